@@ -1,0 +1,15 @@
+package org.jianhui.kernel.process;
+
+/** Port to the running transaction's journal: steps are appended with the act's domain events, in one insert, at commit. */
+public interface StepJournal {
+
+    /** Adds a step to the stream of a process instance; its sequence is given at commit. */
+    void record(String processInstanceId, ProcessStep step);
+
+    /**
+     * Notes that the engine has changed something in this transaction. A savepoint taken before such a change can no
+     * longer be rolled back alone: the whole transaction then fails, because the engine's cached entities would be
+     * flushed without their events.
+     */
+    void engineChanged();
+}

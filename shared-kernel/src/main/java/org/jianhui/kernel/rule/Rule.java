@@ -1,0 +1,34 @@
+package org.jianhui.kernel.rule;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One rule, judged on facts it holds; its Java name is the sentence that must hold. */
+public interface Rule {
+
+    /** Catalogue id, for example {@code E-05}; stable in the API. */
+    String id();
+
+    /** Reason code, for example {@code NOTICE_TOO_SHORT}; stable in the API. */
+    String code();
+
+    Clause clause();
+
+    boolean isViolated();
+
+    List<Fact> facts();
+
+    /** The form field or row the refusal belongs to, if it belongs to one. */
+    default @Nullable String field() {
+        return null;
+    }
+
+    /** @throws RuleViolated with all violated rules, in the order given */
+    static void verify(Rule... rules) {
+        List<Rule> violated =
+                java.util.Arrays.stream(rules).filter(Rule::isViolated).toList();
+        if (!violated.isEmpty()) {
+            throw new RuleViolated(violated);
+        }
+    }
+}
