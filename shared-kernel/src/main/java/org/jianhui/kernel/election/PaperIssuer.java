@@ -1,0 +1,13 @@
+package org.jianhui.kernel.election;
+
+/**
+ * In whose name a paper is issued (E-01, E-09).
+ */
+public enum PaperIssuer {
+    /** 建会筹备组: until the union is elected */
+    PREPARATORY_GROUP,
+    /** 基层工会: only after the election */
+    BASE_UNION,
+    /** 上级工会: replies */
+    UPPER_UNION
+}

@@ -1,0 +1,41 @@
+package org.jianhui.kernel.election.event;
+
+import java.util.List;
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.NoticeInterruption;
+import org.jianhui.kernel.election.NoticeSpan;
+import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notice hangs (附1-3(4)).
+ *
+ * @param round 1 for the first posting, one more for each posting anew
+ * @param lists who stands on it, as printed
+ * @param restartedBecause why the posting before fell; null for the first
+ * @param stageMissed whether the earliest meeting lies after the stage's end: a warning only (I-32)
+ */
+@EventName("election.notice-posted")
+public record NoticePosted(
+        ElectionId election,
+        int round,
+        List<CandidateList> lists,
+        List<String> places,
+        List<AttachmentId> photos,
+        NoticeSpan span,
+        ObjectionContact contact,
+        @Nullable NoticeInterruption restartedBecause,
+        boolean stageMissed,
+        Basis basis)
+        implements ElectionEvent {
+
+    public NoticePosted {
+        lists = List.copyOf(lists);
+        places = List.copyOf(places);
+        photos = List.copyOf(photos);
+    }
+}

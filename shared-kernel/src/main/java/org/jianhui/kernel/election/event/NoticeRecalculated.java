@@ -1,0 +1,16 @@
+package org.jianhui.kernel.election.event;
+
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.election.NoticeSpan;
+import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.ElectionId;
+
+/**
+ * A new calendar edition was applied to the notice.
+ *
+ * @param reopened whether a completed notice is running again
+ */
+@EventName("election.notice-recalculated")
+public record NoticeRecalculated(
+        ElectionId election, int round, NoticeSpan before, NoticeSpan after, boolean reopened, Basis basis)
+        implements ElectionEvent {}
