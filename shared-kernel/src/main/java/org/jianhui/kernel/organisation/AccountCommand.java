@@ -1,0 +1,41 @@
+package org.jianhui.kernel.organisation;
+
+import java.time.LocalDate;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of an account. Secrets are no part of it. */
+public sealed interface AccountCommand extends OrganisationCommand {
+
+    AccountId account();
+
+    @Override
+    default String aggregateId() {
+        return account().value();
+    }
+
+    /**
+     * Opens an account for a recorded person.
+     *
+     * @param login unique, 3 to 40 of {@code a-z 0-9 . -}; not a personal name
+     * @param home the organisation the account belongs to; its administrators keep it
+     */
+    record OpenAccount(AccountId account, PersonId person, String login, Area home) implements AccountCommand {}
+
+    /** @param until last day, or null while no end is known */
+    record GrantRole(
+            AccountId account,
+            Role role,
+            Area area,
+            LocalDate from,
+            @Nullable LocalDate until) implements AccountCommand {}
+
+    /** @param lastDay may be the day before the first: then the role was never held */
+    record EndRole(AccountId account, Role role, Area area, LocalDate lastDay) implements AccountCommand {}
+
+    /** Takes effect at once. */
+    record DisableAccount(AccountId account, String reason) implements AccountCommand {}
+
+    record EnableAccount(AccountId account, String reason) implements AccountCommand {}
+}

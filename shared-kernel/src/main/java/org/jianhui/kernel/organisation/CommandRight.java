@@ -1,0 +1,39 @@
+package org.jianhui.kernel.organisation;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.UnionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may give one command.
+ *
+ * @param roles one of them must be held at the standing's area; empty for {@link Kind#SYSTEM}
+ * @param standing finds where a given command stands; answers null if its target does not exist
+ */
+public record CommandRight(
+        Class<? extends Command> command, Kind kind, Set<Role> roles, Function<Command, @Nullable Standing> standing) {
+
+    /** What the actor answers for. */
+    public enum Kind {
+        /** Acts for an organisation; nothing else hangs on it. */
+        ENTER,
+        /** Acts for the preparatory group of the case's union; shut to whoever signed a superior's reply to it. */
+        FOR_GROUP,
+        /** Acts for the superior of the case's union. */
+        FOR_SUPERIOR,
+        /** Signs the superior's reply: shut to whoever acts or acted for the preparatory group of the case's union. */
+        SIGN_REPLY,
+        /** Follows from another command or from a timer; no person may give it. */
+        SYSTEM
+    }
+
+    /**
+     * Where a command stands.
+     *
+     * @param at where the role must be held
+     * @param own the union whose case it is, null where there is no case
+     */
+    public record Standing(Area at, @Nullable UnionId own) {}
+}

@@ -1,0 +1,18 @@
+package org.jianhui.kernel.organisation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A role as granted to an account.
+ *
+ * @param from first day, Asia/Shanghai
+ * @param until last day, included; null while no end is known
+ */
+public record HeldRole(
+        Role role, Area area, LocalDate from, @Nullable LocalDate until) {
+
+    public boolean heldOn(LocalDate day) {
+        return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+}

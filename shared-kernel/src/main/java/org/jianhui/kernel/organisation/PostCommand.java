@@ -1,0 +1,26 @@
+package org.jianhui.kernel.organisation;
+
+import java.time.LocalDate;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.PostId;
+
+/** What can be asked of a post. Days are in Asia/Shanghai, both ends included. */
+public sealed interface PostCommand extends OrganisationCommand {
+
+    PostId post();
+
+    @Override
+    default String aggregateId() {
+        return post().value();
+    }
+
+    /**
+     * @param title as written on papers, in Chinese
+     * @param seats how many may hold it at once, at least 1
+     */
+    record CreatePost(PostId post, Area area, PostKind kind, String title, int seats) implements PostCommand {}
+
+    record AppointToPost(PostId post, PersonId person, LocalDate from) implements PostCommand {}
+
+    record EndAppointment(PostId post, PersonId person, LocalDate lastDay) implements PostCommand {}
+}

@@ -1,0 +1,47 @@
+package org.jianhui.kernel.organisation;
+
+import static org.jianhui.kernel.organisation.Role.ADMINISTRATOR;
+import static org.jianhui.kernel.organisation.Role.INSPECTOR;
+import static org.jianhui.kernel.organisation.Role.OPERATOR;
+import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
+import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
+import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
+import static org.jianhui.kernel.organisation.Role.VILLAGE_CADRE;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may be read, and by which roles. A role reads at its organisation and at all below it. */
+public enum ReadRight {
+    /** What is posted in public: needs no account. */
+    PUBLIC,
+    /** The reader's own account, tasks and rights, and reference data: any account in force. */
+    OWN,
+    /** The tree, posts and who holds them: any account in force. */
+    ORGANISATION,
+    /** Cases with their papers, timeline and events; never the administrator or the operator. */
+    CASE(PREPARATORY_GROUP, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** Recorded persons of villages: the village's cadre, and the federation above (G-02). */
+    PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** Accounts and the roles granted to them. */
+    ACCOUNT(ADMINISTRATOR, INSPECTOR),
+    /** Incidents, projection lag, self-checks: names no person and no case content. */
+    OPERATIONS(OPERATOR, ADMINISTRATOR);
+
+    private final Set<Role> roles;
+
+    ReadRight(Role... roles) {
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(Set.of(roles));
+    }
+
+    /** The roles that give this right; empty where any account in force has it, or none is needed. */
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** Whether every account in force has this right. */
+    public boolean anyAccount() {
+        return roles.isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package org.jianhui.kernel.organisation.event;
+
+import org.jianhui.kernel.event.DomainEvent;
+
+/** What is remembered of the organisation: its table of contents. */
+public sealed interface OrganisationEvent extends DomainEvent
+        permits UnionEstablished,
+                UnionRenamed,
+                UnionPlacedUnder,
+                ReplyMovedUp,
+                VillageRegistered,
+                VillageRenamed,
+                PostCreated,
+                PostTaken,
+                PostLeft,
+                AccountOpened,
+                RoleGranted,
+                RoleEnded,
+                AccountDisabled,
+                AccountEnabled {}

@@ -1,0 +1,38 @@
+package org.jianhui.kernel.privacy;
+
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about a recorded person. Clear values never enter a command. */
+public sealed interface PersonCommand extends Command {
+
+    PersonId person();
+
+    @Override
+    default String aggregateId() {
+        return person().value();
+    }
+
+    /**
+     * Records a person for the first time.
+     *
+     * @param village whose cadre records the person; null for staff, recorded by an administrator
+     * @param index keyed tokens of the same values, made by {@link PersonalData}; kept beside the keys, never in an event
+     */
+    record RecordPerson(
+            PersonId person,
+            @Nullable VillageId village,
+            Envelope name,
+            Envelope idNumber,
+            @Nullable Envelope phone,
+            PersonIndex index)
+            implements PersonCommand {}
+
+    /** Destroys the person's key and index tokens for ever. */
+    record ErasePerson(PersonId person, String reason) implements PersonCommand {}
+
+    /** Notes, before the value is shown in full, who reads it and why. */
+    record ReadInFull(PersonId person, String field, String reason) implements PersonCommand {}
+}
