@@ -3,6 +3,7 @@ package org.jianhui.kernel.election;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.calendar.CalendarEditionId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -58,9 +59,26 @@ public sealed interface ElectionCommand extends Command {
         }
     }
 
-    /** The superior's reply: one decision for every candidacy of the open request; partial approval is possible (E-04, R-05). */
+    /**
+     * The superior's reply, signed here: one decision for every candidacy of the open request; partial approval is possible
+     * (E-04, R-05). Shut to whoever acts for the preparatory group (I-37).
+     *
+     * @param reply its source is SIGNED_HERE, and it has no scan
+     */
     record ReviewCandidates(ElectionId election, ReplyPaper reply, List<Review> reviews) implements ElectionCommand {
         public ReviewCandidates {
+            reviews = List.copyOf(reviews);
+        }
+    }
+
+    /**
+     * The superior's reply on paper, recorded with its scan by an account of the superior: recording is not signing.
+     *
+     * @param reply its source is RECORDED_FROM_PAPER, with a scan
+     */
+    record RecordCandidateReview(ElectionId election, ReplyPaper reply, List<Review> reviews)
+            implements ElectionCommand {
+        public RecordCandidateReview {
             reviews = List.copyOf(reviews);
         }
     }
@@ -157,7 +175,7 @@ public sealed interface ElectionCommand extends Command {
      *
      * @param calendar the new edition
      */
-    record RecalculateNotice(ElectionId election, String calendar) implements ElectionCommand {}
+    record RecalculateNotice(ElectionId election, CalendarEditionId calendar) implements ElectionCommand {}
 
     /** The reply to a request is overdue; the superior is reminded. */
     record ChaseReply(ElectionId election, PaperId request) implements ElectionCommand {}

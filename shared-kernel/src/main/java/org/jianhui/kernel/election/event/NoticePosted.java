@@ -1,10 +1,11 @@
 package org.jianhui.kernel.election.event;
 
 import java.util.List;
+import org.jianhui.kernel.calendar.LatestPosting;
+import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.NoticeInterruption;
-import org.jianhui.kernel.election.NoticeSpan;
 import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AttachmentId;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param round 1 for the first posting, one more for each posting anew
  * @param lists who stands on it, as printed
  * @param restartedBecause why the posting before fell; null for the first
+ * @param latestPosting last posting day that would still meet the stage's end
  * @param stageMissed whether the earliest meeting lies after the stage's end: a warning only (I-32)
  */
 @EventName("election.notice-posted")
@@ -26,9 +28,10 @@ public record NoticePosted(
         List<CandidateList> lists,
         List<String> places,
         List<AttachmentId> photos,
-        NoticeSpan span,
+        NoticePeriod period,
         ObjectionContact contact,
         @Nullable NoticeInterruption restartedBecause,
+        LatestPosting latestPosting,
         boolean stageMissed,
         Basis basis)
         implements ElectionEvent {

@@ -1,7 +1,7 @@
 package org.jianhui.kernel.election.event;
 
+import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.election.Basis;
-import org.jianhui.kernel.election.NoticeSpan;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
 
@@ -12,5 +12,5 @@ import org.jianhui.kernel.id.ElectionId;
  */
 @EventName("election.notice-recalculated")
 public record NoticeRecalculated(
-        ElectionId election, int round, NoticeSpan before, NoticeSpan after, boolean reopened, Basis basis)
+        ElectionId election, int round, NoticePeriod before, NoticePeriod after, boolean reopened, Basis basis)
         implements ElectionEvent {}
