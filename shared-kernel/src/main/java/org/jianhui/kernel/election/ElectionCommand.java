@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jspecify.annotations.Nullable;
@@ -184,11 +185,19 @@ public sealed interface ElectionCommand extends Command {
     record EscalateReply(ElectionId election, PaperId request) implements ElectionCommand {}
 
     /**
-     * Nobody at the superior is free of conflict: the county federation replies instead (I-37).
+     * Nobody at the superior is free of conflict: the next level replies instead (I-37). Follows from the organisation's
+     * {@code MoveReplyUp}.
      *
+     * @param to the union that replies from now on
+     * @param conflicted the signers found at the superior, all acting for the group
      * @param reason in plain words, without names
      */
-    record MoveReplyToCounty(ElectionId election, String reason) implements ElectionCommand {}
+    record MoveReplyToCounty(ElectionId election, UnionId to, List<PersonId> conflicted, String reason)
+            implements ElectionCommand {
+        public MoveReplyToCounty {
+            conflicted = List.copyOf(conflicted);
+        }
+    }
 
     /**
      * The preparatory group gives the case up.

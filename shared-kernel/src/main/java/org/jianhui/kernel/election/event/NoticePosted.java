@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param round 1 for the first posting, one more for each posting anew
  * @param lists who stands on it, as printed
  * @param restartedBecause why the posting before fell; null for the first
- * @param latestPosting last posting day that would still meet the stage's end
+ * @param latestPosting last posting day that would still meet the stage's end; null if the calendar does not know
  * @param stageMissed whether the earliest meeting lies after the stage's end: a warning only (I-32)
  */
 @EventName("election.notice-posted")
@@ -31,7 +31,7 @@ public record NoticePosted(
         NoticePeriod period,
         ObjectionContact contact,
         @Nullable NoticeInterruption restartedBecause,
-        LatestPosting latestPosting,
+        @Nullable LatestPosting latestPosting,
         boolean stageMissed,
         Basis basis)
         implements ElectionEvent {
