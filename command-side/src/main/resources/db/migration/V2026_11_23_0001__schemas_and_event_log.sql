@@ -32,13 +32,13 @@ CREATE TABLE log.event (
     tx_id       xid8        NOT NULL,
     stream      text        NOT NULL COLLATE "C",
     seq         bigint      NOT NULL CHECK (seq >= 0),
-    category    text        NOT NULL COLLATE "C",
     type        text        NOT NULL COLLATE "C",
     revision    integer     NOT NULL,
     event_id    uuid        NOT NULL,
     recorded_at timestamptz NOT NULL,
     payload     text        NOT NULL,
     metadata    text        NOT NULL,
+    hash_form   smallint    NOT NULL,
     hash        bytea       NOT NULL CHECK (octet_length(hash) = 32),
     CONSTRAINT event_stream_seq UNIQUE (stream, seq),
     CONSTRAINT event_order PRIMARY KEY (epoch, tx_id, position)
@@ -49,3 +49,40 @@ CREATE TABLE desk.stream_head (
     stream   text   COLLATE "C" PRIMARY KEY,
     next_seq bigint NOT NULL
 ) WITH (fillfactor = 70);
+
+-- Remembered answers of committed acts. The key row is inserted first; its answer is filled in before the commit.
+CREATE TABLE desk.idempotency (
+    owner       text        NOT NULL COLLATE "C",
+    key         text        NOT NULL COLLATE "C",
+    body_hmac   bytea       NOT NULL,
+    request_id  text        NOT NULL,
+    outcome_id  text,
+    seen_at     text,
+    created_at  timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (owner, key)
+) WITH (fillfactor = 80);
+CREATE INDEX idempotency_created_at ON desk.idempotency (created_at);
+
+-- What must leave the database; written with the act, delivered afterwards at least once.
+CREATE TABLE desk.outbox (
+    id           bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    channel      text        NOT NULL COLLATE "C",
+    key          text        NOT NULL COLLATE "C",
+    body         text        NOT NULL,
+    created_at   timestamptz NOT NULL DEFAULT now(),
+    delivered_at timestamptz,
+    attempts     integer     NOT NULL DEFAULT 0,
+    UNIQUE (channel, key)
+);
+CREATE INDEX outbox_waiting ON desk.outbox (id) WHERE delivered_at IS NULL;
+
+-- Where each streaming processor stands.
+CREATE TABLE desk.token_entry (
+    processor_name text    NOT NULL COLLATE "C",
+    segment        integer NOT NULL,
+    token          text,
+    token_type     text,
+    claimed_at     text,
+    owner          text,
+    PRIMARY KEY (processor_name, segment)
+) WITH (fillfactor = 50);
