@@ -1,5 +1,6 @@
 package org.jianhui.kernel.rule;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,14 @@ public interface Rule {
 
     /** @throws RuleViolated with all violated rules, in the order given */
     static void verify(Rule... rules) {
-        List<Rule> violated =
-                java.util.Arrays.stream(rules).filter(Rule::isViolated).toList();
+        List<Rule> violated = violated(rules);
         if (!violated.isEmpty()) {
             throw new RuleViolated(violated);
         }
+    }
+
+    /** The violated ones, in the order given: for rules that only warn. */
+    static List<Rule> violated(Rule... rules) {
+        return Arrays.stream(rules).filter(Rule::isViolated).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.jianhui.kernel.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.tyme.holiday.LegalHoliday;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,16 @@ class ShippedCalendarTest {
             assertThat(day.holiday()).as("%s", date).isEqualTo(row == null ? null : row[2]);
         });
         assertThat(oracle).isEmpty();
+    }
+
+    @Test
+    void agrees_with_an_independent_almanac_on_every_day_of_2020_to_2026() {
+        LocalDate.of(2020, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).forEach(date -> {
+            LegalHoliday almanac = LegalHoliday.fromYmd(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+            boolean weekday = date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+            boolean working = almanac == null ? weekday : almanac.isWork();
+            assertThat(calendar.isWorkingDay(date)).as("%s", date).isEqualTo(working);
+        });
     }
 
     @ParameterizedTest
