@@ -1,0 +1,67 @@
+package org.jianhui.query.projection;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The streams a projection has set aside. A stream's row is locked while it is retried, so nothing slips past. */
+final class ParkedEvents {
+
+    private final JdbcClient sql;
+
+    ParkedEvents(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Set<String> streams(String projection) {
+        return new HashSet<>(sql.sql("SELECT stream FROM views.parked_stream WHERE projection = ?")
+                .param(projection)
+                .query(String.class)
+                .list());
+    }
+
+    void park(String projection, String stream, String cause) {
+        sql.sql("INSERT INTO views.parked_stream (projection, stream, cause) VALUES (?, ?, ?)")
+                .params(projection, stream, cause)
+                .update();
+    }
+
+    void add(String projection, String stream, long sequence) {
+        sql.sql("INSERT INTO views.parked_event (projection, stream, seq) VALUES (?, ?, ?)")
+                .params(projection, stream, sequence)
+                .update();
+    }
+
+    /** Locks the stream and answers the first and last parked sequence. */
+    Span lock(String projection, String stream) {
+        sql.sql("SELECT cause FROM views.parked_stream WHERE projection = ? AND stream = ? FOR UPDATE")
+                .params(projection, stream)
+                .query(String.class)
+                .single();
+        return sql.sql("SELECT min(seq) AS first, max(seq) AS last FROM views.parked_event"
+                        + " WHERE projection = ? AND stream = ?")
+                .params(projection, stream)
+                .query((row, n) -> new Span(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    void release(String projection, String stream) {
+        sql.sql("DELETE FROM views.parked_event WHERE projection = ? AND stream = ?")
+                .params(projection, stream)
+                .update();
+        sql.sql("DELETE FROM views.parked_stream WHERE projection = ? AND stream = ?")
+                .params(projection, stream)
+                .update();
+    }
+
+    void forget(String projection) {
+        sql.sql("DELETE FROM views.parked_event WHERE projection = ?")
+                .param(projection)
+                .update();
+        sql.sql("DELETE FROM views.parked_stream WHERE projection = ?")
+                .param(projection)
+                .update();
+    }
+
+    record Span(long first, long last) {}
+}
