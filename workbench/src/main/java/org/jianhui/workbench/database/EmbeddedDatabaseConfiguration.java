@@ -19,9 +19,7 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     PostgresServer postgresServer(EmbeddedDatabaseProperties properties, DatabaseSecrets secrets) {
-        PostgresServer server = PostgresServer.start(properties, secrets);
-        DatabaseRoles.ensure(server.port(), secrets);
-        return server;
+        return PostgresServer.start(properties, secrets);
     }
 
     @Bean

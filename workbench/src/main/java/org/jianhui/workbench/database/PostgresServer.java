@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +30,9 @@ final class PostgresServer implements AutoCloseable {
     private final PostgresPrograms programs;
     private final DirectoryLock lock;
     private final int port;
-    private volatile boolean closing;
+    private final ScheduledExecutorService watch =
+            Executors.newSingleThreadScheduledExecutor(PostgresServer::watchThread);
+    private boolean closing;
 
     private PostgresServer(EmbeddedDatabaseProperties properties, DirectoryLock lock) {
         this.properties = properties;
@@ -38,16 +43,16 @@ final class PostgresServer implements AutoCloseable {
 
     /** @throws DataDirectoryInUse when another running application holds the data directory */
     static PostgresServer start(EmbeddedDatabaseProperties properties, DatabaseSecrets secrets) {
-        DirectoryLock lock = DirectoryLock.take(properties.directory());
+        PostgresServer server = new PostgresServer(properties, DirectoryLock.take(properties.directory()));
         try {
-            PostgresServer server = new PostgresServer(properties, lock);
             server.initialise(secrets);
             server.stopOrphan();
             server.startProcess();
-            server.watch();
+            DatabaseRoles.ensure(server.port, secrets);
+            server.watch.scheduleWithFixedDelay(server::startAgainIfEnded, 1, 1, TimeUnit.SECONDS);
             return server;
         } catch (RuntimeException e) {
-            lock.close();
+            server.close();
             throw e;
         }
     }
@@ -62,8 +67,9 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closing = true;
+        watch.shutdown();
         try {
             if (Postmaster.of(directory()).isPresent()) {
                 stopProcess();
@@ -158,34 +164,22 @@ final class PostgresServer implements AutoCloseable {
                         directory().toString()));
     }
 
-    private void watch() {
-        Postmaster.of(directory())
-                .orElseThrow(() -> new IllegalStateException("the database server ended at once; see " + log()))
-                .process()
-                .onExit()
-                .thenRun(this::restart);
+    private static Thread watchThread(Runnable task) {
+        Thread thread = new Thread(task, "database-watch");
+        thread.setDaemon(true);
+        return thread;
     }
 
-    private void restart() {
-        for (int attempt = 1; !closing; attempt++) {
-            try {
-                LOG.error("the database server has ended unexpectedly: starting it again, attempt {}", attempt);
-                stopOrphan();
-                startProcess();
-                watch();
-                return;
-            } catch (RuntimeException e) {
-                LOG.error("the database server does not start: {}", e.getMessage());
-                pause();
-            }
+    private synchronized void startAgainIfEnded() {
+        if (closing || Postmaster.of(directory()).isPresent()) {
+            return;
         }
-    }
-
-    private static void pause() {
+        LOG.error("the database server has ended unexpectedly: starting it again");
         try {
-            Thread.sleep(500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            stopOrphan();
+            startProcess();
+        } catch (RuntimeException e) {
+            LOG.error("the database server does not start: {}", e.getMessage());
         }
     }
 

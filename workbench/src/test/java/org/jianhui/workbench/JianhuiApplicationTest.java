@@ -1,0 +1,82 @@
+package org.jianhui.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jianhui.workbench.testing.ApplicationProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The application as a process, through one life on one directory. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class JianhuiApplicationTest {
+
+    @TempDir
+    static Path home;
+
+    private static ApplicationProcess application;
+
+    @BeforeAll
+    static void first_start() {
+        application = ApplicationProcess.in(home).start();
+    }
+
+    @AfterAll
+    static void end() {
+        application.close();
+    }
+
+    @Test
+    @Order(1)
+    void a_second_application_on_the_same_directory_is_refused_and_harms_nothing() {
+        ApplicationProcess second = ApplicationProcess.in(home);
+        second.launch();
+        assertThat(second.awaitEnd()).isNotZero();
+        assertThat(second.log()).contains("another application");
+        assertThat(application.healthy()).isTrue();
+    }
+
+    @Test
+    @Order(2)
+    void a_killed_database_server_comes_back_under_the_running_application() {
+        ProcessHandle killed = application.postmaster();
+        application.killPostgresHard();
+        application.awaitOtherPostgresThan(killed);
+        application.awaitHealthy();
+        assertThat(ApplicationProcess.hasEnded(killed)).isTrue();
+    }
+
+    @Test
+    @Order(3)
+    void a_killed_application_starts_again_and_replaces_the_server_it_orphaned() {
+        application.killHard();
+        ProcessHandle orphan = application.postmaster();
+        assertThat(orphan.isAlive()).isTrue();
+        application.start();
+        assertThat(ApplicationProcess.hasEnded(orphan)).isTrue();
+        assertThat(application.postmaster().isAlive()).isTrue();
+    }
+
+    @Test
+    @Order(4)
+    void killed_together_with_its_server_it_starts_again() {
+        application.killHard();
+        application.killPostgresHard();
+        application.start();
+        assertThat(application.healthy()).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void a_stopped_application_leaves_no_server_behind() {
+        ProcessHandle server = application.postmaster();
+        application.stop();
+        assertThat(ApplicationProcess.hasEnded(server)).isTrue();
+        assertThat(application.postmasterIfRunning()).isEmpty();
+    }
+}

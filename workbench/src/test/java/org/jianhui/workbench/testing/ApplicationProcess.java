@@ -1,0 +1,243 @@
+package org.jianhui.workbench.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The application in a process of its own, on a directory of its own and a free port, as {@code spring-boot:run} starts
+ * it. It can be stopped, killed like by a power cut, and started again on the same directory; so can its PostgreSQL.
+ */
+public final class ApplicationProcess implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final Path home;
+    private final int port = freePort();
+    private final List<String> arguments;
+    private @Nullable Process process;
+
+    private ApplicationProcess(Path home, List<String> arguments) {
+        this.home = home;
+        this.arguments = arguments;
+    }
+
+    /** Not started yet. The arguments are properties, as {@code --jianhui.sample.load=false}. */
+    public static ApplicationProcess in(Path home, String... arguments) {
+        return new ApplicationProcess(home, List.of(arguments));
+    }
+
+    /** Starts it and waits until its health is good, at most 60 s. */
+    public ApplicationProcess start() {
+        launch();
+        awaitHealthy();
+        return this;
+    }
+
+    /** Starts it without waiting. */
+    public void launch() {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPathOfTheApplication(),
+                "org.jianhui.workbench.JianhuiApplication",
+                "--server.port=" + port,
+                "--jianhui.home=" + home));
+        line.addAll(arguments);
+        try {
+            process = new ProcessBuilder(line)
+                    .directory(home.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the health is good; fails with the log when that takes more than 60 s or the process ends. */
+    public void awaitHealthy() {
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!healthy()) {
+            if (!isRunning()) {
+                throw new IllegalStateException("the application has ended:\n" + log());
+            }
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("the application is not healthy after " + READY_WITHIN + ":\n" + log());
+            }
+            pause();
+        }
+    }
+
+    public URI baseUrl() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    public boolean healthy() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(baseUrl().resolve("/actuator/health"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Stops it as an operator does, and waits for its end. */
+    public void stop() {
+        end(Process::destroy);
+    }
+
+    /** kill -9: no shutdown hook runs, the database server is orphaned. */
+    public void killHard() {
+        end(Process::destroyForcibly);
+    }
+
+    /** kill -9 of the PostgreSQL server under the application. */
+    public void killPostgresHard() {
+        postmaster().destroyForcibly();
+    }
+
+    /** The server process that the data directory names; fails if there is none. */
+    public ProcessHandle postmaster() {
+        return postmasterIfRunning().orElseThrow(() -> new IllegalStateException("no database server in " + home));
+    }
+
+    public Optional<ProcessHandle> postmasterIfRunning() {
+        Path pidFile = home.resolve("data/postgres/postmaster.pid");
+        try {
+            return Files.exists(pidFile)
+                    ? ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(pidFile).get(0)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the application has started another database server in place of the killed one. */
+    public void awaitOtherPostgresThan(ProcessHandle killed) {
+        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
+        while (postmasterIfRunning()
+                .filter(other -> other.pid() != killed.pid())
+                .isEmpty()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("no new database server:\n" + log());
+            }
+            pause();
+        }
+    }
+
+    /** Whether it runs no more. A dead process whose parent has not asked for it yet is still listed, without a program. */
+    public static boolean hasEnded(ProcessHandle process) {
+        return !process.isAlive() || process.info().command().isEmpty();
+    }
+
+    /** Waits for the end of a process that was not told to end; returns its exit code. */
+    public int awaitEnd() {
+        return waitFor(started());
+    }
+
+    /** Everything the application has written so far, over all its starts. */
+    public String log() {
+        try {
+            return Files.exists(logFile()) ? Files.readString(logFile()) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** Ends the application and whatever database server is left in its directory. */
+    @Override
+    public void close() {
+        if (isRunning()) {
+            stop();
+        }
+        postmasterIfRunning().ifPresent(ProcessHandle::destroy);
+    }
+
+    private void end(Consumer<Process> how) {
+        how.accept(started());
+        waitFor(started());
+    }
+
+    private Process started() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process;
+    }
+
+    private static int waitFor(Process process) {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the application does not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path logFile() {
+        return home.resolve("application.log");
+    }
+
+    /** Without the tests: what the scan finds there is no part of the application. */
+    private static String classPathOfTheApplication() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
