@@ -1,0 +1,100 @@
+package org.jianhui.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Looks for values that must stand nowhere in clear: byte by byte in files, in the usual encodings, and in every row of
+ * every table (where compression could hide them from the first search).
+ */
+public final class ClearTextSearch {
+
+    private static final int CHUNK = 4 << 20;
+
+    private final List<Needle> needles;
+
+    private ClearTextSearch(List<Needle> needles) {
+        this.needles = needles;
+    }
+
+    /** @param canaries values so odd that no file holds them by chance; at least 3 Chinese or 6 other characters */
+    public static ClearTextSearch forValues(String... canaries) {
+        return new ClearTextSearch(Stream.of(canaries)
+                .flatMap(canary -> Needle.of(canary).stream())
+                .toList());
+    }
+
+    /** Every file of the server's data directory, write-ahead log included, after a checkpoint; and every row. */
+    public List<String> inDatabase(DataSource superuser) {
+        JdbcClient sql = JdbcClient.create(superuser);
+        sql.sql("CHECKPOINT").update();
+        String directory = sql.sql("SHOW data_directory").query(String.class).single();
+        List<String> found = new ArrayList<>(inFiles(Path.of(directory)));
+        found.addAll(inRows(sql));
+        return found;
+    }
+
+    /** A file, or every file below a directory: logs, exports, key files. */
+    public List<String> inFiles(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> inFile(file).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> inFile(Path file) {
+        int overlap = needles.stream().mapToInt(Needle::length).max().orElse(1) - 1;
+        byte[] window = new byte[CHUNK + overlap];
+        List<String> found = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            int kept = 0;
+            for (int read = in.readNBytes(window, 0, CHUNK); read > 0; read = in.readNBytes(window, kept, CHUNK)) {
+                int filled = kept + read;
+                needles.stream()
+                        .filter(needle -> needle.isIn(window, filled))
+                        .forEach(needle -> found.add(file + ": " + needle));
+                kept = Math.min(overlap, filled);
+                System.arraycopy(window, filled - kept, window, 0, kept);
+            }
+            return found.stream().distinct().toList();
+        } catch (NoSuchFileException e) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> inRows(JdbcClient sql) {
+        List<String> tables = sql.sql("SELECT quote_ident(schemaname) || '.' || quote_ident(tablename) FROM pg_tables"
+                        + " WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
+                .query(String.class)
+                .list();
+        List<String> found = new ArrayList<>();
+        for (String table : tables) {
+            for (Needle needle : needles) {
+                boolean there = sql.sql("SELECT EXISTS (SELECT 1 FROM " + table
+                                + " AS t WHERE position(convert_from(?, 'UTF8') IN t::text) > 0"
+                                + " OR position(encode(?, 'hex') IN t::text) > 0)")
+                        .params(needle.asUtf8(), needle.bytes())
+                        .query(Boolean.class)
+                        .single();
+                if (there) {
+                    found.add(table + ": " + needle);
+                }
+            }
+        }
+        return found;
+    }
+}
