@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Covers({"E-05", "G-10"})
+@Covers("E-05")
 class LatestPostingTest {
 
     private static LocalDate latestFor(LocalDate meetingBy) {

@@ -10,7 +10,9 @@ import org.jianhui.kernel.rule.RuleBook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"G-06", "G-10", "G-12"})
+@Covers(
+        value = {"G-06", "G-10", "G-12"},
+        partly = true)
 class StageParametersTest {
 
     private final StageParameters stages =

@@ -7,7 +7,7 @@ import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 
-@Covers("E-10")
+@Covers(value = "E-10", partly = true)
 class ReplyParametersTest {
 
     @Test
