@@ -1,0 +1,67 @@
+package org.jianhui.workbench.api;
+
+import java.util.List;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.time.ActClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Wires the conventions: strict JSON, callers, problems, request ids. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    @Bean
+    Acting acting(ObjectProvider<ActClock> clocks) {
+        return new Acting(clocks);
+    }
+
+    @Bean
+    ProblemTexts problemTexts(MessageSource messages) {
+        return new ProblemTexts(messages);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(ProblemTexts texts) {
+        return new ProblemWriter(texts, StrictJson.mapper());
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIds> requestIds() {
+        FilterRegistrationBean<RequestIds> filter = new FilterRegistrationBean<>(new RequestIds());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    WebMvcConfigurer apiConventions(Acting acting, ObjectProvider<Acts> acts) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictJson.mapper()));
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgument(acting, acts));
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry formatters) {
+                formatters.addConverter(String.class, SeenAt.class, SeenAt::parse);
+                formatters.addConverter(String.class, AsOf.class, AsOf::valueOf);
+                formatters.addConverter(new TextualInstants());
+            }
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.jianhui.workbench.api;
+
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.IdempotencyKey;
+import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
+import org.jianhui.workbench.security.SignedIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes this request, and the way to act for it: declare it as a parameter of a controller method. In a page's post
+ * and an API call alike it carries the idempotency key and the canonical body.
+ */
+public final class Caller {
+
+    private final SignedIn who;
+    private final RequestId request;
+    private final @Nullable IdempotencyKey key;
+    private final Acting acting;
+    private final Acts acts;
+
+    Caller(SignedIn who, RequestId request, @Nullable IdempotencyKey key, Acting acting, Acts acts) {
+        this.who = who;
+        this.request = request;
+        this.key = key;
+        this.acting = acting;
+        this.acts = acts;
+    }
+
+    public AccountId account() {
+        return who.account().id();
+    }
+
+    public PersonId person() {
+        return who.account().person();
+    }
+
+    public String login() {
+        return who.account().login();
+    }
+
+    /** Whether the account holds the role anywhere today; for showing or hiding only, never instead of the authority. */
+    public boolean holds(String role) {
+        return who.account().roles().contains(role);
+    }
+
+    public RequestId requestId() {
+        return request;
+    }
+
+    /** The act of this request, as it is performed or sealed under; the same request gives the same id. */
+    public Act act(@Nullable ActDetails details) {
+        return acting.act(who.actor(), request, details);
+    }
+
+    /**
+     * Performs the act in one transaction.
+     *
+     * @throws org.jianhui.kernel.rule.RuleViolated and the other refusals of {@link Acts}
+     */
+    public Outcome perform(@Nullable ActDetails details, Acts.Work work) {
+        return acts.perform(act(details), key, work);
+    }
+
+    /** As {@link #perform(ActDetails, Acts.Work)}, for an act made earlier by {@link #act}. */
+    public Outcome perform(Act act, Acts.Work work) {
+        return acts.perform(act, key, work);
+    }
+}

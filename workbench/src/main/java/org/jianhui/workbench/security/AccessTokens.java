@@ -1,0 +1,94 @@
+package org.jianhui.workbench.security;
+
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import org.jianhui.kernel.id.AccountId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Sessions of the pages and bearer tokens of the API: random secrets of which only the hash is stored, so that any node
+ * knows them, a restart keeps them and a revocation counts at once.
+ */
+public final class AccessTokens {
+
+    enum Kind {
+        SESSION,
+        BEARER
+    }
+
+    record Issued(String secret, TokenHash hash, Instant expiresAt) {}
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient jdbc;
+    private final RealTime time;
+    private final SecurityProperties settings;
+
+    AccessTokens(JdbcClient jdbc, RealTime time, SecurityProperties settings) {
+        this.jdbc = jdbc;
+        this.time = time;
+        this.settings = settings;
+    }
+
+    Issued issue(Kind kind, AccountId account) {
+        byte[] random = new byte[32];
+        RANDOM.nextBytes(random);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        Instant now = time.now();
+        Instant expires = now.plus(kind == Kind.SESSION ? settings.sessionLife() : settings.bearerLife());
+        TokenHash hash = TokenHash.of(secret);
+        jdbc.sql("INSERT INTO desk.access_token (hash, kind, account, issued_at, seen_at, expires_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(hash.hex(), kind.name(), account.value(), stamp(now), stamp(now), stamp(expires))
+                .update();
+        return new Issued(secret, hash, expires);
+    }
+
+    /** The account of a live token: not revoked, not expired and, for a session, not idle for too long. */
+    Optional<AccountId> accountOf(Kind kind, String secret) {
+        if (secret.length() > 200) {
+            return Optional.empty();
+        }
+        Instant now = time.now();
+        Instant idleSince = kind == Kind.SESSION ? now.minus(settings.sessionIdle()) : Instant.EPOCH;
+        TokenHash hash = TokenHash.of(secret);
+        Optional<AccountId> account = jdbc.sql("SELECT account FROM desk.access_token WHERE hash = ? AND kind = ?"
+                        + " AND revoked_at IS NULL AND expires_at > ? AND seen_at > ?")
+                .params(hash.hex(), kind.name(), stamp(now), stamp(idleSince))
+                .query((row, at) -> new AccountId(row.getString(1)))
+                .optional();
+        if (account.isPresent() && kind == Kind.SESSION) {
+            jdbc.sql("UPDATE desk.access_token SET seen_at = ? WHERE hash = ? AND seen_at < ?")
+                    .params(stamp(now), hash.hex(), stamp(now.minusSeconds(30)))
+                    .update();
+        }
+        return account;
+    }
+
+    void revoke(TokenHash token) {
+        jdbc.sql("UPDATE desk.access_token SET revoked_at = ? WHERE hash = ? AND revoked_at IS NULL")
+                .params(stamp(time.now()), token.hex())
+                .update();
+    }
+
+    /** Ends every session and token of an account: after a change of password, or when it is disabled. */
+    public void revokeAll(AccountId account) {
+        jdbc.sql("UPDATE desk.access_token SET revoked_at = ? WHERE account = ? AND revoked_at IS NULL")
+                .params(stamp(time.now()), account.value())
+                .update();
+    }
+
+    /** Forgets what has been over for a week. */
+    void sweep() {
+        jdbc.sql("DELETE FROM desk.access_token WHERE expires_at < ?")
+                .params(stamp(time.now().minusSeconds(7 * 86_400L)))
+                .update();
+    }
+
+    private static Timestamp stamp(Instant at) {
+        return Timestamp.from(at);
+    }
+}

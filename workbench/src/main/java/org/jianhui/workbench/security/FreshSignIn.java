@@ -1,0 +1,42 @@
+package org.jianhui.workbench.security;
+
+import java.util.List;
+import org.springframework.security.authentication.AbstractAuthenticationToken;
+
+/** A sign-in that has just succeeded: the session it deserves is not issued yet. */
+final class FreshSignIn extends AbstractAuthenticationToken {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient KnownAccount account;
+
+    FreshSignIn(KnownAccount account) {
+        super(List.of());
+        this.account = account;
+        setAuthenticated(true);
+    }
+
+    KnownAccount account() {
+        return account;
+    }
+
+    @Override
+    public Object getCredentials() {
+        return "";
+    }
+
+    @Override
+    public KnownAccount getPrincipal() {
+        return account;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

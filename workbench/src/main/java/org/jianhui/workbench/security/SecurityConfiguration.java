@@ -1,0 +1,71 @@
+package org.jianhui.workbench.security;
+
+import java.time.Instant;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What sign-in is made of; the filter chains are in {@link PageChain} and {@link ApiChain}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecurityProperties.class)
+class SecurityConfiguration {
+
+    @Bean
+    RealTime realTime() {
+        return Instant::now;
+    }
+
+    @Bean
+    AccessTokens accessTokens(JdbcClient jdbc, RealTime time, SecurityProperties settings) {
+        return new AccessTokens(jdbc, time, settings);
+    }
+
+    @Bean
+    AccountSecrets accountSecrets(JdbcClient jdbc, RealTime time) {
+        return new AccountSecrets(jdbc, time);
+    }
+
+    @Bean
+    FailedSignIns failedSignIns(JdbcClient jdbc, RealTime time, SecurityProperties settings) {
+        return new FailedSignIns(jdbc, time, settings);
+    }
+
+    @Bean
+    SignIn signIn(
+            AccountDirectory accounts,
+            AccountSecrets secrets,
+            FailedSignIns failures,
+            JdbcClient jdbc,
+            RealTime time,
+            SecurityProperties settings) {
+        AttemptRate rate = new AttemptRate(time, settings.attemptsPerMinute());
+        return new SignIn(accounts, secrets, failures, rate, jdbc, time);
+    }
+
+    @Bean
+    SignInProvider signInProvider(SignIn signIn) {
+        return new SignInProvider(signIn);
+    }
+
+    @Bean
+    SessionCookies sessionCookies(AccessTokens tokens, AccountDirectory accounts) {
+        return new SessionCookies(tokens, accounts);
+    }
+
+    @Bean
+    Sweep signInSweep(AccessTokens tokens, FailedSignIns failures) {
+        return new Sweep(tokens, failures);
+    }
+
+    /** Forgets old tokens and failures; harmless if several nodes do it. */
+    record Sweep(AccessTokens tokens, FailedSignIns failures) {
+
+        @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
+        void sweep() {
+            tokens.sweep();
+            failures.sweep();
+        }
+    }
+}

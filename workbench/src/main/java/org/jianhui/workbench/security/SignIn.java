@@ -1,0 +1,72 @@
+package org.jianhui.workbench.security;
+
+import java.sql.Timestamp;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The one way in, of the login page and of {@code POST /api/tokens}. Whether a login exists cannot be told from it. */
+final class SignIn {
+
+    private static final int LONGEST_LOGIN = 100;
+
+    private final AccountDirectory accounts;
+    private final AccountSecrets secrets;
+    private final FailedSignIns failures;
+    private final AttemptRate rate;
+    private final JdbcClient jdbc;
+    private final RealTime time;
+
+    SignIn(
+            AccountDirectory accounts,
+            AccountSecrets secrets,
+            FailedSignIns failures,
+            AttemptRate rate,
+            JdbcClient jdbc,
+            RealTime time) {
+        this.accounts = accounts;
+        this.secrets = secrets;
+        this.failures = failures;
+        this.rate = rate;
+        this.jdbc = jdbc;
+        this.time = time;
+    }
+
+    /**
+     * @param address the network address the attempt came from
+     * @throws SignInRefused with one of its reasons
+     */
+    KnownAccount attempt(String login, String password, String address) {
+        TokenHash typed = TokenHash.of(login.toLowerCase(Locale.ROOT));
+        if (!rate.allows(address)) {
+            throw refused(SignInRefused.Reason.TOO_MANY_ATTEMPTS, null, typed, address);
+        }
+        if (!failures.mayTry(typed)) {
+            throw refused(SignInRefused.Reason.SIGN_IN_LOCKED, null, typed, address);
+        }
+        KnownAccount account =
+                login.length() > LONGEST_LOGIN ? null : accounts.byLogin(login).orElse(null);
+        if (!secrets.matches(account == null ? null : account.id(), password) || account == null) {
+            throw refused(SignInRefused.Reason.WRONG_CREDENTIALS, account, typed, address);
+        }
+        failures.succeeded(typed);
+        record("SIGNED_IN", account, typed, address);
+        return account;
+    }
+
+    private SignInRefused refused(
+            SignInRefused.Reason reason, @Nullable KnownAccount account, TokenHash login, String address) {
+        record(reason.name(), account, login, address);
+        return new SignInRefused(reason);
+    }
+
+    private void record(String outcome, @Nullable KnownAccount account, TokenHash login, String address) {
+        jdbc.sql("INSERT INTO log.sign_in (at, outcome, account, login_hash, address) VALUES (?, ?, ?, ?, ?)")
+                .param(1, Timestamp.from(time.now()))
+                .param(2, outcome)
+                .param(3, account == null ? null : account.id().value(), java.sql.Types.VARCHAR)
+                .param(4, login.hex())
+                .param(5, address)
+                .update();
+    }
+}

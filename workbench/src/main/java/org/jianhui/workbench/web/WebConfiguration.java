@@ -1,0 +1,54 @@
+package org.jianhui.workbench.web;
+
+import java.io.IOException;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+
+/** Wires the frame of the pages: texts, language, menu. */
+@Configuration(proxyBeanMethods = false)
+@PropertySource("classpath:org/jianhui/workbench/web/shell.properties")
+class WebConfiguration {
+
+    /** All {@code messages/<area>.properties} of the class path; Chinese without a suffix, English in {@code _en}. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        return Texts.collected();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ReadersLanguage();
+    }
+
+    @Bean("menu")
+    Menu menu(ObjectProvider<MenuEntry> entries) {
+        return new Menu(entries.orderedStream().toList());
+    }
+
+    @Bean
+    MenuEntry inboxEntry() {
+        return MenuEntry.of(0, "inbox", "inbox", "/");
+    }
+
+    @Bean
+    WebMvcConfigurer languageSwitch() {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                LocaleChangeInterceptor change = new LocaleChangeInterceptor();
+                change.setParamName("lang");
+                change.setIgnoreInvalidLocale(true);
+                registry.addInterceptor(change).excludePathPatterns("/api/**");
+                registry.addInterceptor(new PageFrame()).excludePathPatterns("/api/**", "/assets/**", "/webjars/**");
+            }
+        };
+    }
+}

@@ -1,0 +1,50 @@
+// The little the pages do by themselves; they work without it, except that the menu of a phone stays open.
+(function () {
+  'use strict';
+  var body = document.body;
+  var button = document.querySelector('[data-menu-toggle]');
+  var scrim = document.querySelector('[data-menu-close]');
+  var menu = document.getElementById('menu');
+
+  function open(yes) {
+    body.classList.toggle('menu-open', yes);
+    button.setAttribute('aria-expanded', String(yes));
+    scrim.hidden = !yes;
+    if (yes) {
+      var first = menu.querySelector('a');
+      if (first) { first.focus(); }
+    } else {
+      button.focus();
+    }
+  }
+
+  if (button && menu) {
+    button.addEventListener('click', function () { open(!body.classList.contains('menu-open')); });
+    scrim.addEventListener('click', function () { open(false); });
+    document.addEventListener('keydown', function (event) {
+      if (event.key === 'Escape' && body.classList.contains('menu-open')) { open(false); }
+    });
+  }
+
+  // A form acts once: its buttons are dead after the first submission. The server holds to it as well, by the form's key.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    if (!form.querySelector('[data-once]')) { return; }
+    form.dataset.sent = 'yes';
+    form.querySelectorAll('[data-once]').forEach(function (each) { each.setAttribute('aria-disabled', 'true'); });
+  });
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) {
+      delete form.dataset.sent;
+      form.querySelectorAll('[data-once]').forEach(function (each) { each.removeAttribute('aria-disabled'); });
+    });
+  });
+
+  document.querySelectorAll('[data-print]').forEach(function (each) {
+    each.addEventListener('click', function () { window.print(); });
+  });
+
+  var refused = document.querySelector('[data-focus]');
+  if (refused) { refused.focus(); }
+})();
