@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkingCalendar {
 
-    private static final int PROVISIONAL_FROM = 25;
+    static final int PROVISIONAL_FROM = 25;
 
     private final CalendarEdition edition;
     private final Map<LocalDate, NoticedDay> noticed;
