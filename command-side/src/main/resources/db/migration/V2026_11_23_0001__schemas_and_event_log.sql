@@ -21,7 +21,7 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA engine, register, views, vault, files, desk
 -- Transaction ids start again in a new cluster: each cluster this log has lived in is one epoch.
 CREATE TABLE log.epoch (
     epoch      bigint      PRIMARY KEY,
-    cluster    text        NOT NULL UNIQUE,
+    cluster    text        NOT NULL,
     started_at timestamptz NOT NULL DEFAULT now()
 );
 
