@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 
 /** Instants of forms and parameters: with an offset as it stands, without one (a date-time field) in Asia/Shanghai. */
-final class TextualInstants implements Converter<String, Instant> {
+final class TextualInstants implements Converter<String, @Nullable Instant> {
 
     @Override
     public @Nullable Instant convert(String text) {

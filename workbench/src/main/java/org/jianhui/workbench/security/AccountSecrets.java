@@ -1,6 +1,7 @@
 package org.jianhui.workbench.security;
 
 import java.sql.Timestamp;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jianhui.kernel.id.AccountId;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class AccountSecrets {
     private final JdbcClient jdbc;
     private final RealTime time;
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
-    private final String decoy = argon2.encode("nobody has this password");
+    private final String decoy = Objects.requireNonNull(argon2.encode("nobody has this password"));
     private final Semaphore hashing = new Semaphore(HASHED_AT_ONCE, true);
 
     AccountSecrets(JdbcClient jdbc, RealTime time) {
@@ -51,7 +52,7 @@ public final class AccountSecrets {
     private String hashed(String password) {
         hashing.acquireUninterruptibly();
         try {
-            return argon2.encode(password);
+            return Objects.requireNonNull(argon2.encode(password));
         } finally {
             hashing.release();
         }

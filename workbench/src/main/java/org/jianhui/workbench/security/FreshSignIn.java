@@ -1,6 +1,7 @@
 package org.jianhui.workbench.security;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /** A sign-in that has just succeeded: the session it deserves is not issued yet. */
@@ -31,7 +32,7 @@ final class FreshSignIn extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return this == other;
     }
 
