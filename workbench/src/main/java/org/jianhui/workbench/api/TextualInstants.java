@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 
 /** Instants of forms and parameters: with an offset as it stands, without one (a date-time field) in Asia/Shanghai. */
-final class TextualInstants implements Converter<String, @Nullable Instant> {
+final class TextualInstants implements Converter<String, Instant> {
 
     @Override
+    @SuppressWarnings("NullAway") // Spring declares a nullable result; NullAway does not see it
     public @Nullable Instant convert(String text) {
         if (text.isBlank()) {
             return null;
