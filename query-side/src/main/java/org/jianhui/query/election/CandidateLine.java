@@ -1,0 +1,40 @@
+package org.jianhui.query.election;
+
+import java.time.LocalDate;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.Candidate;
+import org.jianhui.kernel.election.ListChange;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person standing for one body.
+ *
+ * @param candidate with the name sealed; opened only where it is shown
+ * @param reason sealed; why refused, returned, withdrawn or excluded
+ * @param cause of a withdrawal; null otherwise
+ * @param since date of the paper or act that brought the state; null while proposed
+ * @param openObjections how many objections against it wait for a ruling; any blocks it
+ */
+public record CandidateLine(
+        Candidacy candidacy,
+        Candidate candidate,
+        CandidateState state,
+        @Nullable Envelope reason,
+        @Nullable ListChange cause,
+        @Nullable LocalDate since,
+        int openObjections) {
+
+    static CandidateLine proposed(Candidacy candidacy, Candidate candidate) {
+        return new CandidateLine(candidacy, candidate, CandidateState.PROPOSED, null, null, null, 0);
+    }
+
+    CandidateLine now(
+            CandidateState next, @Nullable Envelope why, @Nullable ListChange because, LocalDate on) {
+        return new CandidateLine(candidacy, candidate, next, why, because, on, openObjections);
+    }
+
+    CandidateLine objected(int more) {
+        return new CandidateLine(candidacy, candidate, state, reason, cause, since, openObjections + more);
+    }
+}

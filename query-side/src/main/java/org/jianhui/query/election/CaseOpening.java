@@ -1,0 +1,26 @@
+package org.jianhui.query.election;
+
+import java.time.LocalDate;
+import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.UnionId;
+
+/**
+ * Whose case it is.
+ *
+ * @param repliesUnion who answers the requests now: the upper union, or the county federation after the reply has moved
+ */
+public record CaseOpening(
+        ElectionId election,
+        UnionId union,
+        UnionId upperUnion,
+        UnionId countyUnion,
+        UnionId repliesUnion,
+        LocalDate stageEnd,
+        ObjectionContact contact,
+        LocalDate openedOn) {
+
+    CaseOpening repliedBy(UnionId other) {
+        return new CaseOpening(election, union, upperUnion, countyUnion, other, stageEnd, contact, openedOn);
+    }
+}

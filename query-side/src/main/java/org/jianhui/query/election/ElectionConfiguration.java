@@ -1,0 +1,25 @@
+package org.jianhui.query.election;
+
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.projection.CaseHistory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the view of election cases. */
+@Configuration(value = "electionViewConfiguration", proxyBeanMethods = false)
+public class ElectionConfiguration {
+
+    @Bean
+    ElectionProjection electionProjection(JdbcClient sql) {
+        return new ElectionProjection(new ElectionRows(sql));
+    }
+
+    @Bean
+    ElectionAnswers electionAnswers(
+            JdbcClient sql, CaseHistory history, ObjectProvider<Authority> authority, ActClock clock) {
+        return new ElectionAnswers(new ElectionRows(sql), history, authority::getObject, clock);
+    }
+}

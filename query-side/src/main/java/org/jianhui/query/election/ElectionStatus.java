@@ -1,0 +1,28 @@
+package org.jianhui.query.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.rule.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands, to be said in plain sentences: {@code status.election.<key>} says what is,
+ * {@code ….why} why, {@code ….next} what happens next. The facts are the sentences' parameters in their order; a fact that
+ * is a name of ours is said by {@code status.election.value.<value>}.
+ *
+ * @param actor who must act; null if nobody must
+ * @param at where that role is held
+ * @param due by when, a calendar day in Asia/Shanghai; null if no day is set
+ * @param daysLeft of a running notice, counted days still to pass whole; null otherwise
+ */
+public record ElectionStatus(
+        ElectionPhase phase,
+        String key,
+        List<Fact> facts,
+        @Nullable Role actor,
+        @Nullable UnionId at,
+        @Nullable LocalDate due,
+        boolean overdue,
+        @Nullable Integer daysLeft) {}

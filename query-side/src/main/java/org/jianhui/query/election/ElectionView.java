@@ -1,0 +1,103 @@
+package org.jianhui.query.election;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.election.ReplyOutcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An election case as it stood after its event number {@code version}: the row, the query's result and the page's model.
+ * Folded from the case's events alone, for the live row and for any earlier moment alike.
+ *
+ * @param candidates of all bodies, in the order in which they were proposed
+ * @param openRequest the request whose reply is waited for; null if none is
+ * @param notices every posting, the last one last
+ * @param meeting the last fixed date; null before the first, and after the notice under it fell
+ * @param version sequence of the last event in the case's stream, from 0
+ * @param recordedAt when that event was recorded
+ */
+public record ElectionView(
+        CaseOpening opening,
+        List<PaperLine> papers,
+        List<CandidateLine> candidates,
+        @Nullable RequestLine openRequest,
+        List<NoticeLine> notices,
+        List<ObjectionLine> objections,
+        @Nullable MeetingLine meeting,
+        List<CalendarFlag> flags,
+        @Nullable EndingLine ending,
+        long version,
+        Instant recordedAt) {
+
+    /** The notice that counts: the last one, unless it fell. */
+    public Optional<NoticeLine> currentNotice() {
+        return lastNotice().filter(notice -> notice.state() != NoticeState.INTERRUPTED);
+    }
+
+    public Optional<NoticeLine> lastNotice() {
+        return notices.isEmpty() ? Optional.empty() : Optional.of(notices.get(notices.size() - 1));
+    }
+
+    public List<CandidateLine> candidatesOf(Body body) {
+        return candidates.stream()
+                .filter(line -> line.candidacy().body() == body)
+                .toList();
+    }
+
+    /** Whether a paper of this kind is on record; for replies, an approving one. */
+    public boolean holds(PaperKind kind) {
+        return papers.stream()
+                .anyMatch(paper -> paper.kind() == kind
+                        && (!kind.isReply() || !paper.historic() || paper.outcome() == ReplyOutcome.APPROVED));
+    }
+
+    /** Bodies for which nobody stands approved. */
+    public Set<Body> bodiesWithoutApproved() {
+        Set<Body> missing = EnumSet.allOf(Body.class);
+        candidates.stream()
+                .filter(line -> line.state() == CandidateState.APPROVED)
+                .forEach(line -> missing.remove(line.candidacy().body()));
+        return missing;
+    }
+
+    public ElectionPhase phase() {
+        if (ending != null) {
+            return ElectionPhase.ENDED;
+        }
+        if (meeting != null && meeting.cleared()) {
+            return ElectionPhase.MEETING_CLEARED;
+        }
+        if (openRequest != null) {
+            return ElectionPhase.UNDER_REVIEW;
+        }
+        return currentNotice().map(this::noticed).orElseGet(this::unposted);
+    }
+
+    private ElectionPhase noticed(NoticeLine notice) {
+        if (notice.state() == NoticeState.RUNNING) {
+            return ElectionPhase.NOTICE_RUNNING;
+        }
+        return meeting != null && meeting.stands() ? ElectionPhase.MEETING_FIXED : ElectionPhase.MEETING_DATE_DUE;
+    }
+
+    private ElectionPhase unposted() {
+        if (holds(PaperKind.CANDIDATE_REPLY)) {
+            return bodiesWithoutApproved().isEmpty() ? ElectionPhase.POSTING_DUE : ElectionPhase.REVISION_DUE;
+        }
+        return missingPapers().isEmpty() ? ElectionPhase.LISTS_DUE : ElectionPhase.PAPERS_DUE;
+    }
+
+    /** The papers that must precede the candidate lists and are not yet on record, in their order. */
+    public List<PaperKind> missingPapers() {
+        return List.of(PaperKind.values()).stream()
+                .filter(PaperKind::isHistoric)
+                .filter(kind -> kind != PaperKind.MEETING_REQUEST && kind != PaperKind.MEETING_REPLY)
+                .filter(kind -> !holds(kind))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jianhui.query.election;
+
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.Query;
+import org.jianhui.query.projection.ReadScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cases the reader may read, newest first.
+ *
+ * @param union only of this union; null for all
+ * @param phase only in this phase; null for all
+ * @param after continues after this case; null for the first page
+ * @param limit at most 200
+ */
+public record FindElections(
+        @Nullable UnionId union, @Nullable ElectionPhase phase, @Nullable ElectionId after, int limit)
+        implements Query<FindElections.Page> {
+
+    public FindElections {
+        if (limit < 1 || limit > 200) {
+            throw new IllegalArgumentException("limit must be 1 to 200");
+        }
+    }
+
+    /**
+     * @param next continue after this one; null on the last page
+     */
+    public record Page(List<ElectionCasePage> elections, @Nullable ElectionId next) {}
+
+    @Override
+    public Class<Page> answer() {
+        return Page.class;
+    }
+
+    @Override
+    public ReadRight right() {
+        return ReadRight.CASE;
+    }
+
+    @Override
+    public ReadScope scope() {
+        return union == null ? ReadScope.anywhere() : ReadScope.of(union);
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(ElectionProjection.NAME);
+    }
+}

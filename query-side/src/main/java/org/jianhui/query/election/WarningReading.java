@@ -1,0 +1,103 @@
+package org.jianhui.query.election;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianhui.kernel.calendar.LatestPosting;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.rule.Fact;
+
+/** Reads off a case, on a given day, what should be looked at. */
+final class WarningReading {
+
+    private final ElectionView view;
+    private final LocalDate today;
+    private final List<ElectionWarning> found = new ArrayList<>();
+
+    private WarningReading(ElectionView view, LocalDate today) {
+        this.view = view;
+        this.today = today;
+    }
+
+    static List<ElectionWarning> of(ElectionView view, LocalDate today) {
+        if (view.ending() != null) {
+            return List.of();
+        }
+        WarningReading reading = new WarningReading(view, today);
+        reading.papers();
+        reading.reply();
+        view.currentNotice().ifPresent(reading::notice);
+        reading.objections();
+        reading.meeting();
+        return List.copyOf(reading.found);
+    }
+
+    private void papers() {
+        view.papers().forEach(paper -> paper.warnings()
+                .forEach(rule -> warn("PAPER_QUESTIONABLE", rule, Fact.of("number", paper.number()))));
+        boolean meetingUnanswered = !view.holds(PaperKind.MEETING_REPLY);
+        if (meetingUnanswered && view.phase().compareTo(ElectionPhase.LISTS_DUE) > 0) {
+            warn("MEETING_REPLY_MISSING", "E-02");
+        }
+    }
+
+    private void reply() {
+        RequestLine open = view.openRequest();
+        if (open != null && today.isAfter(open.dueOn())) {
+            warn("REPLY_LATE", "E-02", Fact.of("number", open.number()), Fact.of("dueOn", open.dueOn()));
+        }
+        if (open != null && open.escalatedOn() != null) {
+            warn("REPLY_ESCALATED", "E-02", Fact.of("on", open.escalatedOn()));
+        } else if (open != null && open.chasedOn() != null) {
+            warn("REPLY_CHASED", "E-02", Fact.of("on", open.chasedOn()));
+        }
+        if (!view.opening().repliesUnion().equals(view.opening().upperUnion())) {
+            warn("REPLY_MOVED", "I-37");
+        }
+    }
+
+    private void notice(NoticeLine notice) {
+        if (notice.stageMissed()) {
+            LatestPosting latest = notice.latestPosting();
+            warn(
+                    "STAGE_LATE",
+                    "I-32",
+                    Fact.of("earliestMeeting", notice.period().earliestMeeting()),
+                    Fact.of("stageEnd", view.opening().stageEnd()),
+                    Fact.of("latestPosting", latest == null ? "-" : latest.date()));
+        }
+        if (notice.period().provisional()) {
+            warn("CALENDAR_PROVISIONAL", "I-15", Fact.of("earliestMeeting", notice.period().earliestMeeting()));
+        }
+    }
+
+    private void objections() {
+        long open = view.objections().stream()
+                .filter(line -> line.ruling() == null)
+                .count();
+        if (open > 0) {
+            warn("OBJECTION_OPEN", "E-07", Fact.of("open", open));
+        }
+    }
+
+    private void meeting() {
+        MeetingLine meeting = view.meeting();
+        if (meeting != null && meeting.stands() && meeting.stageMissed()) {
+            warn(
+                    "MEETING_AFTER_STAGE",
+                    "I-32",
+                    Fact.of("meetingOn", meeting.on()),
+                    Fact.of("stageEnd", view.opening().stageEnd()));
+        }
+        view.flags()
+                .forEach(flag -> warn(
+                        "MEETING_HELD_TOO_EARLY",
+                        "E-05",
+                        Fact.of("meetingOn", flag.meetingOn()),
+                        Fact.of("earliestMeeting", flag.earliestMeeting())));
+    }
+
+    private void warn(String code, String rule, Fact... facts) {
+        found.add(new ElectionWarning(code, rule, List.of(facts)));
+    }
+}
