@@ -29,8 +29,7 @@ public record CandidateLine(
         return new CandidateLine(candidacy, candidate, CandidateState.PROPOSED, null, null, null, 0);
     }
 
-    CandidateLine now(
-            CandidateState next, @Nullable Envelope why, @Nullable ListChange because, LocalDate on) {
+    CandidateLine now(CandidateState next, @Nullable Envelope why, @Nullable ListChange because, LocalDate on) {
         return new CandidateLine(candidacy, candidate, next, why, because, on, openObjections);
     }
 

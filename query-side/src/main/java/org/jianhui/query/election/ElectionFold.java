@@ -86,17 +86,7 @@ final class ElectionFold {
                 e.contact(),
                 e.openedOn());
         return new ElectionView(
-                opening,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                version,
-                recordedAt);
+                opening, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), null, version, recordedAt);
     }
 
     private ElectionView view(long version, Instant recordedAt) {
@@ -173,12 +163,11 @@ final class ElectionFold {
     }
 
     private void reviewed(Review review, LocalDate on) {
-        CandidateState next =
-                switch (review.verdict()) {
-                    case APPROVE -> CandidateState.APPROVED;
-                    case REFUSE -> CandidateState.REFUSED;
-                    case RETURN -> CandidateState.RETURNED;
-                };
+        CandidateState next = switch (review.verdict()) {
+            case APPROVE -> CandidateState.APPROVED;
+            case REFUSE -> CandidateState.REFUSED;
+            case RETURN -> CandidateState.RETURNED;
+        };
         move(review.candidacy(), line -> line.now(next, review.reason(), (ListChange) null, on));
     }
 

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.time.Zone;
@@ -43,16 +44,15 @@ final class ElectionRows {
     }
 
     void update(ElectionView view) {
-        Optional<NoticeLine> notice = view.currentNotice();
-        sql.sql("UPDATE views.election SET phase = ?, notice_from = ?, notice_until = ?, version = ?, state = ?"
-                        + " WHERE election = ?")
-                .params(
-                        view.phase().name(),
-                        notice.map(line -> line.period().postedOn()).orElse(null),
-                        notice.map(line -> line.period().lastDay()).orElse(null),
-                        view.version(),
-                        ViewJson.write(view),
-                        view.opening().election().value())
+        Optional<NoticePeriod> notice = view.currentNotice().map(NoticeLine::period);
+        sql.sql("UPDATE views.election SET phase = :phase, notice_from = :from, notice_until = :until,"
+                        + " version = :version, state = :state WHERE election = :election")
+                .param("phase", view.phase().name())
+                .param("from", notice.map(NoticePeriod::postedOn).orElse(null))
+                .param("until", notice.map(NoticePeriod::lastDay).orElse(null))
+                .param("version", view.version())
+                .param("state", ViewJson.write(view))
+                .param("election", view.opening().election().value())
                 .update();
     }
 

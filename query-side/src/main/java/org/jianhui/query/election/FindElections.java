@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit at most 200
  */
 public record FindElections(
-        @Nullable UnionId union, @Nullable ElectionPhase phase, @Nullable ElectionId after, int limit)
-        implements Query<FindElections.Page> {
+        @Nullable UnionId union,
+        @Nullable ElectionPhase phase,
+        @Nullable ElectionId after,
+        int limit) implements Query<FindElections.Page> {
 
     public FindElections {
         if (limit < 1 || limit > 200) {
@@ -30,7 +32,8 @@ public record FindElections(
     /**
      * @param next continue after this one; null on the last page
      */
-    public record Page(List<ElectionCasePage> elections, @Nullable ElectionId next) {}
+    public record Page(
+            List<ElectionCasePage> elections, @Nullable ElectionId next) {}
 
     @Override
     public Class<Page> answer() {

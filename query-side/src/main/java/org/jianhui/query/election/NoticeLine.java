@@ -55,9 +55,7 @@ public record NoticeLine(
 
     /** Whether it hangs on this day: posted, not fallen, and its last day not over. */
     public boolean hangsOn(LocalDate day) {
-        return state != NoticeState.INTERRUPTED
-                && !day.isBefore(period.postedOn())
-                && !day.isAfter(period.lastDay());
+        return state != NoticeState.INTERRUPTED && !day.isBefore(period.postedOn()) && !day.isAfter(period.lastDay());
     }
 
     /** How many counted days are still to pass whole, this day included. */

@@ -44,6 +44,15 @@ public record ObjectionLine(
 
     ObjectionLine ruled(ObjectionRuled event) {
         return new ObjectionLine(
-                objection, against, by, grounds, receivedOn, round, late, event.ruling(), event.reason(), event.ruledOn());
+                objection,
+                against,
+                by,
+                grounds,
+                receivedOn,
+                round,
+                late,
+                event.ruling(),
+                event.reason(),
+                event.ruledOn());
     }
 }

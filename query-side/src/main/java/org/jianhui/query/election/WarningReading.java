@@ -33,8 +33,9 @@ final class WarningReading {
     }
 
     private void papers() {
-        view.papers().forEach(paper -> paper.warnings()
-                .forEach(rule -> warn("PAPER_QUESTIONABLE", rule, Fact.of("number", paper.number()))));
+        view.papers()
+                .forEach(paper -> paper.warnings()
+                        .forEach(rule -> warn("PAPER_QUESTIONABLE", rule, Fact.of("number", paper.number()))));
         boolean meetingUnanswered = !view.holds(PaperKind.MEETING_REPLY);
         if (meetingUnanswered && view.phase().compareTo(ElectionPhase.LISTS_DUE) > 0) {
             warn("MEETING_REPLY_MISSING", "E-02");
@@ -67,14 +68,16 @@ final class WarningReading {
                     Fact.of("latestPosting", latest == null ? "-" : latest.date()));
         }
         if (notice.period().provisional()) {
-            warn("CALENDAR_PROVISIONAL", "I-15", Fact.of("earliestMeeting", notice.period().earliestMeeting()));
+            warn(
+                    "CALENDAR_PROVISIONAL",
+                    "I-15",
+                    Fact.of("earliestMeeting", notice.period().earliestMeeting()));
         }
     }
 
     private void objections() {
-        long open = view.objections().stream()
-                .filter(line -> line.ruling() == null)
-                .count();
+        long open =
+                view.objections().stream().filter(line -> line.ruling() == null).count();
         if (open > 0) {
             warn("OBJECTION_OPEN", "E-07", Fact.of("open", open));
         }

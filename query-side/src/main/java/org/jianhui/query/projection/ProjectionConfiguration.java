@@ -25,7 +25,7 @@ public class ProjectionConfiguration {
 
     @Bean
     ProjectionProgress projectionProgress(ObjectProvider<org.axonframework.config.Configuration> axon, JdbcClient sql) {
-        return new ProjectionProgress(axon::getObject, new StoredTokens(sql, axon::getObject));
+        return new ProjectionProgress(axon::getObject, new StoredTokens(sql));
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -38,10 +37,10 @@ final class ProjectionProgress {
         Map<Integer, EventTrackerStatus> here = processor(projection)
                 .map(StreamingEventProcessor::processingStatus)
                 .orElse(Map.of());
-        Map<Integer, TrackingToken> everywhere = stored.of(projection);
+        Map<Integer, @Nullable SeenAt> everywhere = stored.of(projection);
         return everywhere.entrySet().stream()
                 .map(each -> segment(each.getKey(), each.getValue(), here.get(each.getKey())))
-                .collect(Collectors.toList());
+                .toList();
     }
 
     Optional<StreamingEventProcessor> processor(String projection) {
@@ -49,9 +48,9 @@ final class ProjectionProgress {
     }
 
     private static ProjectionStatus.Segment segment(
-            int number, @Nullable TrackingToken token, @Nullable EventTrackerStatus here) {
+            int number, @Nullable SeenAt stored, @Nullable EventTrackerStatus here) {
         if (here == null) {
-            return new ProjectionStatus.Segment(number, place(token), false, false, false, null);
+            return new ProjectionStatus.Segment(number, stored, false, false, false, null);
         }
         @Nullable Throwable error = here.isErrorState() ? here.getError() : null;
         return new ProjectionStatus.Segment(

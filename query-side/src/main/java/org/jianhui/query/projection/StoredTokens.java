@@ -2,40 +2,47 @@ package org.jianhui.query.projection;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.SimpleSerializedObject;
+import org.jianhui.kernel.act.SeenAt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the reading positions of all nodes without claiming them. */
 final class StoredTokens {
 
-    private final JdbcClient sql;
-    private final Supplier<Configuration> axon;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    StoredTokens(JdbcClient sql, Supplier<Configuration> axon) {
+    private final JdbcClient sql;
+
+    StoredTokens(JdbcClient sql) {
         this.sql = sql;
-        this.axon = axon;
     }
 
     /** By segment; null where no position has been stored yet. */
-    Map<Integer, @Nullable TrackingToken> of(String processor) {
-        Map<Integer, @Nullable TrackingToken> tokens = new HashMap<>();
-        Serializer serializer = axon.get().serializer();
-        sql.sql("SELECT segment, token, token_type FROM desk.token_entry WHERE processor_name = ?")
+    Map<Integer, @Nullable SeenAt> of(String processor) {
+        Map<Integer, @Nullable SeenAt> places = new HashMap<>();
+        sql.sql("SELECT segment, token FROM desk.token_entry WHERE processor_name = ?")
                 .param(processor)
                 .query(row -> {
                     @Nullable String token = row.getString("token");
-                    tokens.put(
-                            row.getInt("segment"),
-                            token == null
-                                    ? null
-                                    : serializer.deserialize(new SimpleSerializedObject<>(
-                                            token, String.class, row.getString("token_type"), null)));
+                    places.put(row.getInt("segment"), token == null ? null : place(MAPPER.readTree(token)));
                 });
-        return tokens;
+        return places;
+    }
+
+    /** A replay token holds the place it has come to; a merged one the places of both parts. */
+    private static @Nullable SeenAt place(JsonNode token) {
+        for (String inner : new String[] {"currentToken", "lowerSegmentToken"}) {
+            if (token.has(inner)) {
+                return place(token.get(inner));
+            }
+        }
+        return token.has("e")
+                ? new SeenAt(
+                        token.get("e").longValue(),
+                        token.get("t").longValue(),
+                        token.get("p").longValue())
+                : null;
     }
 }

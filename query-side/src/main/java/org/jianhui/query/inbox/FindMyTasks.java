@@ -1,0 +1,41 @@
+package org.jianhui.query.inbox;
+
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.Query;
+import org.jianhui.query.projection.ReadScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reader's open tasks by the roles it holds today, overdue first, then by due time; at most 500.
+ *
+ * @param caseId only of this case; null for all
+ */
+public record FindMyTasks(@Nullable String caseId) implements Query<FindMyTasks.Inbox> {
+
+    /**
+     * @param overdue how many of them are overdue
+     */
+    public record Inbox(List<InboxTask> tasks, long overdue) {}
+
+    @Override
+    public Class<Inbox> answer() {
+        return Inbox.class;
+    }
+
+    @Override
+    public ReadRight right() {
+        return ReadRight.OWN;
+    }
+
+    @Override
+    public ReadScope scope() {
+        return ReadScope.anywhere();
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of(TaskProjection.NAME, "view-case");
+    }
+}

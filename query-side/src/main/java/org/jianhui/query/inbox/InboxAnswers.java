@@ -1,0 +1,118 @@
+package org.jianhui.query.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.projection.Answering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds the open tasks that the roles held today make the reader's. */
+final class InboxAnswers implements Answering {
+
+    private static final int LIMIT = 500;
+    private static final Set<Role> OF_THE_SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
+
+    private final JdbcClient sql;
+    private final Supplier<Authority> authority;
+    private final ActClock clock;
+
+    InboxAnswers(JdbcClient sql, Supplier<Authority> authority, ActClock clock) {
+        this.sql = sql;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    FindMyTasks.Inbox answer(FindMyTasks query, @MetaDataValue("reader") String reader) {
+        Instant now = clock.now();
+        Map<UnionId, List<Role>> held = held(new AccountId(reader), now);
+        List<InboxTask> tasks = new ArrayList<>();
+        held.forEach((union, roles) -> tasks.addAll(tasks(union, roles, query.caseId(), now)));
+        tasks.sort(Comparator.comparing((InboxTask task) -> !task.overdue())
+                .thenComparing(InboxTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(InboxTask::createdAt)
+                .thenComparing(InboxTask::task));
+        return new FindMyTasks.Inbox(
+                tasks.stream().limit(LIMIT).toList(),
+                tasks.stream().filter(InboxTask::overdue).count());
+    }
+
+    private Map<UnionId, List<Role>> held(AccountId reader, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, Zone.SHANGHAI);
+        return authority.get().rolesOf(reader, now).stream()
+                .filter(each -> each.heldOn(today) && each.area().union().isPresent())
+                .collect(Collectors.groupingBy(
+                        each -> union(each.area()),
+                        () -> new TreeMap<>(Comparator.comparing(UnionId::value)),
+                        Collectors.mapping(HeldRole::role, Collectors.toList())));
+    }
+
+    private List<InboxTask> tasks(UnionId union, List<Role> roles, @Nullable String caseId, Instant now) {
+        return sql.sql("SELECT t.*, f.union_id FROM views.task t JOIN views.case_file f USING (case_id)"
+                        + " WHERE (t.candidates && :own AND f.union_id = :union"
+                        + " OR t.candidates && :superior AND f.replies_union_id = :union)"
+                        + " AND (:case::text IS NULL OR t.case_id = :case)"
+                        + " ORDER BY t.due_at NULLS LAST, t.created_at LIMIT :limit")
+                .param("own", names(roles, false))
+                .param("superior", names(roles, true))
+                .param("union", union.value())
+                .param("case", caseId)
+                .param("limit", LIMIT)
+                .query((row, n) -> task(row, union, roles, now))
+                .list();
+    }
+
+    private static InboxTask task(ResultSet row, UnionId union, List<Role> roles, Instant now) throws SQLException {
+        Set<String> candidates = Set.of((String[]) row.getArray("candidates").getArray());
+        @Nullable
+        Instant dueAt = Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
+        return new InboxTask(
+                row.getString("task"),
+                row.getString("definition"),
+                row.getString("element"),
+                row.getString("instance"),
+                row.getString("case_id"),
+                new UnionId(row.getString("union_id")),
+                roles.stream().filter(role -> candidates.contains(role.name())).toList(),
+                union,
+                row.getString("assignee"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                dueAt,
+                dueAt != null && dueAt.isBefore(now));
+    }
+
+    private static String[] names(List<Role> roles, boolean ofTheSuperior) {
+        return roles.stream()
+                .filter(role -> OF_THE_SUPERIOR.contains(role) == ofTheSuperior)
+                .map(Role::name)
+                .toArray(String[]::new);
+    }
+
+    private static UnionId union(Area area) {
+        return area.union().orElseThrow();
+    }
+}

@@ -1,0 +1,23 @@
+package org.jianhui.query.inbox;
+
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.time.ActClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the inbox. */
+@Configuration(proxyBeanMethods = false)
+public class InboxConfiguration {
+
+    @Bean
+    TaskProjection taskProjection(JdbcClient sql) {
+        return new TaskProjection(sql);
+    }
+
+    @Bean
+    InboxAnswers inboxAnswers(JdbcClient sql, ObjectProvider<Authority> authority, ActClock clock) {
+        return new InboxAnswers(sql, authority::getObject, clock);
+    }
+}

@@ -1,0 +1,76 @@
+package org.jianhui.query.inspection;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import org.jianhui.kernel.act.ActMetadata;
+import org.jianhui.kernel.act.SeenAt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the settled events of a case as they are stored, in the order of the log. */
+final class CaseEventRows {
+
+    private static final String SELECT = "SELECT v.*, v.tx_id::text::bigint AS tx FROM log.event v"
+            + " WHERE v.stream IN (SELECT stream FROM views.case_stream WHERE case_id = :case)"
+            + " AND (v.epoch < (SELECT max(epoch) FROM log.epoch)"
+            + " OR v.tx_id < pg_snapshot_xmin(pg_current_snapshot()))"
+            + " AND (v.epoch, v.tx_id, v.position) > (:epoch, :tx::text::xid8, :position)"
+            + " ORDER BY v.epoch, v.tx_id, v.position LIMIT :limit";
+
+    private final JdbcClient sql;
+
+    CaseEventRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    List<CaseEvent> after(String caseId, SeenAt after, int limit) {
+        return sql.sql(SELECT)
+                .param("case", caseId)
+                .param("epoch", after.epoch())
+                .param("tx", Long.toString(after.transaction()))
+                .param("position", after.position())
+                .param("limit", limit)
+                .query((row, n) -> event(row))
+                .list();
+    }
+
+    private static CaseEvent event(ResultSet row) throws SQLException {
+        JsonNode metadata = StoredContent.read(row.getString("metadata"));
+        StoredContent content = StoredContent.of(row.getString("payload"));
+        String type = row.getString("type");
+        List<String> rules = StepClauses.rules(type, content.rules());
+        @Nullable String actedOn = text(metadata, ActMetadata.ACTED_ON);
+        return new CaseEvent(
+                new SeenAt(row.getLong("epoch"), row.getLong("tx"), row.getLong("position")),
+                row.getString("stream"),
+                row.getLong("seq"),
+                type,
+                row.getInt("revision"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                actedOn == null ? null : Instant.parse(actedOn),
+                text(metadata, ActMetadata.ACCOUNT),
+                text(metadata, ActMetadata.PERSON),
+                text(metadata, ActMetadata.ON_BEHALF_OF),
+                text(metadata, ActMetadata.POST),
+                text(metadata, ActMetadata.REQUEST),
+                text(metadata, ActMetadata.CAUSATION),
+                text(metadata, ActMetadata.BACKDATED_BECAUSE),
+                "true".equals(text(metadata, ActMetadata.SIMULATED)),
+                text(metadata, ActMetadata.EDITION),
+                rules,
+                StepClauses.clauses(rules),
+                row.getString("event_id"),
+                HexFormat.of().formatHex(row.getBytes("hash")),
+                content.shown());
+    }
+
+    private static @Nullable String text(JsonNode metadata, String key) {
+        JsonNode value = metadata.get(key);
+        return value == null || value.isNull() ? null : value.asString();
+    }
+}

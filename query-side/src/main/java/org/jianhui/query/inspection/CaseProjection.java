@@ -1,0 +1,60 @@
+package org.jianhui.query.inspection;
+
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.process.ProcessStarted;
+import org.jianhui.query.projection.Projection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Lists the cases, whose they are, and the streams each consists of. */
+@ProcessingGroup("view-case")
+final class CaseProjection implements Projection {
+
+    private static final String PROCESS_STREAM = "process-";
+
+    private final JdbcClient sql;
+
+    CaseProjection(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @EventHandler
+    void on(ElectionOpened event) {
+        open(event.election().value(), "election", event.union(), event.upperUnion());
+    }
+
+    @EventHandler
+    void on(ReplyMovedToCounty event) {
+        sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ?")
+                .params(event.to().value(), event.election().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ProcessStarted step) {
+        stream(PROCESS_STREAM + step.run().instance(), step.run().businessKey(), "process");
+    }
+
+    @ResetHandler
+    void reset() {
+        sql.sql("DELETE FROM views.case_stream").update();
+        sql.sql("DELETE FROM views.case_file").update();
+    }
+
+    private void open(String caseId, String kind, UnionId union, UnionId upper) {
+        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id) VALUES (?, ?, ?, ?)")
+                .params(caseId, kind, union.value(), upper.value())
+                .update();
+        stream(caseId, caseId, kind);
+    }
+
+    private void stream(String stream, String caseId, String kind) {
+        sql.sql("INSERT INTO views.case_stream (stream, case_id, kind) VALUES (?, ?, ?)")
+                .params(stream, caseId, kind)
+                .update();
+    }
+}

@@ -1,0 +1,25 @@
+package org.jianhui.query.inspection;
+
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.query.projection.Answering;
+
+/** Answers the inspector. */
+final class InspectionAnswers implements Answering {
+
+    private final CaseEventRows rows;
+
+    InspectionAnswers(CaseEventRows rows) {
+        this.rows = rows;
+    }
+
+    @QueryHandler
+    FindCaseEvents.Page answer(FindCaseEvents query) {
+        SeenAt after = query.after() == null ? SeenAt.START : query.after();
+        List<CaseEvent> found = rows.after(query.caseId(), after, query.limit() + 1);
+        boolean more = found.size() > query.limit();
+        List<CaseEvent> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
+        return new FindCaseEvents.Page(shown, more ? shown.get(shown.size() - 1).place() : null);
+    }
+}

@@ -1,0 +1,20 @@
+package org.jianhui.query.inspection;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the list of cases and the inspector's views. */
+@Configuration(proxyBeanMethods = false)
+public class InspectionConfiguration {
+
+    @Bean
+    CaseProjection caseProjection(JdbcClient sql) {
+        return new CaseProjection(sql);
+    }
+
+    @Bean
+    InspectionAnswers inspectionAnswers(JdbcClient sql) {
+        return new InspectionAnswers(new CaseEventRows(sql));
+    }
+}

@@ -1,0 +1,46 @@
+package org.jianhui.query.inspection;
+
+import java.util.List;
+import java.util.Map;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.RuleCatalogue;
+
+/** Which rules of the plan an event carries out, where the event itself does not name the rules it was judged by. */
+final class StepClauses {
+
+    private static final Map<String, List<String>> RULES = Map.ofEntries(
+            Map.entry("election.opened", List.of("I-37")),
+            Map.entry("election.historic-paper-recorded", List.of("R-05")),
+            Map.entry("election.historic-paper-corrected", List.of("R-12")),
+            Map.entry("election.candidate-lists-submitted", List.of("E-03")),
+            Map.entry("election.candidate-lists-changed", List.of("E-03", "E-06")),
+            Map.entry("election.candidates-reviewed", List.of("E-04")),
+            Map.entry("election.notice-posted", List.of("E-05", "E-06")),
+            Map.entry("election.notice-interrupted", List.of("E-06")),
+            Map.entry("election.notice-completed", List.of("E-05")),
+            Map.entry("election.notice-recalculated", List.of("E-05", "I-15")),
+            Map.entry("election.objection-recorded", List.of("E-07")),
+            Map.entry("election.objection-ruled", List.of("E-07")),
+            Map.entry("election.meeting-date-fixed", List.of("E-02", "E-05")),
+            Map.entry("election.meeting-date-blocked", List.of("E-05")),
+            Map.entry("election.meeting-cleared", List.of("E-11")),
+            Map.entry("election.held-meeting-flagged", List.of("E-05")),
+            Map.entry("election.reply-chased", List.of("E-02")),
+            Map.entry("election.reply-escalated", List.of("E-02")),
+            Map.entry("election.reply-moved-to-county", List.of("I-37")));
+
+    private StepClauses() {}
+
+    static List<String> rules(String type, List<String> named) {
+        return named.isEmpty() ? RULES.getOrDefault(type, List.of()) : named;
+    }
+
+    static List<String> clauses(List<String> rules) {
+        return rules.stream()
+                .flatMap(rule -> RuleCatalogue.find(rule).stream())
+                .flatMap(entry -> entry.clauses().stream())
+                .map(Clause::place)
+                .distinct()
+                .toList();
+    }
+}
