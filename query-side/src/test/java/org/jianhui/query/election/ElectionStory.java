@@ -1,0 +1,213 @@
+package org.jianhui.query.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.calendar.LatestPosting;
+import org.jianhui.kernel.calendar.NoticeParameters;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.calendar.WorkingCalendar;
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.Candidate;
+import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.NoticeInterruption;
+import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.kernel.election.PaperIssuer;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.election.ReplyOutcome;
+import org.jianhui.kernel.election.ReplyPaper;
+import org.jianhui.kernel.election.ReplySource;
+import org.jianhui.kernel.election.RequestPaper;
+import org.jianhui.kernel.election.Review;
+import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.event.CandidateListsSubmitted;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.election.event.MeetingCleared;
+import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.NoticeCompleted;
+import org.jianhui.kernel.election.event.NoticeInterrupted;
+import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.election.event.ObjectionRecorded;
+import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.ObjectionId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.Envelope;
+
+/** Invented events of one election, in the words of the procedure. */
+public final class ElectionStory {
+
+    public static final UnionId UNION = new UnionId("union-taipingba-migrant-workers");
+    public static final UnionId TOWNSHIP = new UnionId("union-taipingba-federation");
+    public static final UnionId COUNTY = new UnionId("union-fengdu-federation");
+    public static final LocalDate STAGE_END = LocalDate.of(2022, 7, 31);
+    public static final Basis BASIS = new Basis("edition-2022", List.of("E-05"), List.of());
+    public static final ObjectionContact CONTACT = new ObjectionContact("乡工会联合会", "023-00000000", "太平坝乡政府二楼");
+
+    public final ElectionId election;
+    public final PersonId chair = new PersonId("person-chair");
+    public final PersonId auditor = new PersonId("person-auditor");
+    public final PersonId director = new PersonId("person-director");
+    public final PaperId request = new PaperId("paper-request-3");
+
+    public ElectionStory(String name) {
+        election = new ElectionId("election-" + name);
+    }
+
+    public ElectionEvent opened() {
+        return new ElectionOpened(
+                election, UNION, TOWNSHIP, COUNTY, STAGE_END, CONTACT, LocalDate.of(2022, 6, 17), BASIS);
+    }
+
+    public List<ElectionEvent> papersRecorded() {
+        PaperId founding = new PaperId("paper-founding");
+        PaperId meeting = new PaperId("paper-meeting");
+        return List.of(
+                paper(founding, PaperKind.FOUNDING_APPLICATION, null, null),
+                paper(new PaperId("paper-founding-reply"), PaperKind.FOUNDING_REPLY, founding, ReplyOutcome.APPROVED),
+                paper(new PaperId("paper-group"), PaperKind.GROUP_NOTICE, null, null),
+                paper(meeting, PaperKind.MEETING_REQUEST, null, null),
+                paper(new PaperId("paper-meeting-reply"), PaperKind.MEETING_REPLY, meeting, ReplyOutcome.APPROVED));
+    }
+
+    private ElectionEvent paper(PaperId id, PaperKind kind, PaperId answers, ReplyOutcome outcome) {
+        PaperIssuer issuer = kind.isReply() ? PaperIssuer.UPPER_UNION : PaperIssuer.PREPARATORY_GROUP;
+        return new HistoricPaperRecorded(
+                election,
+                new HistoricPaper(
+                        id,
+                        kind,
+                        "太农筹〔2022〕" + kind.ordinal() + "号",
+                        LocalDate.of(2022, 6, 16),
+                        issuer,
+                        kind.isReply() ? TOWNSHIP : null,
+                        new AttachmentId("attachment-scan"),
+                        answers,
+                        outcome,
+                        null),
+                List.of(),
+                BASIS);
+    }
+
+    public ElectionEvent listsSubmitted() {
+        return new CandidateListsSubmitted(
+                election,
+                new RequestPaper(request, "太农筹〔2022〕3号", LocalDate.of(2022, 6, 18), PaperIssuer.PREPARATORY_GROUP),
+                lists(),
+                TOWNSHIP,
+                LocalDate.of(2022, 7, 3),
+                BASIS);
+    }
+
+    public List<CandidateList> lists() {
+        return List.of(
+                list(Body.UNION_COMMITTEE, chair),
+                list(Body.FUND_AUDIT_COMMITTEE, auditor),
+                list(Body.WOMEN_COMMITTEE, director));
+    }
+
+    private CandidateList list(Body body, PersonId person) {
+        return new CandidateList(
+                body, List.of(new Candidate(person, sealed(person, "person.name"), ProposedPost.CHAIR, null)));
+    }
+
+    public ElectionEvent reviewed(Verdict forTheAuditor) {
+        ReplyPaper reply = new ReplyPaper(
+                new PaperId("paper-reply-" + forTheAuditor.name().toLowerCase(java.util.Locale.ROOT)),
+                "太工联〔2022〕5号",
+                LocalDate.of(2022, 6, 20),
+                request,
+                ReplySource.SIGNED_HERE,
+                null);
+        return new CandidatesReviewed(
+                election,
+                reply,
+                TOWNSHIP,
+                new PersonId("person-signer"),
+                List.of(
+                        new Review(standing(chair, Body.UNION_COMMITTEE), Verdict.APPROVE, null),
+                        new Review(
+                                standing(auditor, Body.FUND_AUDIT_COMMITTEE),
+                                forTheAuditor,
+                                forTheAuditor == Verdict.APPROVE ? null : sealed(auditor, "person.statement")),
+                        new Review(standing(director, Body.WOMEN_COMMITTEE), Verdict.APPROVE, null)),
+                List.of(),
+                BASIS);
+    }
+
+    public ElectionEvent posted(int round, LocalDate on) {
+        NoticePeriod period = period(on);
+        return new NoticePosted(
+                election,
+                round,
+                lists(),
+                List.of("太平坝乡政府公示栏"),
+                List.of(new AttachmentId("attachment-photo")),
+                period,
+                CONTACT,
+                round == 1 ? null : NoticeInterruption.REMOVED,
+                LatestPosting.forMeetingBy(STAGE_END, NoticeParameters.OF_THE_PLAN, WorkingCalendar.shipped()),
+                period.earliestMeeting().isAfter(STAGE_END),
+                BASIS);
+    }
+
+    public static NoticePeriod period(LocalDate on) {
+        return NoticePeriod.posted(on, NoticeParameters.OF_THE_PLAN, WorkingCalendar.shipped());
+    }
+
+    public ElectionEvent interrupted(int round, LocalDate on) {
+        return new NoticeInterrupted(election, round, NoticeInterruption.REMOVED, null, on, null);
+    }
+
+    public ElectionEvent objected(String objection, Candidacy against) {
+        return new ObjectionRecorded(
+                election,
+                new ObjectionId("objection-" + objection),
+                against,
+                null,
+                sealed(new PersonId("person-anonymous"), "person.statement"),
+                LocalDate.of(2022, 6, 22),
+                1,
+                false);
+    }
+
+    public ElectionEvent ruled(String objection, Candidacy against, ObjectionRuling ruling) {
+        return new ObjectionRuled(
+                election,
+                new ObjectionId("objection-" + objection),
+                against,
+                ruling,
+                sealed(against.person(), "person.statement"),
+                LocalDate.of(2022, 6, 24));
+    }
+
+    public ElectionEvent completed(int round, LocalDate postedOn) {
+        return new NoticeCompleted(election, round, period(postedOn), BASIS);
+    }
+
+    public ElectionEvent meetingFixed(LocalDate on) {
+        return new MeetingDateFixed(election, on, on, on.isAfter(STAGE_END), BASIS);
+    }
+
+    public ElectionEvent meetingCleared(LocalDate on) {
+        return new MeetingCleared(election, on, lists(), List.of(), BASIS);
+    }
+
+    public static Candidacy standing(PersonId person, Body body) {
+        return new Candidacy(person, body);
+    }
+
+    private static Envelope sealed(PersonId person, String field) {
+        return new Envelope(person, field, 1, "request-1", "bm9uY2U", "c2VhbGVk");
+    }
+}
