@@ -28,7 +28,7 @@ public record CandidateListsChanged(
         LocalDate changedOn,
         @Nullable LocalDate replyDueOn,
         Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public CandidateListsChanged {
         additions = List.copyOf(additions);

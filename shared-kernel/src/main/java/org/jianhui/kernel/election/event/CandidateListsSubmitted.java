@@ -23,7 +23,7 @@ public record CandidateListsSubmitted(
         UnionId repliesUnion,
         LocalDate replyDueOn,
         Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public CandidateListsSubmitted {
         lists = List.copyOf(lists);

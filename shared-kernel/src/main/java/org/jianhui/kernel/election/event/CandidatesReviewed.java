@@ -27,7 +27,7 @@ public record CandidatesReviewed(
         List<Review> reviews,
         List<Candidacy> approved,
         Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public CandidatesReviewed {
         reviews = List.copyOf(reviews);

@@ -4,25 +4,13 @@ import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.ElectionId;
 
 /**
- * All that can have been decided in an election, in the order of the procedure.
+ * All that can have been decided in an election; what was judged by rules is in {@link JudgedElectionEvent}.
  */
 public sealed interface ElectionEvent extends DomainEvent
-        permits ElectionOpened,
-                HistoricPaperRecorded,
-                HistoricPaperCorrected,
-                CandidateListsSubmitted,
-                CandidatesReviewed,
-                CandidateListsChanged,
-                NoticePosted,
+        permits JudgedElectionEvent,
                 NoticeInterrupted,
                 ObjectionRecorded,
                 ObjectionRuled,
-                NoticeCompleted,
-                MeetingDateFixed,
-                MeetingCleared,
-                NoticeRecalculated,
-                MeetingDateBlocked,
-                HeldMeetingFlagged,
                 ReplyChased,
                 ReplyEscalated,
                 ReplyMovedToCounty,

@@ -20,4 +20,4 @@ public record ElectionOpened(
         ObjectionContact contact,
         LocalDate openedOn,
         Basis basis)
-        implements ElectionEvent {}
+        implements JudgedElectionEvent {}

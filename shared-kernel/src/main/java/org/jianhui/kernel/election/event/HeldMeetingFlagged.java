@@ -12,4 +12,4 @@ import org.jianhui.kernel.id.UnionId;
 @EventName("election.held-meeting-flagged")
 public record HeldMeetingFlagged(
         ElectionId election, LocalDate meetingOn, LocalDate earliestMeeting, UnionId superior, Basis basis)
-        implements ElectionEvent {}
+        implements JudgedElectionEvent {}

@@ -12,7 +12,7 @@ import org.jianhui.kernel.id.ElectionId;
 @EventName("election.historic-paper-corrected")
 public record HistoricPaperCorrected(
         ElectionId election, HistoricPaper paper, String reason, List<String> warnings, Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public HistoricPaperCorrected {
         warnings = List.copyOf(warnings);

@@ -13,7 +13,7 @@ import org.jianhui.kernel.id.ElectionId;
  */
 @EventName("election.historic-paper-recorded")
 public record HistoricPaperRecorded(ElectionId election, HistoricPaper paper, List<String> warnings, Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public HistoricPaperRecorded {
         warnings = List.copyOf(warnings);

@@ -17,7 +17,7 @@ import org.jianhui.kernel.id.ElectionId;
 @EventName("election.meeting-cleared")
 public record MeetingCleared(
         ElectionId election, LocalDate meetingOn, List<CandidateList> candidates, List<Candidacy> blocked, Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public MeetingCleared {
         candidates = List.copyOf(candidates);

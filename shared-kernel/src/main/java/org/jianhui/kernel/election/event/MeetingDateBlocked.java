@@ -12,4 +12,4 @@ import org.jianhui.kernel.id.ElectionId;
 @EventName("election.meeting-date-blocked")
 public record MeetingDateBlocked(
         ElectionId election, LocalDate meetingOn, LocalDate earliestMeeting, MeetingBlock cause, Basis basis)
-        implements ElectionEvent {}
+        implements JudgedElectionEvent {}

@@ -13,4 +13,4 @@ import org.jianhui.kernel.id.ElectionId;
 @EventName("election.meeting-date-fixed")
 public record MeetingDateFixed(
         ElectionId election, LocalDate meetingOn, LocalDate earliestMeeting, boolean stageMissed, Basis basis)
-        implements ElectionEvent {}
+        implements JudgedElectionEvent {}

@@ -10,4 +10,4 @@ import org.jianhui.kernel.id.ElectionId;
  */
 @EventName("election.notice-completed")
 public record NoticeCompleted(ElectionId election, int round, NoticePeriod period, Basis basis)
-        implements ElectionEvent {}
+        implements JudgedElectionEvent {}

@@ -34,7 +34,7 @@ public record NoticePosted(
         @Nullable LatestPosting latestPosting,
         boolean stageMissed,
         Basis basis)
-        implements ElectionEvent {
+        implements JudgedElectionEvent {
 
     public NoticePosted {
         lists = List.copyOf(lists);

@@ -13,4 +13,4 @@ import org.jianhui.kernel.id.ElectionId;
 @EventName("election.notice-recalculated")
 public record NoticeRecalculated(
         ElectionId election, int round, NoticePeriod before, NoticePeriod after, boolean reopened, Basis basis)
-        implements ElectionEvent {}
+        implements JudgedElectionEvent {}

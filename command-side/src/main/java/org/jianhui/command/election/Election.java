@@ -1,0 +1,113 @@
+package org.jianhui.command.election;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.election.rule.OneOpenCase;
+import org.jianhui.command.election.rule.ReasonStated;
+import org.jianhui.command.election.rule.SuperiorIsAnother;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
+import org.jianhui.kernel.election.ElectionCommand.OpenElection;
+import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case of one union, from the papers that preceded it to "the meeting may be held". Its life: papers are entered
+ * ({@link PapersStep}); the lists for the three bodies go up and may change ({@link CandidatesStep}); the superior replies
+ * per person and body ({@link ReviewStep}), chased if late ({@link ReplyStep}); the approved are posted and the working
+ * days run ({@link NoticeStep}), counted again if the calendar changes ({@link RecountStep}); objections block one
+ * candidacy each ({@link ObjectionsStep}); the day is fixed and the meeting cleared ({@link MeetingStep}). The order is
+ * strict (E-11): what is skipped is refused by name.
+ */
+final class Election {
+
+    @AggregateIdentifier
+    private @Nullable ElectionId id;
+
+    @AggregateMember
+    private final Terms terms = new Terms();
+
+    @AggregateMember
+    private final Papers papers = new Papers();
+
+    @AggregateMember
+    private final Slate slate = new Slate();
+
+    @AggregateMember
+    private final Objections objections = new Objections();
+
+    @AggregateMember
+    private final Progress progress = new Progress();
+
+    private final Dossier dossier = new Dossier(terms, papers, slate, objections, progress);
+
+    @AggregateMember
+    private final PapersStep papersStep = new PapersStep(dossier);
+
+    @AggregateMember
+    private final CandidatesStep candidatesStep = new CandidatesStep(dossier);
+
+    @AggregateMember
+    private final ReviewStep reviewStep = new ReviewStep(dossier);
+
+    @AggregateMember
+    private final ReplyStep replyStep = new ReplyStep(dossier);
+
+    @AggregateMember
+    private final NoticeStep noticeStep = new NoticeStep(dossier);
+
+    @AggregateMember
+    private final RecountStep recountStep = new RecountStep(dossier);
+
+    @AggregateMember
+    private final ObjectionsStep objectionsStep = new ObjectionsStep(dossier);
+
+    @AggregateMember
+    private final MeetingStep meetingStep = new MeetingStep(dossier);
+
+    Election() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(OpenElection command, Act act, ElectionLaw law) {
+        String edition = law.book().editionOn(act.actedOnDate()).id();
+        Basis basis = Judgement.by(
+                edition,
+                new OneOpenCase(command.union(), law.openCases().test(command.union())),
+                new SuperiorIsAnother(command.union(), command.upperUnion(), command.countyUnion()));
+        apply(new ElectionOpened(
+                command.election(),
+                command.union(),
+                command.upperUnion(),
+                command.countyUnion(),
+                command.stageEnd(),
+                command.contact(),
+                act.actedOnDate(),
+                basis));
+    }
+
+    @CommandHandler
+    void decide(AbandonElection command, Act act) {
+        Rule.verify(
+                dossier.stillOpen(),
+                dossier.due("abandonment", !dossier.isMeetingOver(act)),
+                new ReasonStated(command.reason()));
+        apply(new ElectionEnded(command.election(), EndCause.ABANDONED, command.reason(), act.receivedOnDate()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ElectionOpened event) {
+        id = event.election();
+    }
+}

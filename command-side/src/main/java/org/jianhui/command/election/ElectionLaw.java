@@ -1,0 +1,40 @@
+package org.jianhui.command.election;
+
+import java.util.function.Predicate;
+import org.jianhui.kernel.act.BackdatingParameters;
+import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.calendar.NoticeParameters;
+import org.jianhui.kernel.campaign.StageParameters;
+import org.jianhui.kernel.election.parameter.PreparationParameters;
+import org.jianhui.kernel.election.parameter.ReplyParameters;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.RuleBook;
+
+/**
+ * What an election is judged by.
+ *
+ * @param calendars the working calendar; reading the current one holds off an import until the commit
+ * @param openCases whether a union has an open case
+ */
+record ElectionLaw(RuleBook book, CalendarBook calendars, Predicate<UnionId> openCases) {
+
+    NoticeParameters notice(String edition) {
+        return book.edition(edition).parameters(NoticeParameters.class);
+    }
+
+    ReplyParameters reply(String edition) {
+        return book.edition(edition).parameters(ReplyParameters.class);
+    }
+
+    PreparationParameters preparation(String edition) {
+        return book.edition(edition).parameters(PreparationParameters.class);
+    }
+
+    StageParameters stage(String edition) {
+        return book.edition(edition).parameters(StageParameters.class);
+    }
+
+    BackdatingParameters backdating(String edition) {
+        return book.edition(edition).parameters(BackdatingParameters.class);
+    }
+}

@@ -1,0 +1,26 @@
+package org.jianhui.command.election;
+
+import java.util.List;
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+
+/** A decision's basis: the rules that held, and the facts on which they were judged. */
+final class Judgement {
+
+    private Judgement() {}
+
+    /** @throws org.jianhui.kernel.rule.RuleViolated if a rule does not hold */
+    static Basis by(String edition, Rule... rules) {
+        return by(edition, List.of(rules));
+    }
+
+    /** @throws org.jianhui.kernel.rule.RuleViolated if a rule does not hold */
+    static Basis by(String edition, List<? extends Rule> rules) {
+        Rule.verify(rules.toArray(Rule[]::new));
+        List<String> ids = rules.stream().map(Rule::id).distinct().sorted().toList();
+        List<Fact> facts =
+                rules.stream().flatMap(rule -> rule.facts().stream()).distinct().toList();
+        return new Basis(edition, ids, facts);
+    }
+}

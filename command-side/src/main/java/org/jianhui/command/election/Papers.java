@@ -1,0 +1,101 @@
+package org.jianhui.command.election;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.election.ReplyOutcome;
+import org.jianhui.kernel.election.event.CandidateListsChanged;
+import org.jianhui.kernel.election.event.CandidateListsSubmitted;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.HistoricPaperCorrected;
+import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.id.PaperId;
+import org.jspecify.annotations.Nullable;
+
+/** The papers of a case: the historic ones, and the numbers that requests and replies have taken since. */
+final class Papers {
+
+    private final Map<PaperId, HistoricPaper> historic = new LinkedHashMap<>();
+    private final Set<String> requestNumbers = new HashSet<>();
+    private final Set<String> replyNumbers = new HashSet<>();
+
+    @EventSourcingHandler
+    void evolve(HistoricPaperRecorded event) {
+        historic.put(event.paper().paper(), event.paper());
+    }
+
+    @EventSourcingHandler
+    void evolve(HistoricPaperCorrected event) {
+        historic.put(event.paper().paper(), event.paper());
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidateListsSubmitted event) {
+        requestNumbers.add(event.request().number());
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidateListsChanged event) {
+        if (event.request() != null) {
+            requestNumbers.add(event.request().number());
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidatesReviewed event) {
+        replyNumbers.add(event.reply().number());
+    }
+
+    Optional<HistoricPaper> find(@Nullable PaperId paper) {
+        return Optional.ofNullable(paper).map(historic::get);
+    }
+
+    Optional<HistoricPaper> replyTo(PaperId request) {
+        return all().filter(paper -> request.equals(paper.answers())).findFirst();
+    }
+
+    Stream<HistoricPaper> of(PaperKind kind) {
+        return all().filter(paper -> paper.kind() == kind);
+    }
+
+    /** The day on which the last approving reply of this kind is dated; null if there is none. */
+    @Nullable
+    LocalDate approvedOn(PaperKind reply) {
+        return of(reply)
+                .filter(paper -> paper.outcome() == ReplyOutcome.APPROVED)
+                .map(HistoricPaper::dated)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    @Nullable
+    LocalDate groupSince() {
+        return of(PaperKind.GROUP_NOTICE).map(HistoricPaper::dated).findFirst().orElse(null);
+    }
+
+    boolean requestNumberTaken(String number, @Nullable PaperId by) {
+        return requestNumbers.contains(number) || numbered(number, false, by);
+    }
+
+    boolean replyNumberTaken(String number, @Nullable PaperId by) {
+        return replyNumbers.contains(number) || numbered(number, true, by);
+    }
+
+    private boolean numbered(String number, boolean reply, @Nullable PaperId by) {
+        return all().anyMatch(paper ->
+                paper.number().equals(number) && paper.kind().isReply() == reply && !Objects.equals(paper.paper(), by));
+    }
+
+    private Stream<HistoricPaper> all() {
+        return historic.values().stream();
+    }
+}

@@ -1,0 +1,152 @@
+package org.jianhui.command.election;
+
+import java.time.LocalDate;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.command.election.Phase.Cleared;
+import org.jianhui.command.election.Phase.Completed;
+import org.jianhui.command.election.Phase.Ended;
+import org.jianhui.command.election.Phase.Noticed;
+import org.jianhui.command.election.Phase.Posted;
+import org.jianhui.command.election.Phase.Preparing;
+import org.jianhui.command.election.Phase.Reviewed;
+import org.jianhui.command.election.Phase.UnderReview;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.election.NoticeInterruption;
+import org.jianhui.kernel.election.event.CandidateListsChanged;
+import org.jianhui.kernel.election.event.CandidateListsSubmitted;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.MeetingCleared;
+import org.jianhui.kernel.election.event.MeetingDateBlocked;
+import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.NoticeCompleted;
+import org.jianhui.kernel.election.event.NoticeInterrupted;
+import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.election.event.NoticeRecalculated;
+import org.jianhui.kernel.election.event.ReplyChased;
+import org.jianhui.kernel.election.event.ReplyEscalated;
+import org.jspecify.annotations.Nullable;
+
+/** How far a case has come: its phase, the round of its notice, and why the last notice fell. */
+final class Progress {
+
+    private Phase phase = new Preparing();
+    private int round;
+    private @Nullable NoticeInterruption fellBecause;
+    private @Nullable LocalDate fellOn;
+
+    Phase phase() {
+        return phase;
+    }
+
+    /** Number of the last posting; 0 before the first. */
+    int round() {
+        return round;
+    }
+
+    /** Why the last notice fell; null while it hangs, or before the first. */
+    @Nullable
+    NoticeInterruption fellBecause() {
+        return fellBecause;
+    }
+
+    @Nullable
+    LocalDate fellOn() {
+        return fellOn;
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidateListsSubmitted event) {
+        phase = new UnderReview(event.request(), event.replyDueOn(), false, false);
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidateListsChanged event) {
+        if (event.request() != null && event.replyDueOn() != null) {
+            phase = new UnderReview(event.request(), event.replyDueOn(), false, false);
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReplyChased event) {
+        if (phase instanceof UnderReview open) {
+            phase = new UnderReview(open.request(), open.dueOn(), true, open.escalated());
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReplyEscalated event) {
+        if (phase instanceof UnderReview open) {
+            phase = new UnderReview(open.request(), open.dueOn(), open.chased(), true);
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(CandidatesReviewed event) {
+        phase = new Reviewed();
+    }
+
+    @EventSourcingHandler
+    void evolve(NoticePosted event) {
+        round = event.round();
+        fellBecause = null;
+        fellOn = null;
+        phase = new Noticed(event.period(), Slate.candidacies(event.lists()), null);
+    }
+
+    @EventSourcingHandler
+    void evolve(NoticeInterrupted event) {
+        fellBecause = event.cause();
+        fellOn = event.interruptedOn();
+        phase = new Reviewed();
+    }
+
+    @EventSourcingHandler
+    void evolve(NoticeCompleted event) {
+        hold(posted -> new Completed(event.period(), posted.on(), posted.meetingOn()));
+    }
+
+    @EventSourcingHandler
+    void evolve(MeetingDateFixed event) {
+        hold(posted -> posted instanceof Noticed
+                ? new Noticed(posted.period(), posted.on(), event.meetingOn())
+                : new Completed(posted.period(), posted.on(), event.meetingOn()));
+    }
+
+    @EventSourcingHandler
+    void evolve(MeetingCleared event) {
+        hold(posted -> new Cleared(posted.period(), posted.on(), event.meetingOn()));
+    }
+
+    @EventSourcingHandler
+    void evolve(NoticeRecalculated event) {
+        hold(posted -> recounted(posted, event.after(), event.reopened()));
+    }
+
+    @EventSourcingHandler
+    void evolve(MeetingDateBlocked event) {
+        hold(posted -> posted instanceof Noticed
+                ? new Noticed(posted.period(), posted.on(), null)
+                : new Completed(posted.period(), posted.on(), null));
+    }
+
+    @EventSourcingHandler
+    void evolve(ElectionEnded event) {
+        phase = new Ended(event.cause());
+    }
+
+    private static Phase recounted(Posted posted, NoticePeriod after, boolean reopened) {
+        if (reopened || posted instanceof Noticed) {
+            return new Noticed(after, posted.on(), posted.meetingOn());
+        }
+        return posted instanceof Cleared cleared
+                ? new Cleared(after, cleared.on(), cleared.meetingOn())
+                : new Completed(after, posted.on(), posted.meetingOn());
+    }
+
+    private void hold(java.util.function.Function<Posted, Phase> next) {
+        if (phase instanceof Posted posted) {
+            phase = next.apply(posted);
+        }
+    }
+}

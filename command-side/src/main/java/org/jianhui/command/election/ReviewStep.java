@@ -1,0 +1,110 @@
+package org.jianhui.command.election;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.election.Phase.Preparing;
+import org.jianhui.command.election.Phase.UnderReview;
+import org.jianhui.command.election.Slate.Standing;
+import org.jianhui.command.election.rule.EveryCandidacyReviewed;
+import org.jianhui.command.election.rule.NotInTheFuture;
+import org.jianhui.command.election.rule.NothingSkipped;
+import org.jianhui.command.election.rule.OneReplyPerRequest;
+import org.jianhui.command.election.rule.PaperNumbered;
+import org.jianhui.command.election.rule.RecordedIsNotSigned;
+import org.jianhui.command.election.rule.RefusalReasoned;
+import org.jianhui.command.election.rule.ReplyAnswersARequest;
+import org.jianhui.command.election.rule.ReplyNotBeforeRequest;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
+import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.election.ReplyPaper;
+import org.jianhui.kernel.election.ReplySource;
+import org.jianhui.kernel.election.Review;
+import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Rule;
+
+/** The superior replies, per person and body: signed here, or recorded from paper (附1-3(4), R-05). */
+final class ReviewStep {
+
+    private final Dossier dossier;
+
+    ReviewStep(Dossier dossier) {
+        this.dossier = dossier;
+    }
+
+    @CommandHandler
+    void decide(ReviewCandidates command, Act act, ElectionLaw law) {
+        Dates dates = new Dates(act, law.backdating(dossier.terms().edition()).freeDays());
+        Rule explained = dates.explained("dated", command.reply().dated());
+        decide(command.election(), command.reply(), command.reviews(), act, ReplySource.SIGNED_HERE, explained);
+    }
+
+    @CommandHandler
+    void decide(RecordCandidateReview command, Act act) {
+        decide(command.election(), command.reply(), command.reviews(), act, ReplySource.RECORDED_FROM_PAPER);
+    }
+
+    private void decide(
+            ElectionId election, ReplyPaper reply, List<Review> reviews, Act act, ReplySource source, Rule... more) {
+        UnderReview open = open(reply);
+        List<Rule> rules = new ArrayList<>(List.of(more));
+        rules.add(new ReplyAnswersARequest(
+                PaperKind.CANDIDATE_REPLY,
+                reply.answers(),
+                open.request().paper().equals(reply.answers())));
+        rules.add(new RecordedIsNotSigned(reply.source(), source, reply.scan() != null));
+        rules.add(new ReplyNotBeforeRequest(reply.dated(), open.request().dated()));
+        rules.add(new NotInTheFuture("dated", reply.dated(), act.receivedOnDate()));
+        rules.add(new PaperNumbered(reply.number(), dossier.papers().replyNumberTaken(reply.number(), reply.paper())));
+        rules.add(reviewed(reviews));
+        rules.add(reasoned(reviews));
+        Basis basis = Judgement.by(dossier.terms().edition(), rules);
+        PersonId signer = source == ReplySource.SIGNED_HERE ? act.actor().person() : null;
+        apply(new CandidatesReviewed(
+                election, reply, dossier.terms().replies(), signer, reviews, approvedBy(reviews), basis));
+    }
+
+    private UnderReview open(ReplyPaper reply) {
+        Phase phase = dossier.phase();
+        List<String> missing = phase instanceof Preparing ? List.of(PaperKind.CANDIDATE_REQUEST.name()) : List.of();
+        Rule.verify(
+                dossier.stillOpen(),
+                new NothingSkipped("candidate-reply", missing),
+                new OneReplyPerRequest(reply.answers(), !(phase instanceof UnderReview)));
+        return (UnderReview) phase;
+    }
+
+    private EveryCandidacyReviewed reviewed(List<Review> reviews) {
+        List<Candidacy> asked = dossier.slate().in(Standing.PROPOSED);
+        List<Candidacy> decided =
+                new ArrayList<>(reviews.stream().map(Review::candidacy).toList());
+        List<Candidacy> undecided =
+                asked.stream().filter(each -> !decided.remove(each)).toList();
+        return new EveryCandidacyReviewed(undecided, decided);
+    }
+
+    private static RefusalReasoned reasoned(List<Review> reviews) {
+        return new RefusalReasoned(reviews.stream()
+                .filter(review -> (review.verdict() == Verdict.APPROVE) != (review.reason() == null))
+                .map(Review::candidacy)
+                .toList());
+    }
+
+    private List<Candidacy> approvedBy(List<Review> reviews) {
+        List<Candidacy> approved = new ArrayList<>(dossier.slate().in(Standing.APPROVED));
+        reviews.stream()
+                .filter(review -> review.verdict() == Verdict.APPROVE)
+                .map(Review::candidacy)
+                .forEach(approved::add);
+        return approved;
+    }
+}

@@ -1,0 +1,42 @@
+package org.jianhui.command.election.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+
+/** Each of the three bodies has at least one candidate. */
+public record AllThreeBodiesNamed(Set<Body> missing) implements Rule {
+
+    @Override
+    public String id() {
+        return "E-03";
+    }
+
+    @Override
+    public String code() {
+        return "CANDIDATE_LIST_INCOMPLETE";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("附1-3(3)");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return !missing.isEmpty();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("missing", new java.util.TreeSet<>(missing)));
+    }
+
+    @Override
+    public String field() {
+        return "lists";
+    }
+}

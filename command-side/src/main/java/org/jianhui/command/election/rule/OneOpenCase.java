@@ -1,0 +1,41 @@
+package org.jianhui.command.election.rule;
+
+import java.util.List;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+
+/** A union has one open case at a time. */
+public record OneOpenCase(UnionId union, boolean open) implements Rule {
+
+    @Override
+    public String id() {
+        return "E-11";
+    }
+
+    @Override
+    public String code() {
+        return "CASE_ALREADY_OPEN";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("附1-3");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return open;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("union", union));
+    }
+
+    @Override
+    public String field() {
+        return "union";
+    }
+}

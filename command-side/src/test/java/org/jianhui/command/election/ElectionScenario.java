@@ -1,0 +1,154 @@
+package org.jianhui.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Actor;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.calendar.CalendarEditionId;
+import org.jianhui.kernel.calendar.WorkingCalendar;
+import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.rule.RuleBook;
+import org.jianhui.kernel.rule.RuleViolated;
+import org.jianhui.kernel.time.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Given events, when a command at a day, then events or a refusal: on Axon's fixture, with the real aggregate. */
+final class ElectionScenario {
+
+    static final PersonId ACTOR = new PersonId("person-actor");
+
+    private final List<ElectionEvent> given = new ArrayList<>();
+    private LocalDate today = LocalDate.parse("2022-06-16");
+    private @Nullable String backdatedBecause;
+    private boolean openCase;
+    private WorkingCalendar calendar = WorkingCalendar.shipped();
+
+    static ElectionScenario given(ElectionEvent... events) {
+        return new ElectionScenario().and(events);
+    }
+
+    ElectionScenario and(ElectionEvent... events) {
+        given.addAll(List.of(events));
+        return this;
+    }
+
+    ElectionScenario today(String date) {
+        today = LocalDate.parse(date);
+        return this;
+    }
+
+    ElectionScenario backdatedBecause(String reason) {
+        backdatedBecause = reason;
+        return this;
+    }
+
+    ElectionScenario unionHasOpenCase() {
+        openCase = true;
+        return this;
+    }
+
+    ElectionScenario calendar(WorkingCalendar edition) {
+        calendar = edition;
+        return this;
+    }
+
+    /** The events the command causes; fails if it is refused. */
+    List<ElectionEvent> when(Command command) {
+        List<ElectionEvent> caused = new ArrayList<>();
+        run(command).expectSuccessfulHandlerExecution().expectEventsMatching(collecting(caused));
+        return caused;
+    }
+
+    /** The only event of this type that the command causes. */
+    <E extends ElectionEvent> E when(Command command, Class<E> type) {
+        List<E> found =
+                when(command).stream().filter(type::isInstance).map(type::cast).toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    /** The refusal of the command; fails if it is accepted, or leaves an event. */
+    Refusal refused(Command command) {
+        List<RuleViolated> refusals = new ArrayList<>();
+        run(command).expectNoEvents().expectException(new CustomTypeSafeMatcher<RuleViolated>("a refusal by a rule") {
+            @Override
+            protected boolean matchesSafely(RuleViolated violation) {
+                return refusals.add(violation);
+            }
+        });
+        return refusals.isEmpty() ? fail("not refused") : new Refusal(refusals.get(0));
+    }
+
+    private ResultValidator<Election> run(Command command) {
+        AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
+        fixture.registerInjectableResource(act());
+        fixture.registerInjectableResource(new ElectionLaw(RuleBook.shipped(), book(), union -> openCase));
+        fixture.registerCommandTargetResolver(
+                message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
+        fixture.setReportIllegalStateChange(false);
+        return given.isEmpty()
+                ? fixture.givenNoPriorActivity().when(command)
+                : fixture.given(given).when(command);
+    }
+
+    private CalendarBook book() {
+        return new CalendarBook() {
+            @Override
+            public WorkingCalendar current() {
+                return calendar;
+            }
+
+            @Override
+            public WorkingCalendar edition(CalendarEditionId id) {
+                return calendar;
+            }
+        };
+    }
+
+    private Act act() {
+        var at = today.atTime(LocalTime.of(9, 0)).atZone(Zone.SHANGHAI).toInstant();
+        return new Act(
+                new RequestId("request-1"),
+                Actor.of(new AccountId("account-actor"), ACTOR),
+                null,
+                null,
+                at,
+                at,
+                null,
+                backdatedBecause,
+                false);
+    }
+
+    private static Matcher<List<EventMessage<?>>> collecting(List<ElectionEvent> into) {
+        return new TypeSafeMatcher<>() {
+            @Override
+            protected boolean matchesSafely(List<EventMessage<?>> messages) {
+                messages.forEach(each -> into.add((ElectionEvent) each.getPayload()));
+                return true;
+            }
+
+            @Override
+            public void describeTo(Description description) {
+                description.appendText("any events");
+            }
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.jianhui.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.command.election.ElectionScenario.given;
+import static org.jianhui.command.election.Given.ELECTION;
+import static org.jianhui.command.election.Given.approved;
+import static org.jianhui.command.election.Given.day;
+import static org.jianhui.command.election.Given.events;
+import static org.jianhui.command.election.Given.founded;
+import static org.jianhui.command.election.Given.noticePosted;
+import static org.jianhui.command.election.Given.posted;
+import static org.jianhui.command.election.Given.recorded;
+
+import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
+import org.jianhui.kernel.election.ReplyOutcome;
+import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Covers({"E-02", "E-05", "E-11", "G-10", "I-15"})
+class FixMeetingDateTest {
+
+    @ParameterizedTest(name = "{0}: posted {1}, not {2}, but {3}")
+    @CsvSource({
+        "AC-039 Dragon Boat,      2022-06-02, 2022-06-10, 2022-06-11",
+        "AC-040 make-up Saturday, 2022-09-26, 2022-10-08, 2022-10-09",
+        "AC-042 Spring Festival,  2022-01-26, 2022-02-07, 2022-02-08",
+        "AC-044 posted Saturday,  2022-07-23, 2022-07-29, 2022-07-30",
+        "AC-045 stage 2 missed,   2022-07-25, 2022-08-01, 2022-08-02",
+        "AC-047 provisional,      2026-12-21, 2026-12-28, 2026-12-29",
+        "a plain week,            2022-06-20, 2022-06-27, 2022-06-28",
+        "year end,                2020-12-28, 2021-01-05, 2021-01-06",
+    })
+    void counts_five_whole_working_days(String name, String postedOn, String tooEarly, String earliest) {
+        ElectionScenario scenario = given(posted(postedOn)).today(postedOn);
+
+        Refusal refusal = scenario.refused(fix(tooEarly)).firstBy("E-05", "NOTICE_TOO_SHORT");
+        assertThat(refusal.fact("earliestMeeting")).isEqualTo(earliest);
+        assertThat(refusal.fact("counted")).isEqualTo("4");
+
+        MeetingDateFixed at = scenario.when(fix(earliest), MeetingDateFixed.class);
+        assertThat(at.earliestMeeting()).isEqualTo(day(earliest));
+        assertThat(at.basis().rules()).contains("E-02", "E-05");
+        assertThat(at.basis().facts()).extracting("name").contains(postedOn, "counted", "calendar");
+
+        String later = day(earliest).plusDays(1).toString();
+        assertThat(scenario.when(fix(later), MeetingDateFixed.class).meetingOn())
+                .isEqualTo(day(later));
+    }
+
+    @Test
+    void AC_034_refuses_a_date_without_an_approving_reply_to_the_meeting_request() {
+        given(founded()).refused(fix("2022-07-01")).firstBy("E-02", "MEETING_NOT_APPROVED");
+        given(founded())
+                .and(recorded(Given.meetingRequest("2022-05-12")))
+                .refused(fix("2022-07-01"))
+                .firstBy("E-02", "MEETING_NOT_APPROVED");
+        given(founded())
+                .and(recorded(Given.meetingRequest("2022-05-12")))
+                .and(recorded(Given.meetingReply("2022-05-16", ReplyOutcome.REFUSED)))
+                .refused(fix("2022-07-01"))
+                .firstBy("E-02", "MEETING_NOT_APPROVED");
+    }
+
+    @Test
+    void names_what_is_missing_when_the_notice_was_skipped() {
+        Refusal refusal =
+                given(approved("2022-06-20")).refused(fix("2022-07-01")).firstBy("E-11", "STEP_SKIPPED");
+
+        assertThat(refusal.fact("missing")).isEqualTo("NOTICE");
+    }
+
+    @Test
+    void warns_but_does_not_refuse_when_the_stage_is_missed() {
+        ElectionScenario scenario = given(posted("2022-07-22")).today("2022-07-22");
+
+        assertThat(scenario.when(fix("2022-07-31"), MeetingDateFixed.class).stageMissed())
+                .isFalse();
+        assertThat(scenario.when(fix("2022-08-01"), MeetingDateFixed.class).stageMissed())
+                .isTrue();
+    }
+
+    @Test
+    void refuses_a_day_already_past() {
+        given(posted("2022-06-20"))
+                .today("2022-07-05")
+                .refused(fix("2022-07-04"))
+                .firstBy("E-02", "MEETING_IN_THE_PAST");
+        given(posted("2022-06-20")).today("2022-07-05").when(fix("2022-07-05"), MeetingDateFixed.class);
+    }
+
+    @Test
+    void counts_the_second_posting_not_the_first_AC_049() {
+        ElectionScenario restarted = given(posted("2022-06-20"))
+                .and(events(Given.interrupted("2022-06-22", org.jianhui.kernel.election.NoticeInterruption.REMOVED)))
+                .and(noticePosted(2, "2022-06-22"))
+                .today("2022-06-22");
+
+        restarted.refused(fix("2022-06-29")).firstBy("E-05", "NOTICE_TOO_SHORT");
+        assertThat(restarted.when(fix("2022-06-30"), MeetingDateFixed.class).earliestMeeting())
+                .isEqualTo(day("2022-06-30"));
+    }
+
+    private static FixMeetingDate fix(String meetingOn) {
+        return new FixMeetingDate(ELECTION, day(meetingOn));
+    }
+}

@@ -1,0 +1,30 @@
+package org.jianhui.kernel.election.event;
+
+import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.event.Judged;
+
+/**
+ * A decision that rests on rules: it carries its basis.
+ */
+public sealed interface JudgedElectionEvent extends ElectionEvent, Judged
+        permits ElectionOpened,
+                HistoricPaperRecorded,
+                HistoricPaperCorrected,
+                CandidateListsSubmitted,
+                CandidatesReviewed,
+                CandidateListsChanged,
+                NoticePosted,
+                NoticeCompleted,
+                MeetingDateFixed,
+                MeetingCleared,
+                NoticeRecalculated,
+                MeetingDateBlocked,
+                HeldMeetingFlagged {
+
+    Basis basis();
+
+    @Override
+    default String edition() {
+        return basis().edition();
+    }
+}
