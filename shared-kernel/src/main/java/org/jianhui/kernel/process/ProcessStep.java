@@ -36,8 +36,7 @@ public sealed interface ProcessStep extends DomainEvent
                 IncidentResolved,
                 IncidentCancelled,
                 IncidentRetried,
-                VariableSet,
-                VariableRemoved {
+                VariableSet {
 
     /** Of which run of which procedure this is a step. */
     ProcessRun run();

@@ -1,0 +1,69 @@
+package org.jianhui.process.engine;
+
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jianhui.kernel.act.LostRace;
+import org.jianhui.kernel.process.StepJournal;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    Moves procedureMoves() {
+        return new Moves();
+    }
+
+    @Bean
+    LostRace engineRaces() {
+        return new EngineRaces();
+    }
+
+    @Bean
+    StepEngine stepEngine(
+            DataSource source,
+            PlatformTransactionManager transactions,
+            BeanFactory beans,
+            Moves moves,
+            ObjectProvider<StepJournal> journal) {
+        return new StepEngine(source, transactions, beans, moves, journal::getObject);
+    }
+
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
+    ProcessEngine processEngine(StepEngine configuration, DataSource source) {
+        return EngineStart.start(configuration, source);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "jianhui.jobs", havingValue = "true", matchIfMissing = true)
+    JobWork jobWork(ProcessEngine engine) {
+        return new JobWork(engine);
+    }
+
+    @Bean
+    Procedures procedures(ProcessEngine engine, Moves moves, DataSource source) {
+        return new Procedures(engine, moves, source);
+    }
+
+    @Bean
+    Timers timers(ProcessEngine engine, Moves moves) {
+        return new Timers(engine, moves);
+    }
+
+    @Bean
+    Incidents incidents(ProcessEngine engine) {
+        return new Incidents(engine);
+    }
+
+    @Bean
+    LiveTokens liveTokens(ProcessEngine engine) {
+        return new LiveTokens(engine);
+    }
+}

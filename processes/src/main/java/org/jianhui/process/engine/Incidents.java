@@ -1,0 +1,71 @@
+package org.jianhui.process.engine;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.IncidentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.process.IncidentRetried;
+import org.jspecify.annotations.Nullable;
+
+/** What an operator can do about a job the engine has given up. Listing them is a query over the steps. */
+public final class Incidents {
+
+    private final ProcessEngine engine;
+
+    Incidents(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Gives the failed job one more try, at once, and records who ordered it. Runs inside the operator's act. The
+     * incident of a calling procedure stands for that of the called one.
+     *
+     * @throws NotFound {@code INCIDENT_NOT_FOUND}: there is none, or it was resolved meanwhile
+     */
+    public void retry(String incident) {
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired()
+                .execute(new Retry(incident));
+    }
+
+    private record Retry(String incident) implements Command<Void> {
+
+        @Override
+        @SuppressWarnings("NullAway")
+        public Void execute(CommandContext context) {
+            IncidentEntity cause = find(context, find(context, incident).getRootCauseIncidentId());
+            @Nullable JobEntity job = context.getJobManager().findJobById(cause.getConfiguration());
+            if (job == null) {
+                throw notFound(incident);
+            }
+            StepSession steps = StepSession.current();
+            steps.add(new IncidentRetried(
+                    steps.run(job.getExecution()), cause.getId(), cause.getActivityId(), job.getId()));
+            if (job instanceof TimerEntity) {
+                Timers.move(job, ClockUtil.getCurrentTime(), "RETRY");
+            } else {
+                job.setDuedate(ClockUtil.getCurrentTime());
+            }
+            job.setRetries(1);
+            return null;
+        }
+
+        private static IncidentEntity find(CommandContext context, String id) {
+            @Nullable
+            IncidentEntity found = (IncidentEntity) context.getIncidentManager().findIncidentById(id);
+            if (found == null) {
+                throw notFound(id);
+            }
+            return found;
+        }
+
+        private static NotFound notFound(String id) {
+            return new NotFound("INCIDENT_NOT_FOUND", "no open incident " + id);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.jianhui.process.engine;
+
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+import org.jianhui.kernel.id.Id;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What correlators do to procedures. Each move is harmless where nothing waits for it, so that a redelivered event
+ * changes nothing, and happens inside the transaction of the act: at once, or after the engine's running step. Values may
+ * be text, truth, whole numbers, enums, ids, instants and dates; never names, amounts or documents.
+ */
+public final class Procedures {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Moves moves;
+    private final JdbcClient sql;
+
+    Procedures(ProcessEngine engine, Moves moves, DataSource source) {
+        this.runtime = engine.getRuntimeService();
+        this.tasks = engine.getTaskService();
+        this.moves = moves;
+        this.sql = JdbcClient.create(source);
+    }
+
+    /** Starts a procedure for an aggregate, once for ever. */
+    public void start(String definition, Id aggregate, Map<String, ?> values) {
+        Map<String, Object> variables = ProcedureVariables.of(values);
+        moves.submit(() -> {
+            int first = sql.sql("INSERT INTO desk.procedure_start (definition, business_key) VALUES (?, ?)"
+                            + " ON CONFLICT DO NOTHING")
+                    .params(definition, aggregate.value())
+                    .update();
+            if (first == 1) {
+                runtime.startProcessInstanceByKey(definition, aggregate.value(), variables);
+            }
+        });
+    }
+
+    /**
+     * Completes the person's task that waits there.
+     *
+     * @throws IllegalStateException if several wait there and nothing distinguishes them
+     */
+    public void complete(Waiting at, Map<String, ?> values) {
+        Map<String, Object> variables = ProcedureVariables.of(values);
+        moves.submit(() -> {
+            List<Task> waiting = waiting(at);
+            if (waiting.size() > 1) {
+                throw new IllegalStateException("several tasks wait at " + at.element());
+            }
+            waiting.forEach(task -> tasks.complete(task.getId(), variables));
+        });
+    }
+
+    /** Delivers a message wherever the aggregate's procedures wait for it. */
+    public void message(String name, Id aggregate, Map<String, ?> values) {
+        Map<String, Object> variables = ProcedureVariables.of(values);
+        moves.submit(() -> {
+            for (Execution execution : listening(name, aggregate)) {
+                // An earlier delivery may have interrupted this one.
+                if (listening(name, aggregate).stream()
+                        .anyMatch(each -> each.getId().equals(execution.getId()))) {
+                    runtime.messageEventReceived(name, execution.getId(), variables);
+                }
+            }
+        });
+    }
+
+    private List<Task> waiting(Waiting at) {
+        return tasks
+                .createTaskQuery()
+                .processInstanceBusinessKey(at.businessKey())
+                .taskDefinitionKey(at.element())
+                .list()
+                .stream()
+                .filter(task -> at.variable() == null
+                        || String.valueOf(tasks.getVariable(task.getId(), at.variable()))
+                                .equals(at.value()))
+                .toList();
+    }
+
+    private List<Execution> listening(String message, Id aggregate) {
+        return runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(aggregate.value())
+                .list();
+    }
+}
