@@ -7,11 +7,13 @@ import static org.jianhui.kernel.privacy.PersonalField.NAME;
 import static org.jianhui.kernel.privacy.PersonalField.PHONE;
 
 import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Covers(value = "M-10", partly = true)
 class NormalFormTest {
 
     @ParameterizedTest(name = "AC-012: {0}")
