@@ -7,7 +7,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may give one command.
+ * One way in which a command may be given.
  *
  * @param roles one of them must be held at the standing's area; empty for {@link Kind#SYSTEM}
  * @param standing finds where a given command stands; answers null if its target does not exist
@@ -17,13 +17,15 @@ public record CommandRight(
 
     /** What the actor answers for. */
     public enum Kind {
-        /** Acts for an organisation; nothing else hangs on it. */
+        /** Acts for an organisation; nothing else hangs on it. The set-up of the installation may do it too. */
         ENTER,
+        /** Notes that something is read: the role may also be held above the area. */
+        READ,
         /** Acts for the preparatory group of the case's union; shut to whoever signed a superior's reply to it. */
         FOR_GROUP,
         /** Acts for the superior of the case's union. */
         FOR_SUPERIOR,
-        /** Signs the superior's reply: shut to whoever acts or acted for the preparatory group of the case's union. */
+        /** Decides for the superior: shut to whoever acts or acted for the preparatory group of the case's union. */
         SIGN_REPLY,
         /** Follows from another command or from a timer; no person may give it. */
         SYSTEM
@@ -32,8 +34,8 @@ public record CommandRight(
     /**
      * Where a command stands.
      *
-     * @param at where the role must be held
+     * @param at where the role must be held; null if it may be held anywhere
      * @param own the union whose case it is, null where there is no case
      */
-    public record Standing(Area at, @Nullable UnionId own) {}
+    public record Standing(@Nullable Area at, @Nullable UnionId own) {}
 }

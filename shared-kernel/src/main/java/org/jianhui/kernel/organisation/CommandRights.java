@@ -1,6 +1,8 @@
 package org.jianhui.kernel.organisation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -10,10 +12,10 @@ import org.jianhui.kernel.organisation.CommandRight.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rights of one capability, contributed as a bean: one entry for every command of its sealed vocabulary. A command
- * without an entry is refused at start-up by {@link Table#complete()}, and at run time by the authority.
+ * The rights of one capability, contributed as a bean: every command of its sealed vocabulary, with one or more ways to be
+ * given. A command without an entry is refused at start-up by {@link Table#complete()}, and at run time by the authority.
  */
-public record CommandRights(Map<Class<? extends Command>, CommandRight> entries) {
+public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> entries) {
 
     /** Starts the table of a vocabulary whose commands belong to no case. */
     public static <C extends Command> Table<C> of(Class<C> vocabulary) {
@@ -34,7 +36,7 @@ public record CommandRights(Map<Class<? extends Command>, CommandRight> entries)
 
         private final Class<C> vocabulary;
         private final Function<C, @Nullable Parties> parties;
-        private final Map<Class<? extends Command>, CommandRight> entries = new LinkedHashMap<>();
+        private final Map<Class<? extends Command>, List<CommandRight>> entries = new LinkedHashMap<>();
 
         private Table(Class<C> vocabulary, Function<C, @Nullable Parties> parties) {
             this.vocabulary = vocabulary;
@@ -67,6 +69,19 @@ public record CommandRights(Map<Class<? extends Command>, CommandRight> entries)
             });
         }
 
+        /** Wherever the role is held: for what belongs to the whole installation. */
+        public Table<C> anywhere(Class<? extends C> command, Role... roles) {
+            return add(command, Kind.ENTER, Set.of(roles), given -> new Standing(null, null));
+        }
+
+        /** A note that something is read there, by whoever may read it. */
+        public <D extends C> Table<C> reads(Class<D> command, Function<D, @Nullable Area> area, ReadRight right) {
+            return add(command, Kind.READ, right.roles(), given -> {
+                @Nullable Area at = area.apply(command.cast(given));
+                return at == null ? null : new Standing(at, null);
+            });
+        }
+
         /** Only as the consequence of another command, or of a timer. */
         public Table<C> system(Class<? extends C> command) {
             return add(command, Kind.SYSTEM, Set.of(), given -> null);
@@ -75,7 +90,9 @@ public record CommandRights(Map<Class<? extends Command>, CommandRight> entries)
         /** @throws IllegalStateException if a command of the vocabulary has no entry */
         public CommandRights complete() {
             verify(vocabulary);
-            return new CommandRights(Map.copyOf(entries));
+            Map<Class<? extends Command>, List<CommandRight>> copy = new LinkedHashMap<>();
+            entries.forEach((type, ways) -> copy.put(type, List.copyOf(ways)));
+            return new CommandRights(Map.copyOf(copy));
         }
 
         private @Nullable Standing own(Command command) {
@@ -93,9 +110,8 @@ public record CommandRights(Map<Class<? extends Command>, CommandRight> entries)
                 Kind kind,
                 Set<Role> roles,
                 Function<Command, @Nullable Standing> standing) {
-            if (entries.put(command, new CommandRight(command, kind, roles, standing)) != null) {
-                throw new IllegalStateException("listed twice: " + command.getName());
-            }
+            entries.computeIfAbsent(command, type -> new ArrayList<>())
+                    .add(new CommandRight(command, kind, roles, standing));
             return this;
         }
 

@@ -1,0 +1,60 @@
+package org.jianhui.command.document;
+
+import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
+import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
+import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.jianhui.kernel.document.DocumentCommand;
+import org.jianhui.kernel.document.DocumentCommand.IssuePaper;
+import org.jianhui.kernel.document.DocumentCommand.StoreAttachment;
+import org.jianhui.kernel.document.FileStore;
+import org.jianhui.kernel.document.event.DocumentEvent;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+
+    @Bean
+    ConfigurerModule documentAggregates() {
+        return configurer -> configurer
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Attachment.class))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(Paper.class));
+    }
+
+    @Bean
+    EventContents documentEvents() {
+        return new EventContents(DocumentEvent.class);
+    }
+
+    @Bean
+    CommandRights documentRights() {
+        return CommandRights.of(DocumentCommand.class)
+                .at(
+                        StoreAttachment.class,
+                        command -> Area.of(command.heldBy()),
+                        PREPARATORY_GROUP,
+                        SUPERIOR_REVIEWER,
+                        SUPERIOR_SIGNER)
+                .at(
+                        IssuePaper.class,
+                        command -> Area.of(command.heldBy()),
+                        PREPARATORY_GROUP,
+                        SUPERIOR_REVIEWER,
+                        SUPERIOR_SIGNER)
+                .complete();
+    }
+
+    @Bean
+    FileStore fileStore(JdbcClient jdbc, PersonalData personalData) {
+        return new EncryptedFiles(jdbc, personalData, JsonMapper.builder().build());
+    }
+}

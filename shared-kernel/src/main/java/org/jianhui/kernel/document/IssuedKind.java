@@ -1,0 +1,13 @@
+package org.jianhui.kernel.document;
+
+/** The papers this system issues for the candidate procedure (section 4 of the catalogue). */
+public enum IssuedKind {
+    /** 候选人建议名单 */
+    CANDIDATE_LIST,
+    /** 关于报送候选人建议名单的请示 */
+    CANDIDATE_REQUEST,
+    /** 关于候选人建议名单的批复 */
+    CANDIDATE_REPLY,
+    /** 候选人公示 */
+    CANDIDATE_NOTICE
+}

@@ -1,0 +1,75 @@
+package org.jianhui.workbench.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One official paper before it is laid out: what it says, in the parts of GB/T 9704. Both renderers read nothing else.
+ *
+ * @param banner the issuing organ in red above the line; null for a sheet without a head, such as a notice
+ * @param number document number (文号), kept on one line; empty if the paper has none
+ * @param addressee to whom it is directed; null for a public notice
+ * @param annex what follows the signature on pages of its own
+ * @param signedBy the organ that signs; its date stands under it in one unbreakable block
+ * @param closing lines under the signature: contact, note
+ */
+record OfficialPaper(
+        @Nullable String banner,
+        String number,
+        String title,
+        @Nullable String addressee,
+        List<Part> body,
+        String signedBy,
+        LocalDate dated,
+        List<String> closing,
+        List<Annex> annex) {
+
+    OfficialPaper {
+        body = List.copyOf(body);
+        closing = List.copyOf(closing);
+        annex = List.copyOf(annex);
+    }
+
+    /** A paragraph or a table. */
+    sealed interface Part permits Paragraph, Table {
+
+        default boolean isTable() {
+            return this instanceof Table;
+        }
+    }
+
+    record Paragraph(String text, boolean heading) implements Part {}
+
+    /** A table with a caption; all rows have as many cells as the header. */
+    record Table(String caption, List<String> header, List<List<String>> rows) implements Part {
+        Table {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** An annex with its own title. */
+    record Annex(String label, String title, List<Part> body) {
+        Annex {
+            body = List.copyOf(body);
+        }
+    }
+
+    static Paragraph text(String text) {
+        return new Paragraph(text, false);
+    }
+
+    static Paragraph heading(String text) {
+        return new Paragraph(text, true);
+    }
+
+    /** The date as official papers write it, for example 2022年6月20日. */
+    public String dateline() {
+        return written(dated);
+    }
+
+    static String written(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    }
+}
