@@ -2,6 +2,10 @@ package org.jianhui.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jianhui.workbench.testing.ApplicationProcess;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +15,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The application as a process, through one life on one directory. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -29,6 +35,34 @@ class JianhuiApplicationTest {
     @AfterAll
     static void end() {
         application.close();
+    }
+
+    @ParameterizedTest
+    @Order(0)
+    @CsvSource({
+        "/actuator/health, 200",
+        "/actuator/info, 200",
+        "/actuator/prometheus, 401",
+        "/actuator/env, 401",
+        "/actuator/heapdump, 401"
+    })
+    void without_an_account_shows_only_that_it_lives(String path, int status) throws Exception {
+        assertThat(get(path, "").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    @Order(0)
+    void health_tells_no_details_to_a_stranger() throws Exception {
+        assertThat(get("/actuator/health", "").body()).doesNotContain("details", "postgres");
+    }
+
+    @Test
+    @Order(0)
+    void prometheus_reads_the_meters_by_its_token() throws Exception {
+        String token = Files.readString(home.resolve("keys/metrics-token"));
+        assertThat(get("/actuator/prometheus", token).body()).contains("hikaricp_connections");
+        assertThat(get("/actuator/prometheus", token + "0").statusCode()).isEqualTo(401);
+        assertThat(get("/actuator/env", token).statusCode()).isEqualTo(401);
     }
 
     @Test
@@ -78,5 +112,14 @@ class JianhuiApplicationTest {
         application.stop();
         assertThat(ApplicationProcess.hasEnded(server)).isTrue();
         assertThat(application.postmasterIfRunning()).isEmpty();
+    }
+
+    private static HttpResponse<String> get(String path, String token) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(application.baseUrl().resolve(path));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
+import org.jianhui.workbench.assembly.PrivateFiles;
 
 /** The generated passwords of the embedded server's roles, kept in a file only its owner can read. */
 record DatabaseSecrets(String superuser, String owner, String app) {

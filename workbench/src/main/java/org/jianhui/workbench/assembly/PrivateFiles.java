@@ -1,4 +1,4 @@
-package org.jianhui.workbench.database;
+package org.jianhui.workbench.assembly;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -9,7 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only their owner can read, from the first byte on. */
-final class PrivateFiles {
+public final class PrivateFiles {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -17,7 +17,7 @@ final class PrivateFiles {
     private PrivateFiles() {}
 
     /** Writes the whole file or, when interrupted, nothing. */
-    static void write(Path file, String content) throws IOException {
+    public static void write(Path file, String content) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
         Path fresh = Files.createTempFile(directory, ".", ".new", ownerOnly());
