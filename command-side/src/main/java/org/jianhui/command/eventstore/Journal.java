@@ -19,6 +19,8 @@ import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.process.StepJournal;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -117,7 +119,7 @@ public final class Journal implements StepJournal {
         try {
             return insert.insert(connection, number(events, StreamHeads.take(connection, events)));
         } catch (SQLException e) {
-            throw translate(e, events);
+            throw translate(e);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
@@ -150,13 +152,19 @@ public final class Journal implements StepJournal {
         return rows;
     }
 
-    private static RuntimeException translate(SQLException failure, List<PendingEvent> events) {
+    private static RuntimeException translate(SQLException failure) {
         if (!SqlState.isDuplicateKey(failure)) {
             return new EventStoreException("events could not be stored", failure);
         }
-        boolean begun = events.stream().allMatch(event -> event.sequence() <= 0);
-        return begun && events.stream().anyMatch(event -> event.sequence() == 0)
+        return beginsStream(failure)
                 ? new AggregateStreamCreationException("the stream exists already", failure)
                 : new ConcurrencyException("another transaction has continued the stream", failure);
+    }
+
+    /** The server names the key that was taken: (stream, sequence). */
+    private static boolean beginsStream(SQLException failure) {
+        ServerErrorMessage message = failure instanceof PSQLException server ? server.getServerErrorMessage() : null;
+        String detail = message == null ? null : message.getDetail();
+        return detail != null && detail.contains(", 0)");
     }
 }

@@ -1,6 +1,7 @@
 package org.jianhui.command.eventstore;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,6 +23,11 @@ record PendingEvent(
         @Nullable DomainEventMessage<?> message) {
 
     static final long AT_COMMIT = -1;
+
+    /** PostgreSQL keeps microseconds and rounds the rest: cut before the hash is taken. */
+    PendingEvent {
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     boolean numberedAtCommit() {
         return sequence == AT_COMMIT;

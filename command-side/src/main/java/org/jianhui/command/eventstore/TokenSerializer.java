@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
 import org.axonframework.eventhandling.MergedTrackingToken;
 import org.axonframework.eventhandling.ReplayToken;
-import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.ConfigToken;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
 
 /** Stores tokens as JSON under stable names; no other type can be written or read. */
@@ -23,7 +26,7 @@ public final class TokenSerializer extends Jackson3Serializer {
 
     public TokenSerializer() {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(mapper -> {
-            mapper.addMixIn(TrackingToken.class, Named.class);
+            mapper.annotationIntrospector(new StableNames());
             TYPES.forEach((name, type) -> mapper.registerSubtypes(new NamedType(type, name)));
         }));
     }
@@ -53,6 +56,15 @@ public final class TokenSerializer extends Jackson3Serializer {
                 .orElseThrow(() -> new SerializationException("not a token: " + type.getName()));
     }
 
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "k")
-    private interface Named {}
+    /** Axon's tokens name each other by class; here they use the stable names. */
+    private static final class StableNames extends JacksonAnnotationIntrospector {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
+            JsonTypeInfo.@Nullable Value info = super.findPolymorphicTypeInfo(config, annotated);
+            return info == null ? null : info.withIdType(JsonTypeInfo.Id.NAME).withPropertyName("k");
+        }
+    }
 }

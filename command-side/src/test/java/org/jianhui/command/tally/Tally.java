@@ -43,6 +43,11 @@ class Tally {
     }
 
     @CommandHandler
+    void decide(TallyCommand.Mark command) {
+        apply(new TallyEvent.Marked(command.id()));
+    }
+
+    @CommandHandler
     void decide(TallyCommand.RefuseAuthority command) {
         throw new Forbidden("NOT_YOURS", "not yours");
     }

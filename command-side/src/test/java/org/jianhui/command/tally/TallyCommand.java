@@ -18,5 +18,8 @@ public sealed interface TallyCommand extends Command {
     /** Applies an event and only then fails. */
     record AddThenFail(String id, int amount) implements TallyCommand {}
 
+    /** Tells something no register keeps. */
+    record Mark(String id) implements TallyCommand {}
+
     record RefuseAuthority(String id) implements TallyCommand {}
 }

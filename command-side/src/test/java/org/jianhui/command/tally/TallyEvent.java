@@ -13,4 +13,7 @@ public sealed interface TallyEvent extends DomainEvent {
 
     @EventName("tally.added")
     record Added(String id, int amount, String edition) implements TallyEvent, Judged {}
+
+    @EventName("tally.marked")
+    record Marked(String id) implements TallyEvent {}
 }
