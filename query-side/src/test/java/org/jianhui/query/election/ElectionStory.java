@@ -1,6 +1,7 @@
 package org.jianhui.query.election;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticeParameters;
@@ -62,6 +63,16 @@ public final class ElectionStory {
 
     public ElectionStory(String name) {
         election = new ElectionId("election-" + name);
+    }
+
+    /** Opened, papers entered, lists sent up, everybody approved, the notice posted on 21 June 2022. */
+    public List<ElectionEvent> untilPosted() {
+        List<ElectionEvent> events = new ArrayList<>(List.of(opened()));
+        events.addAll(papersRecorded());
+        events.add(listsSubmitted());
+        events.add(reviewed(Verdict.APPROVE));
+        events.add(posted(1, LocalDate.of(2022, 6, 21)));
+        return events;
     }
 
     public ElectionEvent opened() {
