@@ -3,6 +3,8 @@ package org.jianhui.process.engine;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.kernel.act.LostRace;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.process.StepJournal;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +20,11 @@ class EngineConfiguration {
     @Bean
     Moves procedureMoves() {
         return new Moves();
+    }
+
+    @Bean
+    EventContents processSteps() {
+        return new EventContents(ProcessStep.class);
     }
 
     @Bean
