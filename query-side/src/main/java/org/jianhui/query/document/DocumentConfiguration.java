@@ -1,0 +1,22 @@
+package org.jianhui.query.document;
+
+import org.jianhui.query.projection.CaseFiles;
+import org.jianhui.query.projection.CaseHistory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the view of papers. */
+@Configuration(value = "documentViewConfiguration", proxyBeanMethods = false)
+public class DocumentConfiguration {
+
+    @Bean
+    PaperProjection paperProjection(JdbcClient sql) {
+        return new PaperProjection(sql);
+    }
+
+    @Bean
+    PaperAnswers paperAnswers(CaseHistory history, CaseFiles cases, PaperProjection papers) {
+        return new PaperAnswers(history, cases, papers);
+    }
+}

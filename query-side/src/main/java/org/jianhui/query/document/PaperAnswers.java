@@ -1,0 +1,36 @@
+package org.jianhui.query.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.CaseFiles;
+import org.jianhui.query.projection.CaseHistory;
+
+/** Answers which papers a case has, by the same fold now and as of a moment. */
+final class PaperAnswers implements Answering {
+
+    private final CaseHistory history;
+    private final CaseFiles cases;
+    private final PaperProjection issued;
+
+    PaperAnswers(CaseHistory history, CaseFiles cases, PaperProjection issued) {
+        this.history = history;
+        this.cases = cases;
+        this.issued = issued;
+    }
+
+    @QueryHandler
+    FindCasePapers.Papers answer(FindCasePapers query) {
+        String caseId = query.election().value();
+        if (cases.unionOf(caseId).isEmpty()) {
+            throw new NotFound("CASE_UNKNOWN", "no such case");
+        }
+        List<String> streams = new ArrayList<>(issued.streamsOf(caseId));
+        streams.add(caseId);
+        PaperFold fold = new PaperFold();
+        history.of(streams, query.asOf()).forEach(fold::evolve);
+        return new FindCasePapers.Papers(fold.sheets());
+    }
+}

@@ -1,0 +1,127 @@
+package org.jianhui.query.document;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.document.IssuedKind;
+import org.jianhui.kernel.document.event.PaperIssued;
+import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.ReplySource;
+import org.jianhui.kernel.election.RequestPaper;
+import org.jianhui.kernel.election.event.CandidateListsChanged;
+import org.jianhui.kernel.election.event.CandidateListsSubmitted;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Folds the events of a case, and of the papers issued in it, to its papers. */
+final class PaperFold {
+
+    private final List<PaperSheet> sheets = new ArrayList<>();
+    private final Map<PaperId, RequestPaper> requests = new HashMap<>();
+    private final Map<PaperId, List<CandidateList>> asked = new HashMap<>();
+    private @Nullable Parties parties;
+
+    void evolve(Recorded<?> recorded) {
+        if (recorded.event() instanceof PaperIssued issued) {
+            sheets.replaceAll(
+                    sheet -> sheet.paper().equals(issued.paper()) ? sheet.issued(IssuedPaper.of(issued)) : sheet);
+        } else if (recorded.event() instanceof ElectionEvent event) {
+            evolve(event, recorded.place());
+        }
+    }
+
+    private void evolve(ElectionEvent event, SeenAt place) {
+        if (event instanceof ElectionOpened opened) {
+            parties = new Parties(opened.union(), opened.upperUnion());
+        } else if (event instanceof ReplyMovedToCounty moved) {
+            parties = new Parties(parties().own(), moved.to());
+        } else if (event instanceof CandidateListsSubmitted submitted) {
+            request(event, place, submitted.request(), submitted.lists());
+        } else if (event instanceof CandidateListsChanged changed && changed.request() != null) {
+            request(event, place, changed.request(), changed.additions());
+        } else if (event instanceof CandidatesReviewed reviewed) {
+            reply(reviewed, place);
+        } else if (event instanceof NoticePosted posted) {
+            PaperId paper = derived(posted.election(), "notice-" + posted.round());
+            LocalDate dated = posted.period().postedOn();
+            add(paper, IssuedKind.CANDIDATE_NOTICE, "", dated, event, place, posted.lists(), null);
+        }
+    }
+
+    private void request(ElectionEvent event, SeenAt place, RequestPaper request, List<CandidateList> lists) {
+        requests.put(request.paper(), request);
+        asked.put(request.paper(), lists);
+        PaperId list = derived(event.election(), "list-" + request.paper().value());
+        add(
+                request.paper(),
+                IssuedKind.CANDIDATE_REQUEST,
+                request.number(),
+                request.dated(),
+                event,
+                place,
+                lists,
+                request);
+        add(list, IssuedKind.CANDIDATE_LIST, "", request.dated(), event, place, lists, request);
+    }
+
+    private void reply(CandidatesReviewed reviewed, SeenAt place) {
+        PaperId answers = reviewed.reply().answers();
+        sheets.replaceAll(sheet ->
+                sheet.paper().equals(answers) ? sheet.paired(reviewed.reply().number()) : sheet);
+        RequestPaper request = requests.get(answers);
+        if (request != null && reviewed.reply().source() == ReplySource.SIGNED_HERE) {
+            add(
+                    reviewed.reply().paper(),
+                    IssuedKind.CANDIDATE_REPLY,
+                    reviewed.reply().number(),
+                    reviewed.reply().dated(),
+                    reviewed,
+                    place,
+                    asked.getOrDefault(answers, List.of()),
+                    request);
+        }
+    }
+
+    private void add(
+            PaperId paper,
+            IssuedKind kind,
+            String number,
+            LocalDate dated,
+            ElectionEvent event,
+            SeenAt place,
+            List<CandidateList> lists,
+            @Nullable RequestPaper request) {
+        String pair = kind == IssuedKind.CANDIDATE_REPLY && request != null ? request.number() : null;
+        sheets.add(new PaperSheet(paper, kind, number, pair, dated, parties(), event, place, lists, request, null));
+    }
+
+    private Parties parties() {
+        if (parties == null) {
+            throw new IllegalStateException("a case that was never opened");
+        }
+        return parties;
+    }
+
+    /** The id of a paper that has none in its event: always the same for the same place in the procedure. */
+    private static PaperId derived(ElectionId election, String what) {
+        return new PaperId(PaperId.PREFIX + "-"
+                + UUID.nameUUIDFromBytes((election.value() + "/" + what).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    List<PaperSheet> sheets() {
+        return List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,56 @@
+package org.jianhui.query.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.document.IssuedKind;
+import org.jianhui.kernel.election.Candidate;
+import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.RequestPaper;
+import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paper that the case gives rise to, and all it is written from.
+ *
+ * @param number document number; empty for papers without one
+ * @param pair number of its other half: of the reply on a request, of the request on a reply; null while there is none
+ * @param parties who asks and who answers, at that event
+ * @param event the event it is written from, and {@code place} where that stands in the log
+ * @param lists the candidate lists it shows; for a reply, all candidates asked for
+ * @param request the request it is, belongs to or answers; null for a notice
+ * @param issued null while it has not been issued
+ */
+public record PaperSheet(
+        PaperId paper,
+        IssuedKind kind,
+        String number,
+        @Nullable String pair,
+        LocalDate dated,
+        Parties parties,
+        ElectionEvent event,
+        SeenAt place,
+        List<CandidateList> lists,
+        @Nullable RequestPaper request,
+        @Nullable IssuedPaper issued) {
+
+    /** The persons named on it. */
+    public List<PersonId> subjects() {
+        return lists.stream()
+                .flatMap(list -> list.candidates().stream())
+                .map(Candidate::person)
+                .distinct()
+                .toList();
+    }
+
+    PaperSheet issued(@Nullable IssuedPaper row) {
+        return new PaperSheet(paper, kind, number, pair, dated, parties, event, place, lists, request, row);
+    }
+
+    PaperSheet paired(String other) {
+        return new PaperSheet(paper, kind, number, other, dated, parties, event, place, lists, request, issued);
+    }
+}

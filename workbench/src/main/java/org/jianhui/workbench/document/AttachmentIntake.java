@@ -1,0 +1,79 @@
+package org.jianhui.workbench.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.document.AttachmentPurpose;
+import org.jianhui.kernel.document.DocumentCommand.StoreAttachment;
+import org.jianhui.kernel.document.FileStore;
+import org.jianhui.kernel.document.StoredFile;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes files in, inside the act they belong to: type found in the content, encrypted, hash in the event. */
+public final class AttachmentIntake {
+
+    private static final Detector DETECTOR = MimeTypes.getDefaultMimeTypes();
+
+    private final FileStore files;
+
+    AttachmentIntake(FileStore files) {
+        this.files = files;
+    }
+
+    /**
+     * Stores one file within the running act.
+     *
+     * @param heldBy the organisation the actor acts for
+     * @param caseUnion the union whose case it belongs to; it decides who may read
+     * @throws org.jianhui.kernel.rule.RuleViolated FILE_SIZE_NOT_ALLOWED or FILE_TYPE_NOT_ALLOWED
+     */
+    public AttachmentId store(
+            CommandSender sender,
+            Act act,
+            UnionId heldBy,
+            UnionId caseUnion,
+            AttachmentPurpose purpose,
+            MultipartFile upload) {
+        AttachmentId id = AttachmentId.random();
+        byte[] content = content(upload);
+        String name = plain(upload.getOriginalFilename());
+        StoredFile file =
+                files.put(id.value(), caseUnion, PersonId.random(), typeOf(content), name, content, act);
+        sender.send(new StoreAttachment(id, heldBy, purpose, file));
+        return id;
+    }
+
+    /** One byte more than allowed is enough to be refused; the rest is not read. */
+    private static byte[] content(MultipartFile upload) {
+        try (InputStream in = upload.getInputStream()) {
+            return in.readNBytes(FileStore.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The media type as the content shows it; the name and what the sender claims are not asked. */
+    static String typeOf(byte[] content) {
+        try (InputStream in = TikaInputStream.get(new ByteArrayInputStream(content))) {
+            return DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's own name without any path, at most 120 characters. */
+    static String plain(@org.jspecify.annotations.Nullable String claimed) {
+        String name = claimed == null ? "" : claimed.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        return name.isBlank() ? "file" : name.substring(0, Math.min(120, name.length()));
+    }
+}

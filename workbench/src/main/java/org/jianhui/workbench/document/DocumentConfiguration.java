@@ -1,0 +1,28 @@
+package org.jianhui.workbench.document;
+
+import org.jianhui.kernel.document.FileStore;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.query.projection.Queries;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires papers and attachments. */
+@Configuration(value = "documentDeskConfiguration", proxyBeanMethods = false)
+class DocumentConfiguration {
+
+    @Bean
+    AttachmentIntake attachmentIntake(FileStore files) {
+        return new AttachmentIntake(files);
+    }
+
+    @Bean
+    AttachmentDesk attachmentDesk(FileStore files, Authority authority, PersonalData personalData) {
+        return new AttachmentDesk(files, authority, personalData);
+    }
+
+    @Bean
+    PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names) {
+        return new PaperDesk(queries, files, names);
+    }
+}

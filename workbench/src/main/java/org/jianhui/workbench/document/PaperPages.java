@@ -1,0 +1,65 @@
+package org.jianhui.workbench.document;
+
+import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.document.PaperFormat;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.query.document.PaperSheet;
+import org.jianhui.workbench.api.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The papers of a case as a page. */
+@Controller
+@RequestMapping("/elections/{election}/papers")
+class PaperPages {
+
+    private final PaperDesk desk;
+
+    PaperPages(PaperDesk desk) {
+        this.desk = desk;
+    }
+
+    /** One line of the page. */
+    public record Line(PaperSheet sheet, @Nullable Boolean unchanged) {}
+
+    @GetMapping
+    String list(
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Model model,
+            Caller caller) {
+        model.addAttribute("election", election);
+        model.addAttribute(
+                "papers",
+                desk.papers(election, null, caller.account(), seenAt).stream()
+                        .map(sheet -> new Line(sheet, desk.stillSays(sheet)))
+                        .toList());
+        return "document/papers";
+    }
+
+    @PostMapping("/{paper}/issue")
+    String issue(@PathVariable ElectionId election, @PathVariable PaperId paper, Caller caller) {
+        Outcome outcome = desk.issue(election, paper, caller, null, null);
+        return "redirect:/elections/" + election + "/papers?done=paper-issued&seenAt="
+                + outcome.seenAt().format();
+    }
+
+    @GetMapping("/{paper}/{format}")
+    ResponseEntity<byte[]> read(
+            @PathVariable ElectionId election,
+            @PathVariable PaperId paper,
+            @PathVariable PaperFormat format,
+            Caller caller) {
+        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
+        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.content(sheet, format));
+    }
+}
