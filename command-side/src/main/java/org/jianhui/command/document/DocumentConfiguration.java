@@ -4,8 +4,8 @@ import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.document.DocumentCommand;
 import org.jianhui.kernel.document.DocumentCommand.IssuePaper;
 import org.jianhui.kernel.document.DocumentCommand.StoreAttachment;
@@ -20,14 +20,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Wires papers, attachments and their rights. */
 @Configuration(proxyBeanMethods = false)
-class DocumentConfiguration {
+public class DocumentConfiguration {
 
     @Bean
-    ConfigurerModule documentAggregates() {
-        return configurer -> configurer
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Attachment.class))
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(Paper.class));
+    ConfigurerModule attachments() {
+        return Aggregates.of(Attachment.class);
+    }
+
+    @Bean
+    ConfigurerModule papers() {
+        return Aggregates.of(Paper.class);
     }
 
     @Bean

@@ -42,8 +42,10 @@ class AttachmentApi {
             @RequestParam MultipartFile file,
             Caller caller) {
         Act act = caller.act(null);
-        return caller.perform(act, sender -> intake.store(sender, act, heldBy, union, purpose, file)
-                .value());
+        return caller.perform(
+                act,
+                sender ->
+                        intake.store(sender, act, heldBy, union, purpose, file).value());
     }
 
     @GetMapping("/api/attachments/{id}")

@@ -47,8 +47,7 @@ public final class AttachmentIntake {
         AttachmentId id = AttachmentId.random();
         byte[] content = content(upload);
         String name = plain(upload.getOriginalFilename());
-        StoredFile file =
-                files.put(id.value(), caseUnion, PersonId.random(), typeOf(content), name, content, act);
+        StoredFile file = files.put(id.value(), caseUnion, PersonId.random(), typeOf(content), name, content, act);
         sender.send(new StoreAttachment(id, heldBy, purpose, file));
         return id;
     }
@@ -73,7 +72,8 @@ public final class AttachmentIntake {
 
     /** The file's own name without any path, at most 120 characters. */
     static String plain(@org.jspecify.annotations.Nullable String claimed) {
-        String name = claimed == null ? "" : claimed.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        String name =
+                claimed == null ? "" : claimed.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
         return name.isBlank() ? "file" : name.substring(0, Math.min(120, name.length()));
     }
 }

@@ -4,6 +4,7 @@ import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.projection.Queries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,7 @@ class DocumentConfiguration {
     }
 
     @Bean
-    PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names) {
-        return new PaperDesk(queries, files, names);
+    PaperDesk paperDesk(Queries queries, FileStore files, ObjectProvider<PaperNames> names) {
+        return new PaperDesk(queries, files, names::getObject);
     }
 }

@@ -23,7 +23,10 @@ final class FileAnswer {
                 .cacheControl(CacheControl.noStore().cachePrivate())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        disposition.filename(name, StandardCharsets.UTF_8).build().toString())
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content);

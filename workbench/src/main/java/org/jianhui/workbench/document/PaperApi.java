@@ -58,7 +58,8 @@ class PaperApi {
 
     @GetMapping
     @Operation(summary = "The papers of the case, request and reply paired by number, issued or still to be issued")
-    Papers list(@PathVariable ElectionId election, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
+    Papers list(
+            @PathVariable ElectionId election, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         return new Papers(desk.papers(election, null, caller.account(), seenAt).stream()
                 .map(this::paper)
                 .toList());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
@@ -39,14 +40,14 @@ public final class PaperDesk {
 
     private final Queries queries;
     private final FileStore files;
-    private final CandidatePapers candidatePapers;
+    private final Supplier<PaperNames> names;
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
 
-    PaperDesk(Queries queries, FileStore files, PaperNames names) {
+    PaperDesk(Queries queries, FileStore files, Supplier<PaperNames> names) {
         this.queries = queries;
         this.files = files;
-        this.candidatePapers = new CandidatePapers(names);
+        this.names = names;
     }
 
     /** The papers of a case, as the reader may see them. */
@@ -67,11 +68,7 @@ public final class PaperDesk {
 
     /** Writes, lays out, stores and records a paper; one that is already issued stays as it is. */
     public Outcome issue(
-            ElectionId election,
-            PaperId paper,
-            Caller caller,
-            @Nullable ActDetails details,
-            @Nullable SeenAt seenAt) {
+            ElectionId election, PaperId paper, Caller caller, @Nullable ActDetails details, @Nullable SeenAt seenAt) {
         PaperSheet sheet = paper(election, paper, caller.account(), seenAt);
         if (sheet.issued() != null) {
             return new Outcome(paper.value(), sheet.place());
@@ -84,8 +81,22 @@ public final class PaperDesk {
         return caller.perform(act, sender -> {
             PersonId holder = PersonId.random();
             List<StoredFile> renditions = List.of(
-                    files.put(fileId(paper, PaperFormat.PDF), own, holder, PaperFormat.PDF.mediaType(), name(sheet, PaperFormat.PDF), asPdf, act),
-                    files.put(fileId(paper, PaperFormat.DOCX), own, holder, PaperFormat.DOCX.mediaType(), name(sheet, PaperFormat.DOCX), asDocx, act));
+                    files.put(
+                            fileId(paper, PaperFormat.PDF),
+                            own,
+                            holder,
+                            PaperFormat.PDF.mediaType(),
+                            name(sheet, PaperFormat.PDF),
+                            asPdf,
+                            act),
+                    files.put(
+                            fileId(paper, PaperFormat.DOCX),
+                            own,
+                            holder,
+                            PaperFormat.DOCX.mediaType(),
+                            name(sheet, PaperFormat.DOCX),
+                            asDocx,
+                            act));
             sender.send(new IssuePaper(
                     paper,
                     issuer(sheet),
@@ -127,6 +138,7 @@ public final class PaperDesk {
     }
 
     private OfficialPaper write(PaperSheet sheet) {
+        CandidatePapers candidatePapers = new CandidatePapers(names.get());
         return switch (sheet.kind()) {
             case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
             case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
@@ -148,8 +160,9 @@ public final class PaperDesk {
 
     private static Map<Candidacy, Candidate> candidates(PaperSheet sheet) {
         Map<Candidacy, Candidate> found = new HashMap<>();
-        sheet.lists().forEach(list -> list.candidates()
-                .forEach(candidate -> found.put(new Candidacy(candidate.person(), list.body()), candidate)));
+        sheet.lists()
+                .forEach(list -> list.candidates()
+                        .forEach(candidate -> found.put(new Candidacy(candidate.person(), list.body()), candidate)));
         return found;
     }
 
@@ -165,13 +178,12 @@ public final class PaperDesk {
 
     /** File name for the reader's disk: kind and date, never a person's name. */
     static String name(PaperSheet sheet, PaperFormat format) {
-        String kind =
-                switch (sheet.kind()) {
-                    case CANDIDATE_LIST -> "候选人建议名单";
-                    case CANDIDATE_REQUEST -> "候选人建议名单的请示";
-                    case CANDIDATE_REPLY -> "候选人建议名单的批复";
-                    case CANDIDATE_NOTICE -> "候选人公示";
-                };
+        String kind = switch (sheet.kind()) {
+            case CANDIDATE_LIST -> "候选人建议名单";
+            case CANDIDATE_REQUEST -> "候选人建议名单的请示";
+            case CANDIDATE_REPLY -> "候选人建议名单的批复";
+            case CANDIDATE_NOTICE -> "候选人公示";
+        };
         return kind + "-" + sheet.dated() + "." + format.extension();
     }
 
