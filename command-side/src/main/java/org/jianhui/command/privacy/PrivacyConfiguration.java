@@ -3,9 +3,22 @@ package org.jianhui.command.privacy;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.privacy.PersonCommand;
+import org.jianhui.kernel.privacy.PersonCommand.ErasePerson;
+import org.jianhui.kernel.privacy.PersonCommand.ReadInFull;
+import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
+import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.event.PersonEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,5 +49,33 @@ public class PrivacyConfiguration {
     @Bean
     PersonalData personalData(KeyFiles files, TokenTable table, DataSource database) {
         return new SealedPersonalData(new PersonKeys(files, database, REMEMBER), new IndexTokens(files), table);
+    }
+
+    @Bean
+    ConfigurerModule personAggregate() {
+        return Aggregates.of(Person.class);
+    }
+
+    @Bean
+    PersonRegister personRegister(DataSource database, PersonalData data) {
+        return new PersonRegister(database, data);
+    }
+
+    /** A cadre records the people of one village only (G-02); staff are recorded, and anyone erased, by administrators. */
+    @Bean
+    CommandRights personRights(PersonRegister register) {
+        return CommandRights.of(PersonCommand.class)
+                .at(RecordPerson.class, command -> area(command.village()), Role.VILLAGE_CADRE)
+                .anywhere(RecordStaff.class, Role.ADMINISTRATOR)
+                .anywhere(ErasePerson.class, Role.ADMINISTRATOR)
+                .reads(
+                        ReadInFull.class,
+                        command -> area(register.villageOf(command.person()).orElse(null)),
+                        ReadRight.PERSON)
+                .complete();
+    }
+
+    private static @Nullable Area area(@Nullable VillageId village) {
+        return village == null ? null : Area.of(village);
     }
 }

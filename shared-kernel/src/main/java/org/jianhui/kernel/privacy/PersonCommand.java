@@ -16,19 +16,26 @@ public sealed interface PersonCommand extends Command {
     }
 
     /**
-     * Records a person for the first time.
+     * A village's cadre records a person of the village for the first time.
      *
-     * @param village whose cadre records the person; null for staff, recorded by an administrator
      * @param index keyed tokens of the same values, made by {@link PersonalData}; kept beside the keys, never in an event
      */
     record RecordPerson(
             PersonId person,
-            @Nullable VillageId village,
+            VillageId village,
             Envelope name,
             Envelope idNumber,
             @Nullable Envelope phone,
             PersonIndex index)
             implements PersonCommand {}
+
+    /** An administrator records someone who is to hold a post or an account, and belongs to no village here. */
+    record RecordStaff(
+            PersonId person,
+            Envelope name,
+            Envelope idNumber,
+            @Nullable Envelope phone,
+            PersonIndex index) implements PersonCommand {}
 
     /** Destroys the person's key and index tokens for ever. */
     record ErasePerson(PersonId person, String reason) implements PersonCommand {}

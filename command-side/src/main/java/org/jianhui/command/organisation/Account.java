@@ -1,0 +1,161 @@
+package org.jianhui.command.organisation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.organisation.rule.AccountStands;
+import org.jianhui.command.organisation.rule.AuthorityNotBackdated;
+import org.jianhui.command.organisation.rule.DaysInOrder;
+import org.jianhui.command.organisation.rule.EnteredOnce;
+import org.jianhui.command.organisation.rule.LoginUsable;
+import org.jianhui.command.organisation.rule.NobodyGrantsThemselves;
+import org.jianhui.command.organisation.rule.PersonOnRecord;
+import org.jianhui.command.organisation.rule.ReasonGiven;
+import org.jianhui.command.organisation.rule.RoleFitsArea;
+import org.jianhui.command.organisation.rule.RoleHeld;
+import org.jianhui.command.organisation.rule.RoleHeldOnce;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
+import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
+import org.jianhui.kernel.organisation.AccountCommand.EndRole;
+import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
+import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
+import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.kernel.organisation.event.AccountDisabled;
+import org.jianhui.kernel.organisation.event.AccountEnabled;
+import org.jianhui.kernel.organisation.event.AccountOpened;
+import org.jianhui.kernel.organisation.event.RoleEnded;
+import org.jianhui.kernel.organisation.event.RoleGranted;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account of a recorded person: opened once, given roles from a day to a day, disabled and enabled at once. Rights never
+ * change backwards, and nobody changes their own.
+ */
+final class Account {
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private @Nullable PersonId person;
+    private boolean inForce;
+    private final List<HeldRole> roles = new ArrayList<>();
+
+    Account() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenAccount command, OrganisationFacts facts) {
+        boolean taken = facts.byLogin(command.login()).isPresent();
+        Rule.verify(
+                new EnteredOnce(id != null),
+                new LoginUsable(command.login(), taken),
+                new PersonOnRecord(facts.recorded(command.person())));
+        apply(new AccountOpened(command.account(), command.person(), command.login(), command.home()));
+    }
+
+    @CommandHandler
+    void decide(GrantRole command, Act act, OrganisationFacts facts) {
+        HeldRole wanted = new HeldRole(command.role(), command.area(), command.from(), command.until());
+        PersonId holder = holder();
+        Rule.verify(
+                new AccountStands(inForce, true),
+                new NobodyGrantsThemselves(holder.equals(act.actor().person())),
+                new RoleFitsArea(
+                        command.role(),
+                        facts.level(command.area()).orElse(null),
+                        command.area().village().isPresent() && facts.exists(command.area())),
+                new DaysInOrder(command.from(), command.until() == null ? command.from() : command.until()),
+                new AuthorityNotBackdated(command.from(), earliest(act)),
+                new RoleHeldOnce(roles.stream().anyMatch(held -> overlap(held, wanted))));
+        apply(new RoleGranted(
+                command.account(), holder, command.role(), command.area(), command.from(), command.until()));
+    }
+
+    @CommandHandler
+    void decide(EndRole command, Act act) {
+        Optional<HeldRole> running = roles.stream()
+                .filter(held -> held.role() == command.role() && held.area().equals(command.area()))
+                .filter(held -> held.until() == null || held.until().isAfter(command.lastDay()))
+                .findFirst();
+        Rule.verify(
+                new NobodyGrantsThemselves(holder().equals(act.actor().person())),
+                new RoleHeld(running.isPresent()),
+                new AuthorityNotBackdated(command.lastDay().plusDays(1), earliest(act)));
+        LocalDate from = running.orElseThrow().from();
+        Rule.verify(new DaysInOrder(from.minusDays(1), command.lastDay()));
+        apply(new RoleEnded(command.account(), command.role(), command.area(), from, command.lastDay()));
+    }
+
+    @CommandHandler
+    void decide(DisableAccount command) {
+        Rule.verify(new AccountStands(inForce, true), new ReasonGiven(command.reason()));
+        apply(new AccountDisabled(command.account(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(EnableAccount command, Act act) {
+        Rule.verify(
+                new NobodyGrantsThemselves(holder().equals(act.actor().person())),
+                new AccountStands(inForce, false),
+                new ReasonGiven(command.reason()));
+        apply(new AccountEnabled(command.account(), command.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(AccountOpened event) {
+        id = event.account().value();
+        person = event.person();
+        inForce = true;
+    }
+
+    @EventSourcingHandler
+    void evolve(RoleGranted event) {
+        roles.add(new HeldRole(event.role(), event.area(), event.from(), event.until()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RoleEnded event) {
+        roles.replaceAll(held -> held.role() == event.role()
+                        && held.area().equals(event.area())
+                        && held.from().equals(event.from())
+                ? new HeldRole(held.role(), held.area(), held.from(), event.lastDay())
+                : held);
+    }
+
+    @EventSourcingHandler
+    void evolve(AccountDisabled event) {
+        inForce = false;
+    }
+
+    @EventSourcingHandler
+    void evolve(AccountEnabled event) {
+        inForce = true;
+    }
+
+    private PersonId holder() {
+        return java.util.Objects.requireNonNull(person, "not opened");
+    }
+
+    /** The set-up of an installation may enter rights that were held before it. */
+    private static LocalDate earliest(Act act) {
+        return act.actor().isSystem() ? LocalDate.MIN : act.receivedOnDate();
+    }
+
+    private static boolean overlap(HeldRole one, HeldRole other) {
+        return one.role() == other.role()
+                && one.area().equals(other.area())
+                && (one.until() == null || !one.until().isBefore(other.from()))
+                && (other.until() == null || !other.until().isBefore(one.from()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.jianhui.command.organisation;
+
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jianhui.command.act.ActParameter;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.act.Forbidden;
+
+/** Stands before every command, of pages, API, timers and procedures alike. */
+final class AuthorityGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final OrganisationAuthority authority;
+
+    AuthorityGuard(OrganisationAuthority authority) {
+        this.authority = authority;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        if (!(message.getMetaData().get(ActParameter.KEY) instanceof Act act)) {
+            throw new Forbidden("NO_AUTHORITY", "a command without an act");
+        }
+        if (!(message.getPayload() instanceof Command command)) {
+            throw new Forbidden("NOT_LISTED", "no right listed for this message");
+        }
+        authority.toAct(act, command, unitOfWork.parent().isPresent());
+        return chain.proceed();
+    }
+}

@@ -1,0 +1,183 @@
+package org.jianhui.command.organisation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Actor;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.CommandRight;
+import org.jianhui.kernel.organisation.CommandRight.Kind;
+import org.jianhui.kernel.organisation.CommandRight.Standing;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
+import org.jspecify.annotations.Nullable;
+
+/** Judges by the tables of rights and the registers. Whatever is not listed is refused; a failure of the check refuses too. */
+final class OrganisationAuthority implements Authority {
+
+    private final Map<Class<? extends Command>, List<CommandRight>> rights = new HashMap<>();
+    private final RoleFacts roles;
+    private final Duties duties;
+    private final ActClock clock;
+
+    OrganisationAuthority(List<CommandRights> tables, RoleFacts roles, Duties duties, ActClock clock) {
+        tables.forEach(table -> rights.putAll(table.entries()));
+        this.roles = roles;
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    @Override
+    public void toAct(Act act, Command command) {
+        toAct(act, command, false);
+    }
+
+    /** @param follows whether the command was sent by what another command caused */
+    void toAct(Act act, Command command, boolean follows) {
+        List<CommandRight> ways = rights.getOrDefault(command.getClass(), List.of());
+        if (ways.isEmpty()) {
+            throw new Forbidden("NOT_LISTED", "no right listed for this command");
+        }
+        boolean system = act.actor().isSystem();
+        if (ways.stream().anyMatch(way -> way.kind() == Kind.SYSTEM) && (system || follows)) {
+            return;
+        }
+        if (system) {
+            bySetup(act, ways);
+            return;
+        }
+        byPerson(act, command, ways);
+    }
+
+    private static void bySetup(Act act, List<CommandRight> ways) {
+        boolean setup = act.actor().equals(Actor.SETUP) && ways.stream().anyMatch(way -> way.kind() == Kind.ENTER);
+        if (!setup) {
+            throw new Forbidden("NO_AUTHORITY", "not a command of the system");
+        }
+    }
+
+    private void byPerson(Act act, Command command, List<CommandRight> ways) {
+        PersonId person = personOf(act);
+        LocalDate day = act.receivedOnDate();
+        List<HeldRole> held = roles.of(new AccountId(act.actor().account()), day);
+        List<CommandRight> possible = ways.stream()
+                .filter(way -> held.stream().anyMatch(role -> way.roles().contains(role.role())))
+                .toList();
+        if (possible.isEmpty()) {
+            throw new Forbidden("NO_AUTHORITY", "holds no role for this command");
+        }
+        boolean known = false;
+        for (CommandRight way : possible) {
+            @Nullable Standing standing = way.standing().apply(command);
+            if (standing == null) {
+                continue;
+            }
+            Standing effective = way.kind() == Kind.SIGN_REPLY || way.kind() == Kind.FOR_SUPERIOR
+                    ? roles.afterMove(standing)
+                    : standing;
+            known = known || roles.mayKnow(held, effective, day) || roles.mayKnow(held, standing, day);
+            if (entitled(act, way, effective, held)
+                    || (way.kind() == Kind.FOR_SUPERIOR && entitled(act, way, standing, held))) {
+                accept(act, way, standing.own(), person);
+                return;
+            }
+        }
+        if (known) {
+            throw new Forbidden("NO_AUTHORITY", "holds no role for this command here");
+        }
+        throw new NotFound("UNKNOWN", "nothing here that this account may know of");
+    }
+
+    private PersonId personOf(Act act) {
+        PersonId person = act.actor().person();
+        if (person == null || !roles.inForce(new AccountId(act.actor().account()), person)) {
+            throw new Forbidden("ACCOUNT_NOT_IN_FORCE", "the account is not in force, or is another person's");
+        }
+        return person;
+    }
+
+    private boolean entitled(Act act, CommandRight way, Standing standing, List<HeldRole> held) {
+        LocalDate entered = act.receivedOnDate();
+        if (!roles.held(held, way, standing, entered)) {
+            return false;
+        }
+        LocalDate signed = act.actedOnDate();
+        return way.kind() != Kind.SIGN_REPLY
+                || signed.equals(entered)
+                || roles.held(roles.of(new AccountId(act.actor().account()), signed), way, standing, signed);
+    }
+
+    private void accept(Act act, CommandRight way, @Nullable UnionId own, PersonId person) {
+        if (own != null && way.kind() == Kind.FOR_GROUP) {
+            duties.actsForGroup(act, person, own);
+        }
+        if (own != null && way.kind() == Kind.SIGN_REPLY) {
+            duties.decidesForSuperior(act, person, own);
+        }
+    }
+
+    @Override
+    public void toRead(AccountId account, ReadRight right, @Nullable UnionId union) {
+        if (right == ReadRight.PUBLIC) {
+            return;
+        }
+        LocalDate today = today();
+        if (!roles.inForce(account)) {
+            throw new Forbidden("ACCOUNT_NOT_IN_FORCE", "the account is not in force");
+        }
+        if (right.anyAccount()) {
+            return;
+        }
+        Set<Area> areas = roles.areasBelow(roles.of(account, today), right.roles(), today);
+        if (areas.isEmpty()) {
+            throw new Forbidden("NO_AUTHORITY", "holds this right nowhere");
+        }
+        if (union != null && !areas.contains(Area.of(union))) {
+            throw new NotFound("UNKNOWN", "nothing here that this account may know of");
+        }
+    }
+
+    @Override
+    public Set<UnionId> readable(AccountId account, ReadRight right) {
+        return readableAreas(account, right).stream()
+                .map(Area::union)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<Area> readableAreas(AccountId account, ReadRight right) {
+        LocalDate today = today();
+        if (!roles.inForce(account)) {
+            return Set.of();
+        }
+        return right.anyAccount()
+                ? roles.allAreas(today)
+                : roles.areasBelow(roles.of(account, today), right.roles(), today);
+    }
+
+    @Override
+    public List<HeldRole> rolesOf(AccountId account, Instant at) {
+        return roles.inForce(account) ? roles.of(account, LocalDate.ofInstant(at, Zone.SHANGHAI)) : List.of();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
+    }
+}

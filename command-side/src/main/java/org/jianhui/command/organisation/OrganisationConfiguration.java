@@ -1,0 +1,85 @@
+package org.jianhui.command.organisation;
+
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.jianhui.command.act.Aggregates;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.event.OrganisationEvent;
+import org.jianhui.kernel.time.ActClock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The organisation's aggregates and registers, and the authority over every command. */
+@Configuration(proxyBeanMethods = false)
+public class OrganisationConfiguration {
+
+    @Bean
+    EventContents organisationEvents() {
+        return new EventContents(OrganisationEvent.class);
+    }
+
+    @Bean
+    ConfigurerModule unionAggregate() {
+        return Aggregates.of(Union.class);
+    }
+
+    @Bean
+    ConfigurerModule villageAggregate() {
+        return Aggregates.of(Village.class);
+    }
+
+    @Bean
+    ConfigurerModule postAggregate() {
+        return Aggregates.of(Post.class);
+    }
+
+    @Bean
+    ConfigurerModule accountAggregate() {
+        return Aggregates.of(Account.class);
+    }
+
+    @Bean
+    OrganisationFacts organisationFacts(DataSource database) {
+        return new OrganisationFacts(database);
+    }
+
+    @Bean
+    OrganisationRegister organisationRegister(DataSource database) {
+        return new OrganisationRegister(database);
+    }
+
+    @Bean
+    AccountRegister accountRegister(DataSource database) {
+        return new AccountRegister(database);
+    }
+
+    @Bean
+    Duties duties(DataSource database) {
+        return new Duties(database);
+    }
+
+    @Bean
+    CommandRights organisationRights(OrganisationFacts facts, ActClock clock) {
+        return new OrganisationRights(facts, clock).table();
+    }
+
+    @Bean
+    OrganisationAuthority authority(
+            ObjectProvider<CommandRights> tables,
+            DataSource database,
+            OrganisationFacts facts,
+            Duties duties,
+            ActClock clock) {
+        return new OrganisationAuthority(
+                tables.orderedStream().toList(), new RoleFacts(database, facts), duties, clock);
+    }
+
+    @Bean
+    MessageHandlerInterceptor<CommandMessage<?>> authorityGuard(OrganisationAuthority authority) {
+        return new AuthorityGuard(authority);
+    }
+}

@@ -1,0 +1,94 @@
+package org.jianhui.command.organisation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.organisation.Duties.Signers;
+import org.jianhui.command.organisation.rule.EnteredOnce;
+import org.jianhui.command.organisation.rule.Named;
+import org.jianhui.command.organisation.rule.NobodyFreeOfConflict;
+import org.jianhui.command.organisation.rule.ReasonGiven;
+import org.jianhui.command.organisation.rule.TreeHasOneRoot;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
+import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
+import org.jianhui.kernel.organisation.UnionCommand.PlaceUnionUnder;
+import org.jianhui.kernel.organisation.UnionCommand.RenameUnion;
+import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
+import org.jianhui.kernel.organisation.event.UnionEstablished;
+import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
+import org.jianhui.kernel.organisation.event.UnionRenamed;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A union organisation: established once, renamed and placed elsewhere from a day on; the past tree stays as it was. When
+ * nobody at its superior is free of conflict, the replies to it move a level up.
+ */
+final class Union {
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private @Nullable UnionLevel level;
+
+    Union() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(EstablishUnion command, OrganisationFacts facts) {
+        @Nullable UnionId parent = command.parent();
+        boolean parentKnown = parent != null && facts.exists(Area.of(parent));
+        Rule.verify(
+                new EnteredOnce(id != null),
+                new Named(command.name()),
+                new TreeHasOneRoot(
+                        command.level(), parent, parentKnown, command.union().equals(parent)));
+        apply(new UnionEstablished(command.union(), command.name(), command.level(), parent, command.from()));
+    }
+
+    @CommandHandler
+    void decide(RenameUnion command) {
+        Rule.verify(new Named(command.name()));
+        apply(new UnionRenamed(command.union(), command.name(), command.from()));
+    }
+
+    @CommandHandler
+    void decide(PlaceUnionUnder command, OrganisationFacts facts) {
+        Area parent = Area.of(command.parent());
+        boolean below = facts.within(parent, Area.of(command.union()), command.from());
+        Rule.verify(new TreeHasOneRoot(known(level), command.parent(), facts.exists(parent), below));
+        apply(new UnionPlacedUnder(command.union(), command.parent(), command.from()));
+    }
+
+    @CommandHandler
+    void decide(MoveReplyUp command, Act act, OrganisationFacts facts, Duties duties) {
+        LocalDate day = act.receivedOnDate();
+        Signers signers = duties.signers(command.superior(), command.union(), day);
+        Optional<UnionId> upper = facts.parent(Area.of(command.superior()), day);
+        Rule.verify(
+                new ReasonGiven(command.reason()),
+                new NobodyFreeOfConflict(signers.all(), signers.free(), upper.isPresent()));
+        apply(new ReplyMovedUp(
+                command.union(), command.superior(), upper.orElseThrow(), signers.conflicted(), command.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(UnionEstablished event) {
+        id = event.union().value();
+        level = event.level();
+    }
+
+    private static UnionLevel known(@Nullable UnionLevel level) {
+        return java.util.Objects.requireNonNull(level, "not established");
+    }
+}
