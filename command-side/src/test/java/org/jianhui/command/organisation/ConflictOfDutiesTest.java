@@ -1,0 +1,172 @@
+package org.jianhui.command.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
+import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
+import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jianhui.command.organisation.FileCommand.Prepare;
+import org.jianhui.command.organisation.FileCommand.Sign;
+import org.jianhui.command.organisation.FileCommand.Submit;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.AccountCommand.EndRole;
+import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Covers("I-37")
+class ConflictOfDutiesTest {
+
+    private static final String CONFLICT = "403 CONFLICT_OF_DUTIES";
+
+    @TempDir
+    Path keys;
+
+    private Township here;
+    private PersonId person;
+
+    @BeforeEach
+    void open() {
+        here = new Township(keys);
+        person = here.person();
+    }
+
+    @AfterEach
+    void close() {
+        here.close();
+    }
+
+    @Test
+    void two_accounts_of_one_person_count_as_one() {
+        AccountId group = group(person);
+        AccountId signer = signer(person);
+        assertThat(doing(group, new Submit(here.union))).isEqualTo(Refusal.NONE);
+        assertThat(doing(signer, new Sign(here.union))).isEqualTo(CONFLICT);
+    }
+
+    @Test
+    void who_holds_the_group_s_role_cannot_sign_even_before_acting() {
+        group(person);
+        assertThat(doing(signer(person), new Sign(here.union))).isEqualTo(CONFLICT);
+    }
+
+    @Test
+    void who_acted_for_the_group_in_the_past_cannot_sign_later() {
+        AccountId group = group(person);
+        AccountId signer = signer(person);
+        doing(group, new Submit(here.union));
+        here.bySetup(new EndRole(group, PREPARATORY_GROUP, Area.of(here.union), LocalDate.of(2026, 11, 23)));
+        here.clock.advance(Duration.ofDays(30));
+        assertThat(doing(signer, new Sign(here.union))).isEqualTo(CONFLICT);
+    }
+
+    @Test
+    void a_role_that_was_never_held_leaves_no_conflict() {
+        AccountId group = group(person);
+        here.bySetup(new EndRole(group, PREPARATORY_GROUP, Area.of(here.union), Township.FOUNDED.minusDays(1)));
+        assertThat(doing(signer(person), new Sign(here.union))).isEqualTo(Refusal.NONE);
+    }
+
+    @Test
+    void who_signed_cannot_act_for_the_group_afterwards() {
+        assertThat(doing(signer(person), new Sign(here.union))).isEqualTo(Refusal.NONE);
+        assertThat(doing(group(person), new Submit(here.union))).isEqualTo(CONFLICT);
+    }
+
+    @RepeatedTest(3)
+    void both_at_the_same_moment_never_succeed() throws Exception {
+        AccountId signer = signer(person);
+        AccountId group = here.account(person);
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            here.bySetup(
+                    new GrantRole(group, PREPARATORY_GROUP, Area.of(here.union), LocalDate.of(2026, 11, 23), null));
+            here.sql()
+                    .sql("UPDATE register.role_grant SET from_day = '2026-12-31' WHERE account = ?")
+                    .param(signer.value())
+                    .update();
+            here.clock.set(java.time.Instant.parse("2027-01-04T02:00:00Z"));
+            List<Callable<String>> both =
+                    List.of(() -> doing(group, new Submit(here.union)), () -> doing(signer, new Sign(here.union)));
+            List<Future<String>> answers = two.invokeAll(both);
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains(CONFLICT);
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Nested
+    class When_every_signer_of_the_superior_acts_for_the_group {
+
+        private AccountId signer;
+        private AccountId countySigner;
+        private AccountId reviewer;
+
+        @BeforeEach
+        void conflicted() {
+            group(person);
+            signer = signer(person);
+            countySigner = here.account(SUPERIOR_SIGNER, Area.of(here.county));
+            reviewer = here.account(SUPERIOR_REVIEWER, Area.of(here.township));
+        }
+
+        @Test
+        void the_reply_moves_to_the_county_by_an_audited_act() {
+            assertThat(doing(countySigner, new Sign(here.union))).isEqualTo("403 NO_AUTHORITY");
+            assertThat(doing(reviewer, move("签批人均参与筹备"))).isEqualTo(Refusal.NONE);
+            assertThat(doing(countySigner, new Sign(here.union))).isEqualTo(Refusal.NONE);
+            assertThat(doing(signer, new Sign(here.union))).isEqualTo("403 NO_AUTHORITY");
+            assertThat(doing(reviewer, new Prepare(here.union))).isEqualTo(Refusal.NONE);
+            assertThat(here.sql()
+                            .sql("SELECT payload FROM log.event WHERE type = 'organisation.reply-moved-up'")
+                            .query(String.class)
+                            .single())
+                    .contains(person.value(), here.county.value());
+        }
+
+        @Test
+        void the_move_needs_a_reason_and_a_role_at_the_superior() {
+            assertThat(doing(reviewer, move(" "))).isEqualTo("ORG-10 REASON_MISSING");
+            assertThat(doing(group(here.person()), move("理由"))).isEqualTo("403 NO_AUTHORITY");
+        }
+
+        @Test
+        void it_does_not_move_while_one_signer_is_free() {
+            signer(here.person());
+            assertThat(doing(reviewer, move("理由"))).isEqualTo("I-37 SUPERIOR_NOT_CONFLICTED");
+        }
+
+        private Command move(String reason) {
+            return new MoveReplyUp(here.union, here.township, reason);
+        }
+    }
+
+    private AccountId group(PersonId someone) {
+        return here.account(someone, PREPARATORY_GROUP, Area.of(here.union));
+    }
+
+    private AccountId signer(PersonId someone) {
+        return here.account(someone, SUPERIOR_SIGNER, Area.of(here.township));
+    }
+
+    private String doing(AccountId account, Command command) {
+        return Refusal.of(() -> here.by(account, command));
+    }
+}
