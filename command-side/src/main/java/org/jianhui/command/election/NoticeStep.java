@@ -136,7 +136,8 @@ final class NoticeStep {
                 && command.round() == dossier.progress().round()) {
             Basis basis = Judgement.by(
                     dossier.terms().edition(), new EnoughWorkingDaysNoticed(noticed.period(), act.receivedOnDate()));
-            apply(new NoticeCompleted(command.election(), command.round(), noticed.period(), basis));
+            apply(new NoticeCompleted(
+                    command.election(), command.round(), noticed.period(), noticed.meetingOn(), basis));
         }
     }
 }

@@ -3,7 +3,9 @@ package org.jianhui.command.election;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianhui.command.election.Phase.Posted;
 import org.jianhui.command.election.rule.FoundingApprovedFirst;
+import org.jianhui.command.election.rule.MeetingApproved;
 import org.jianhui.command.election.rule.PapersInOrder;
 import org.jianhui.command.election.rule.ReplyNotBeforeRequest;
 import org.jianhui.kernel.election.HistoricPaper;
@@ -16,7 +18,8 @@ final class PaperDependents {
 
     private PaperDependents() {}
 
-    static List<Rule> of(Papers papers, HistoricPaper corrected) {
+    static List<Rule> of(Dossier dossier, HistoricPaper corrected) {
+        Papers papers = dossier.papers();
         List<Rule> rules = new ArrayList<>();
         papers.replyTo(corrected.paper())
                 .ifPresent(reply -> rules.add(new ReplyNotBeforeRequest(reply.dated(), corrected.dated())));
@@ -29,6 +32,10 @@ final class PaperDependents {
             papers.of(PaperKind.MEETING_REQUEST)
                     .forEach(request -> rules.add(new PapersInOrder(
                             request.kind(), request.dated(), PaperKind.GROUP_NOTICE.name(), corrected.dated())));
+        }
+        boolean fixed = dossier.phase() instanceof Posted posted && posted.meetingOn() != null;
+        if (corrected.kind() == PaperKind.MEETING_REPLY && fixed) {
+            rules.add(new MeetingApproved(corrected.outcome() == ReplyOutcome.APPROVED ? corrected.dated() : null));
         }
         return rules;
     }

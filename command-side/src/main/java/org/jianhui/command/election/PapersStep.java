@@ -96,7 +96,7 @@ final class PapersStep {
             rules.add(head);
         }
         if (correction) {
-            rules.addAll(PaperDependents.of(dossier.papers(), paper));
+            rules.addAll(PaperDependents.of(dossier, paper));
         }
         return rules.toArray(Rule[]::new);
     }

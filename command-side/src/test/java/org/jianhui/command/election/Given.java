@@ -161,7 +161,7 @@ final class Given {
     }
 
     static ElectionEvent[] completed(String postedOn) {
-        return events(posted(postedOn), new NoticeCompleted(ELECTION, 1, period(postedOn), BASIS));
+        return events(posted(postedOn), new NoticeCompleted(ELECTION, 1, period(postedOn), null, BASIS));
     }
 
     static ElectionEvent[] cleared(String postedOn, String meetingOn) {

@@ -203,7 +203,7 @@ public final class ElectionStory {
     }
 
     public ElectionEvent completed(int round, LocalDate postedOn) {
-        return new NoticeCompleted(election, round, period(postedOn), BASIS);
+        return new NoticeCompleted(election, round, period(postedOn), null, BASIS);
     }
 
     public ElectionEvent meetingFixed(LocalDate on) {

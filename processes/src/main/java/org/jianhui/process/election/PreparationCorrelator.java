@@ -1,0 +1,99 @@
+package org.jianhui.process.election;
+
+import static org.jianhui.process.engine.Waiting.at;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.election.ReplyOutcome;
+import org.jianhui.kernel.election.event.CandidateListsChanged;
+import org.jianhui.kernel.election.event.CandidateListsSubmitted;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.HistoricPaperCorrected;
+import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.process.engine.Procedures;
+
+/** Moves the procedure from the opening of the case to the superior's reply, and ends it early. */
+class PreparationCorrelator implements Correlator {
+
+    private final Procedures procedures;
+    private final ReplyTimes times;
+
+    PreparationCorrelator(Procedures procedures, ReplyTimes times) {
+        this.procedures = procedures;
+        this.times = times;
+    }
+
+    @EventHandler
+    void on(ElectionOpened event) {
+        procedures.start(
+                ElectionProcess.KEY,
+                event.election(),
+                Map.of(PublicNotice.NOTICE_RUNNING, false, ElectionProcess.MEETING_FIXED, false));
+    }
+
+    @EventHandler
+    void on(HistoricPaperRecorded event) {
+        entered(event.election(), event.paper());
+    }
+
+    @EventHandler
+    void on(HistoricPaperCorrected event) {
+        entered(event.election(), event.paper());
+    }
+
+    private void entered(ElectionId election, HistoricPaper paper) {
+        if (paper.kind() == PaperKind.GROUP_NOTICE) {
+            procedures.complete(at(election, ElectionProcess.RECORD_PAPERS), Map.of());
+        }
+        if (paper.kind() == PaperKind.MEETING_REPLY && paper.outcome() == ReplyOutcome.APPROVED) {
+            procedures.complete(at(election, ElectionProcess.RECORD_MEETING_REPLY), Map.of());
+        }
+    }
+
+    @EventHandler
+    void on(CandidateListsSubmitted event) {
+        procedures.complete(
+                at(event.election(), ElectionProcess.SUBMIT_LISTS),
+                times.of(event.request(), event.replyDueOn(), event.edition()));
+    }
+
+    @EventHandler
+    void on(CandidatesReviewed event) {
+        Set<Body> bodies = EnumSet.noneOf(Body.class);
+        event.approved().forEach(each -> bodies.add(each.body()));
+        procedures.complete(
+                at(event.election(), RequestAndReply.SIGN_REPLY),
+                Map.of(
+                        ElectionProcess.EVERY_BODY_APPROVED,
+                        bodies.size() == Body.values().length,
+                        PublicNotice.NOTICE_RUNNING,
+                        false));
+    }
+
+    @EventHandler
+    void on(CandidateListsChanged event) {
+        Map<String, Object> values = new HashMap<>();
+        values.put(PublicNotice.NOTICE_RUNNING, false);
+        values.put(ElectionProcess.REPLY_NEEDED, event.request() != null);
+        if (event.request() != null && event.replyDueOn() != null) {
+            values.putAll(times.of(event.request(), event.replyDueOn(), event.edition()));
+            procedures.complete(at(event.election(), ElectionProcess.CHANGE_LISTS), values);
+        }
+        procedures.message(ElectionProcess.LISTS_CHANGED, event.election(), values);
+    }
+
+    @EventHandler
+    void on(ElectionEnded event) {
+        procedures.message(ElectionProcess.CASE_ENDED, event.election(), Map.of());
+    }
+}
