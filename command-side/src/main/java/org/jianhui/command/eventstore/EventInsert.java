@@ -12,7 +12,7 @@ import org.jianhui.kernel.act.SeenAt;
 
 /**
  * Inserts all events of an act with one statement. Their transaction id is the later of the running transaction's and of
- * those of the events they follow: so no stream, and no act, is ever read in another order than it was written, even if
+ * those of the events they follow, as far as this epoch's: so no stream, and no act, is ever read in another order than it was written, even if
  * the transaction took its id early.
  */
 final class EventInsert {
@@ -22,7 +22,7 @@ final class EventInsert {
 
     private static final String ONE = COLUMNS
             + " VALUES (?, greatest(pg_current_xact_id(),"
-            + " (SELECT e.tx_id FROM log.event e WHERE e.stream = ? AND e.seq = ?)),"
+            + " (SELECT e.tx_id FROM log.event e WHERE e.stream = ? AND e.seq = ? AND e.epoch = ?)),"
             + " ?, ?, ?, ?, ?, ?, ?, ?, " + EventHash.FORM + ", ?) RETURNING tx_id, position";
 
     private static final String MANY =
@@ -30,7 +30,7 @@ final class EventInsert {
                     + " ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::bytea[]) WITH ORDINALITY"
                     + " AS g(stream, seq, type, revision, event_id, recorded_at, payload, metadata, hash, n)),"
                     + " place AS (SELECT greatest(pg_current_xact_id(), (SELECT max((SELECT e.tx_id FROM log.event e"
-                    + " WHERE e.stream = g.stream AND e.seq = g.seq - 1)) FROM given g)) AS tx_id) "
+                    + " WHERE e.stream = g.stream AND e.seq = g.seq - 1 AND e.epoch = ?)) FROM given g)) AS tx_id) "
                     + COLUMNS
                     + " SELECT ?, place.tx_id, g.stream, g.seq, g.type, g.revision, g.event_id, g.recorded_at, g.payload,"
                     + " g.metadata, " + EventHash.FORM
@@ -52,15 +52,16 @@ final class EventInsert {
             statement.setLong(1, epoch);
             statement.setString(2, row.stream());
             statement.setLong(3, row.sequence() - 1);
-            statement.setString(4, row.stream());
-            statement.setLong(5, row.sequence());
-            statement.setString(6, row.type());
-            statement.setInt(7, row.revision());
-            statement.setObject(8, row.id());
-            statement.setObject(9, row.recordedAt().atOffset(ZoneOffset.UTC));
-            statement.setString(10, row.payload());
-            statement.setString(11, row.metadata());
-            statement.setBytes(12, row.hash());
+            statement.setLong(4, epoch);
+            statement.setString(5, row.stream());
+            statement.setLong(6, row.sequence());
+            statement.setString(7, row.type());
+            statement.setInt(8, row.revision());
+            statement.setObject(9, row.id());
+            statement.setObject(10, row.recordedAt().atOffset(ZoneOffset.UTC));
+            statement.setString(11, row.payload());
+            statement.setString(12, row.metadata());
+            statement.setBytes(13, row.hash());
             return lastPlace(statement);
         }
     }
@@ -84,6 +85,7 @@ final class EventInsert {
             byte[][] hashes = rows.stream().map(NewRow::hash).toArray(byte[][]::new);
             statement.setArray(9, connection.createArrayOf("bytea", hashes));
             statement.setLong(10, epoch);
+            statement.setLong(11, epoch);
             return lastPlace(statement);
         }
     }

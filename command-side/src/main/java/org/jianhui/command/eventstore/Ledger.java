@@ -1,11 +1,15 @@
 package org.jianhui.command.eventstore;
 
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jianhui.kernel.act.SeenAt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's event store with one tailing reader per node, woken when a transaction of this node has committed and polling
@@ -18,7 +22,9 @@ public final class Ledger extends EmbeddedEventStore {
 
     private final EventQueries queries;
 
-    Ledger(EventStorageEngine engine, EventQueries queries, LogSignal signal) {
+    private final Set<Runnable> waiting = new CopyOnWriteArraySet<>();
+
+    Ledger(LogEngine engine, EventQueries queries, LogSignal signal) {
         super(EmbeddedEventStore.builder()
                 .storageEngine(engine)
                 .cachedEvents(CACHED_EVENTS)
@@ -26,11 +32,17 @@ public final class Ledger extends EmbeddedEventStore {
                 .fetchDelay(POLL_MILLIS));
         this.queries = queries;
         signal.onCommit(this::wake);
+        engine.onDelivery(() -> waiting.forEach(Runnable::run));
     }
 
     /** The place of the last committed event; what runs at the same time may still come before it. */
     public SeenAt end() {
         return queries.end();
+    }
+
+    @Override
+    public TrackingEventStream openStream(@Nullable TrackingToken token) {
+        return new WokenStream(super.openStream(token), waiting);
     }
 
     /** Axon calls this when its unit of work ends, which is before the transaction commits: too early to read. */

@@ -30,6 +30,7 @@ final class LogEngine implements EventStorageEngine {
     private final EventSerializer serializer;
     private final EventUpcaster upcasters;
     private final int batchSize;
+    private volatile Runnable delivered = () -> {};
 
     LogEngine(
             Journal journal, EventQueries queries, EventSerializer serializer, EventUpcaster upcasters, int batchSize) {
@@ -38,6 +39,11 @@ final class LogEngine implements EventStorageEngine {
         this.serializer = serializer;
         this.upcasters = upcasters;
         this.batchSize = batchSize;
+    }
+
+    /** @param delivered is run when the node's one tailing reader has handed on a batch */
+    void onDelivery(Runnable delivered) {
+        this.delivered = delivered;
     }
 
     @Override
@@ -82,7 +88,7 @@ final class LogEngine implements EventStorageEngine {
 
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken token, boolean mayBlock) {
-        Iterator<StoredEvent> tail = new Tail(token == null ? LogToken.START : (LogToken) token);
+        Iterator<StoredEvent> tail = new Tail(token == null ? LogToken.START : (LogToken) token, mayBlock);
         Stream<StoredEvent> entries =
                 StreamSupport.stream(Spliterators.spliteratorUnknownSize(tail, Spliterator.ORDERED), false);
         return EventUtils.upcastAndDeserializeTrackedEvents(entries, serializer, upcasters);
@@ -103,19 +109,26 @@ final class LogEngine implements EventStorageEngine {
         return queries.before(instant).orElseGet(queries::horizon);
     }
 
-    /** Reads batch after batch until nothing settled is left. */
+    /** Reads batch after batch until nothing settled is left. Only Axon's tailing reader asks with {@code mayBlock}. */
     private final class Tail implements Iterator<StoredEvent> {
 
         private final Queue<StoredEvent> batch = new ArrayDeque<>();
+        private final boolean tailing;
         private LogToken last;
+        private boolean handedOn;
 
-        private Tail(LogToken start) {
-            last = start;
+        private Tail(LogToken start, boolean tailing) {
+            this.last = start;
+            this.tailing = tailing;
         }
 
         @Override
         public boolean hasNext() {
             if (batch.isEmpty()) {
+                if (handedOn && tailing) {
+                    delivered.run();
+                }
+                handedOn = false;
                 batch.addAll(queries.after(last, batchSize));
             }
             return !batch.isEmpty();
@@ -125,6 +138,7 @@ final class LogEngine implements EventStorageEngine {
         public StoredEvent next() {
             StoredEvent next = batch.remove();
             last = next.trackingToken();
+            handedOn = true;
             return next;
         }
     }
