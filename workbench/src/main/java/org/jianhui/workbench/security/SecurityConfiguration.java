@@ -45,6 +45,11 @@ class SecurityConfiguration {
     }
 
     @Bean
+    PasswordChange passwordChange(SignIn signIn, AccountSecrets secrets, AccessTokens tokens) {
+        return new PasswordChange(signIn, secrets, tokens);
+    }
+
+    @Bean
     SignInProvider signInProvider(SignIn signIn) {
         return new SignInProvider(signIn);
     }

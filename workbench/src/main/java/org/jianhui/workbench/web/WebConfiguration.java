@@ -1,6 +1,7 @@
 package org.jianhui.workbench.web;
 
 import java.io.IOException;
+import org.jianhui.workbench.api.ProblemTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,11 @@ class WebConfiguration {
     @Bean("menu")
     Menu menu(ObjectProvider<MenuEntry> entries) {
         return new Menu(entries.orderedStream().toList());
+    }
+
+    @Bean
+    Forms forms(ProblemTexts texts) {
+        return new Forms(texts);
     }
 
     @Bean

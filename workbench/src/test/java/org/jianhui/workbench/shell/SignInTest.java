@@ -232,69 +232,6 @@ class SignInTest {
         }
     }
 
-    @Nested
-    class With_a_bearer_token {
-
-        private String token;
-
-        @BeforeEach
-        void issue() {
-            HttpResponse<String> answer = http.postJson("/api/tokens", credentials(PASSWORD));
-            assertThat(answer.statusCode()).isEqualTo(201);
-            token = answer.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
-        }
-
-        private int status() {
-            return new Http(port)
-                    .get("/api/nothing-here", "Authorization", "Bearer " + token)
-                    .statusCode();
-        }
-
-        @Test
-        void the_api_knows_who_asks() {
-            assertThat(status()).isEqualTo(404);
-        }
-
-        @Test
-        void it_ends_after_eight_hours() {
-            time.forward(Duration.ofHours(8).plusSeconds(1));
-
-            assertThat(status()).isEqualTo(401);
-        }
-
-        @Test
-        void it_can_be_revoked() {
-            HttpResponse<String> answer =
-                    http.send(http.request("/api/tokens/current", "Authorization", "Bearer " + token)
-                            .DELETE());
-
-            assertThat(answer.statusCode()).isEqualTo(204);
-            assertThat(status()).isEqualTo(401);
-        }
-
-        @Test
-        void it_dies_with_the_account() {
-            accounts.disable(login);
-
-            assertThat(status()).isEqualTo(401);
-        }
-
-        @Test
-        void it_opens_no_page() {
-            assertThat(new Http(port)
-                            .get("/", "Authorization", "Bearer " + token)
-                            .statusCode())
-                    .isEqualTo(302);
-        }
-    }
-
-    @Test
-    void the_session_cookie_opens_no_api() {
-        http.signIn(login, PASSWORD);
-
-        assertThat(http.get("/api/nothing-here").statusCode()).isEqualTo(401);
-    }
-
     @Test
     void every_attempt_is_on_the_record() {
         http.signIn(login, "wrong");

@@ -1,0 +1,127 @@
+package org.jianhui.workbench.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jianhui.workbench.security.AccountSecrets;
+import org.jianhui.workbench.testing.Browser;
+import org.jianhui.workbench.web.SampleAccounts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+
+/** The frame in a real browser: nothing refused by the content policy, no sideways scrolling, nothing axe objects to. */
+@SpringBootTest(
+        classes = {ShellSlice.class, LookTest.Sample.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class LookTest {
+
+    private static final String PASSWORD = "a long enough secret";
+
+    @TestConfiguration
+    static class Sample {
+
+        @Bean
+        SampleAccounts samples() {
+            return () -> List.of(
+                    new SampleAccounts.SampleAccount("choubei", PASSWORD, "PREPARATORY_GROUP", "太平坝乡农民工工会"),
+                    new SampleAccounts.SampleAccount("qianpi", PASSWORD, "SUPERIOR_SIGNER", "太平坝乡工会联合会"),
+                    new SampleAccounts.SampleAccount("xiaba", PASSWORD, "VILLAGE_CADRE", "下坝村"));
+        }
+    }
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TestAccounts accounts;
+
+    @Autowired
+    private AccountSecrets secrets;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        secrets.set(accounts.add("choubei", "PREPARATORY_GROUP").id(), PASSWORD);
+        browser = Browser.at(port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void the_login_page_is_sound() {
+        browser.open("/login").screenshots("login");
+        sound();
+    }
+
+    @Test
+    void a_refused_sign_in_is_sound() {
+        browser.open("/login").fill("login", "choubei").fill("password", "wrong");
+        browser.click(".login-panel button[type=submit]");
+        browser.awaitText("WRONG_CREDENTIALS").screenshots("login-refused");
+        sound();
+    }
+
+    @Test
+    void the_inbox_and_the_password_page_are_sound() {
+        browser.signIn("choubei", PASSWORD).screenshots("inbox");
+        sound();
+        browser.open("/account/password").screenshots("password");
+        sound();
+        browser.open("/no-such-page").awaitText("NOT_FOUND").screenshots("not-found");
+        sound();
+    }
+
+    @Test
+    void every_part_is_sound_and_the_diagram_shows() {
+        browser.signIn("choubei", PASSWORD).open("/gallery");
+        browser.await("//*[@data-ready='yes']").screenshots("gallery");
+        assertThat(browser.driver().findElements(By.cssSelector(".diagram .step-current")))
+                .hasSize(1);
+        assertThat(browser.find(".bjs-powered-by").isDisplayed()).isTrue();
+        sound();
+    }
+
+    @Test
+    void a_refused_form_keeps_what_was_typed_and_is_sound() {
+        browser.signIn("choubei", PASSWORD).open("/gallery");
+        browser.fill("postedOn", "2026-11-20").fill("note", "雨天，榜贴在村委会门厅");
+        browser.press("确认张榜").awaitText("NOTICE_TOO_SHORT").screenshots("refused");
+        assertThat(browser.find("[name=note]").getDomProperty("value")).isEqualTo("雨天，榜贴在村委会门厅");
+        assertThat(browser.find("[name=postedOn]").getDomProperty("value")).isEqualTo("2026-11-20");
+        sound();
+    }
+
+    @Test
+    void the_menu_of_a_phone_opens_and_closes() {
+        browser.signIn("choubei", PASSWORD).size(Browser.PHONE).open("/gallery");
+        assertThat(browser.find("#menu").isDisplayed()).isFalse();
+        browser.click("[data-menu-toggle]");
+        browser.await("contains(@class, 'menu-open')");
+        assertThat(browser.find("#menu a").isDisplayed()).isTrue();
+        assertThat(browser.textOf("#menu")).doesNotContain("运维");
+    }
+
+    private void sound() {
+        assertThat(browser.accessibilityViolations()).isEmpty();
+        browser.size(Browser.NARROW);
+        assertThat(browser.sidewaysOverflow())
+                .as(() -> String.join("\n", browser.widerThanTheWindow()))
+                .isZero();
+        assertThat(browser.smallTouchTargets()).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+        browser.size(Browser.DESK);
+    }
+}

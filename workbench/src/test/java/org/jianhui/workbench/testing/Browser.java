@@ -1,0 +1,262 @@
+package org.jianhui.workbench.testing;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A real Chromium without a window, on a fresh profile. A test that opens it is skipped with a clear line where none is
+ * installed (Debian: {@code chromium chromium-driver}).
+ */
+public final class Browser implements AutoCloseable {
+
+    /** Width and height of a desktop window. */
+    public static final Dimension DESK = new Dimension(1280, 900);
+
+    /** Width and height of a phone. */
+    public static final Dimension PHONE = new Dimension(390, 844);
+
+    /** The narrowest phone we promise not to scroll sideways on. */
+    public static final Dimension NARROW = new Dimension(360, 740);
+
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final String base;
+    private final ChromeDriver driver;
+    private final List<LogEntry> console = new ArrayList<>();
+
+    private Browser(String base, ChromeDriver driver) {
+        this.base = base;
+        this.driver = driver;
+    }
+
+    /** Opens a browser for the application at {@code http://127.0.0.1:<port>}, or skips the test. */
+    public static Browser at(int port) {
+        Assumptions.assumeTrue(
+                Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
+                "SKIPPED: no Chromium here; install the packages chromium and chromium-driver");
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(CHROMIUM.toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=zh-CN",
+                "--hide-scrollbars");
+        options.setCapability("goog:loggingPrefs", java.util.Map.of("browser", "ALL"));
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(DRIVER.toFile())
+                .usingAnyFreePort()
+                .build();
+        Browser browser = new Browser("http://127.0.0.1:" + port, new ChromeDriver(service, options));
+        browser.size(DESK);
+        return browser;
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Browser size(Dimension size) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of(
+                        "width",
+                        size.getWidth(),
+                        "height",
+                        size.getHeight(),
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        size.getWidth() < 700));
+        return this;
+    }
+
+    public Browser open(String path) {
+        driver.get(base + path);
+        return this;
+    }
+
+    /** Signs in through the login page; fails if the login page stays. */
+    public Browser signIn(String login, String password) {
+        driver.manage().deleteAllCookies();
+        open("/login").fill("login", login).fill("password", password);
+        click(".login-panel button[type=submit]");
+        await("not(self::x) and not(//input[@id='password'])");
+        return this;
+    }
+
+    /** Replaces the value of the field with this name. */
+    public Browser fill(String name, String value) {
+        WebElement field = driver.findElement(By.name(name));
+        String type = String.valueOf(field.getDomAttribute("type"));
+        if (type.equals("date") || type.equals("datetime-local")) {
+            driver.executeScript("arguments[0].value = arguments[1]", field, value);
+        } else {
+            field.clear();
+            field.sendKeys(value);
+        }
+        return this;
+    }
+
+    public WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    /** Clicks the first element of this CSS selector. */
+    public Browser click(String css) {
+        return click(find(css));
+    }
+
+    /** Clicks the first visible link or button that shows this text. */
+    public Browser press(String text) {
+        String path = "//*[(self::a or self::button) and normalize-space(.)='" + text + "']";
+        List<WebElement> found = driver.findElements(By.xpath(path));
+        return click(found.stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("nothing to press shows " + text + " on " + driver.getCurrentUrl())));
+    }
+
+    private Browser click(WebElement element) {
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+        return this;
+    }
+
+    /** Waits until the page's body fulfils an XPath condition. */
+    public Browser await(String condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(15))
+                .until(page -> !page.findElements(By.xpath("//body[" + condition + "]"))
+                        .isEmpty());
+        return this;
+    }
+
+    public Browser awaitText(String text) {
+        return await("contains(normalize-space(.), '" + text + "')");
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** How many pixels the page is wider than the window: 0 on a page that does not scroll sideways. */
+    public long sidewaysOverflow() {
+        Object overflow = driver.executeScript(
+                "return Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)");
+        return overflow instanceof Number pixels ? pixels.longValue() : -1;
+    }
+
+    /** The elements that stick out of the window, for finding out why a page scrolls sideways. */
+    public List<String> widerThanTheWindow() {
+        return strings("return [...document.querySelectorAll('body *')].filter(e => !e.closest('.table-wrap, .diagram')"
+                + " && e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)"
+                + ".map(e => e.outerHTML.slice(0, 120))");
+    }
+
+    /** Interactive elements of the page smaller than 44 by 44 pixels, links inside running text excepted. */
+    public List<String> smallTouchTargets() {
+        return strings("return [...document.querySelectorAll('button, a.btn, nav a, header a,"
+                + " input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select, summary')]"
+                + ".filter(e => { const b = e.getBoundingClientRect(); return b.width > 0 && b.right > 0"
+                + " && getComputedStyle(e).visibility !== 'hidden' && (b.height < 43.5 || b.width < 43.5); })"
+                + ".map(e => e.outerHTML.slice(0, 120))");
+    }
+
+    private List<String> strings(String script) {
+        List<String> texts = new ArrayList<>();
+        if (driver.executeScript(script) instanceof List<?> elements) {
+            elements.forEach(element -> texts.add(String.valueOf(element)));
+        }
+        return texts;
+    }
+
+    /**
+     * What the browser complained about since it was opened: refused by the content policy, failed scripts, missing files.
+     * The style attributes that bpmn-js sets in its own markup are refused and not missed: jianhui.css has them.
+     */
+    public List<String> complaints() {
+        driver.manage().logs().get(LogType.BROWSER).forEach(console::add);
+        return console.stream()
+                .map(LogEntry::getMessage)
+                .filter(line -> !line.contains("status of 4"))
+                .filter(line -> !(line.contains("/bpmn-js/") && line.contains("Applying inline style")))
+                .toList();
+    }
+
+    /** Violations of WCAG 2.1 A and AA that axe finds on this page, as readable lines. */
+    public List<String> accessibilityViolations() {
+        Results results = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze(driver);
+        return results.getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + ": " + node.getHtml() + " — " + node.getFailureSummary()))
+                .toList();
+    }
+
+    /** Keeps the whole page as {@code target/screenshots/<name>-<width>.png}, at 1280 and at 390 pixels. */
+    public Browser screenshots(String name) {
+        for (Dimension size : List.of(DESK, PHONE)) {
+            size(size);
+            screenshot(name + "-" + size.getWidth());
+        }
+        return size(DESK);
+    }
+
+    private void screenshot(String name) {
+        Object height = driver.executeScript("return document.documentElement.scrollHeight");
+        Object width = driver.executeScript("return document.documentElement.clientWidth");
+        java.util.Map<String, Object> whole = java.util.Map.of(
+                "captureBeyondViewport",
+                true,
+                "clip",
+                java.util.Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1));
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", whole).get("data");
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"), OutputType.BYTES.convertFromBase64Png(String.valueOf(data)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page's own text of an element, or null if there is none such. */
+    public @Nullable String textOf(String css) {
+        List<WebElement> found = driver.findElements(By.cssSelector(css));
+        return found.isEmpty() ? null : found.get(0).getText();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
