@@ -50,11 +50,12 @@ class RulesDocumentTest {
 
     @Test
     void every_rule_of_the_code_is_claimed_by_a_test() {
-        List<String> claimed = CLAIMS.stream().map(Claim::rule).toList();
-        assertThat(BUILT)
-                .allSatisfy(rule -> assertThat(claimed)
-                        .as("no test claims %s, the rule of %s", rule.id(), rule.type())
-                        .contains(rule.id()));
+        Set<String> claimed = CLAIMS.stream().map(Claim::rule).collect(toSet());
+        assertThat(BUILT.stream()
+                        .filter(rule -> !claimed.contains(rule.id()))
+                        .map(rule -> rule.id() + " " + rule.type().getSimpleName()))
+                .as("rules that no test claims by @Covers")
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +75,7 @@ class RulesDocumentTest {
 
     @Test
     void all_208_rules_stand_in_the_document() {
-        assertThat(document.text().lines().filter(line -> line.matches("\\| [A-Z$]-\\d\\d \\|.*")))
+        assertThat(document.text().lines().filter(line -> line.matches("\\| [A-HJ-Z$]-\\d\\d \\|.*")))
                 .hasSize(208);
     }
 
