@@ -1,8 +1,8 @@
 package org.jianhui.command.calendar;
 
 import javax.sql.DataSource;
-import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.calendar.CalendarCommand;
 import org.jianhui.kernel.calendar.CalendarCommand.ApproveCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarCommand.ProposeCalendarEdition;
@@ -22,7 +22,7 @@ public class CalendarConfiguration {
 
     @Bean
     ConfigurerModule calendarAggregate() {
-        return configurer -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(Calendar.class));
+        return Aggregates.of(Calendar.class);
     }
 
     @Bean

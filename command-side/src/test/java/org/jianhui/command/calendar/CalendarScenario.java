@@ -7,6 +7,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.calendar.CalendarEdition;
@@ -54,13 +55,12 @@ final class CalendarScenario {
 
     static ResultValidator<Calendar> when(PersonId person, Command command, Object... given) {
         FixtureConfiguration<Calendar> fixture = new AggregateTestFixture<>(Calendar.class);
-        fixture.registerInjectableResource(act(person));
         fixture.registerCommandTargetResolver(
                 message -> new org.axonframework.modelling.command.VersionedAggregateIdentifier(
                         ((Command) message.getPayload()).aggregateId(), null));
         TestExecutor<Calendar> executor =
                 given.length == 0 ? fixture.givenNoPriorActivity() : fixture.given(List.of(given));
-        return executor.when(command);
+        return executor.when(command, ActMetadata.of(act(person)));
     }
 
     static Act act(PersonId person) {
