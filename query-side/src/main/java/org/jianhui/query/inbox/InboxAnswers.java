@@ -71,8 +71,8 @@ final class InboxAnswers implements Answering {
 
     private List<InboxTask> tasks(UnionId union, List<Role> roles, @Nullable String caseId, Instant now) {
         return sql.sql("SELECT t.*, f.union_id FROM views.task t JOIN views.case_file f USING (case_id)"
-                        + " WHERE (t.candidates && :own AND f.union_id = :union"
-                        + " OR t.candidates && :superior AND f.replies_union_id = :union)"
+                        + " WHERE (t.candidates && :own::text[] AND f.union_id = :union"
+                        + " OR t.candidates && :superior::text[] AND f.replies_union_id = :union)"
                         + " AND (:case::text IS NULL OR t.case_id = :case)"
                         + " ORDER BY t.due_at NULLS LAST, t.created_at LIMIT :limit")
                 .param("own", names(roles, false))

@@ -3,6 +3,8 @@ package org.jianhui.query.inspection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.messaging.annotation.SourceId;
+import org.jianhui.kernel.document.event.PaperIssued;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.UnionId;
@@ -39,6 +41,11 @@ final class CaseProjection implements Projection {
         stream(PROCESS_STREAM + step.run().instance(), step.run().businessKey(), "process");
     }
 
+    @EventHandler
+    void on(PaperIssued event, @SourceId String stream) {
+        stream(stream, event.caseId(), "paper");
+    }
+
     @ResetHandler
     void reset() {
         sql.sql("DELETE FROM views.case_stream").update();
@@ -53,7 +60,7 @@ final class CaseProjection implements Projection {
     }
 
     private void stream(String stream, String caseId, String kind) {
-        sql.sql("INSERT INTO views.case_stream (stream, case_id, kind) VALUES (?, ?, ?)")
+        sql.sql("INSERT INTO views.case_stream (stream, case_id, kind) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(stream, caseId, kind)
                 .update();
     }

@@ -4,14 +4,25 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.CaseFiles;
+import org.jianhui.query.projection.CaseHistory;
 
 /** Answers the inspector. */
 final class InspectionAnswers implements Answering {
 
     private final CaseEventRows rows;
+    private final CaseFiles cases;
+    private final CaseHistory history;
 
-    InspectionAnswers(CaseEventRows rows) {
+    InspectionAnswers(CaseEventRows rows, CaseFiles cases, CaseHistory history) {
         this.rows = rows;
+        this.cases = cases;
+        this.history = history;
+    }
+
+    @QueryHandler
+    FindTimeline.Timeline answer(FindTimeline query) {
+        return new FindTimeline.Timeline(TimelineReading.of(history.of(cases.streamsOf(query.caseId()), query.asOf())));
     }
 
     @QueryHandler

@@ -1,5 +1,7 @@
 package org.jianhui.query.inspection;
 
+import org.jianhui.query.projection.CaseFiles;
+import org.jianhui.query.projection.CaseHistory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +16,7 @@ public class InspectionConfiguration {
     }
 
     @Bean
-    InspectionAnswers inspectionAnswers(JdbcClient sql) {
-        return new InspectionAnswers(new CaseEventRows(sql));
+    InspectionAnswers inspectionAnswers(JdbcClient sql, CaseFiles cases, CaseHistory history) {
+        return new InspectionAnswers(new CaseEventRows(sql), cases, history);
     }
 }

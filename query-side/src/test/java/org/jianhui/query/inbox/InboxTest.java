@@ -1,0 +1,103 @@
+package org.jianhui.query.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.query.election.ElectionStory;
+import org.jianhui.query.fixture.Views;
+import org.jianhui.query.inspection.InspectionConfiguration;
+import org.jianhui.query.process.ProcessStory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class InboxTest {
+
+    private Views views;
+    private final ElectionStory story = new ElectionStory("inbox");
+    private final ProcessStory run = new ProcessStory("p-inbox", "request_and_reply", story.election.value(), null);
+
+    @BeforeEach
+    void open() {
+        views = new Views(InboxConfiguration.class, InspectionConfiguration.class);
+        views.given(story.election.value(), story.opened());
+        views.given(run.stream(), run.started());
+    }
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void a_task_of_the_group_is_seen_by_the_group_of_that_union_only() {
+        SeenAt seen = views.given(run.stream(), run.task("submit_lists", null, "PREPARATORY_GROUP"));
+
+        assertThat(inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen))
+                .singleElement()
+                .satisfies(task -> {
+                    assertThat(task.element()).isEqualTo("submit_lists");
+                    assertThat(task.roles()).containsExactly(Role.PREPARATORY_GROUP);
+                    assertThat(task.union()).isEqualTo(ElectionStory.UNION);
+                    assertThat(task.overdue()).isFalse();
+                });
+        assertThat(inboxOf(Role.PREPARATORY_GROUP, ElectionStory.TOWNSHIP, seen))
+                .isEmpty();
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.UNION, seen)).isEmpty();
+        assertThat(inboxOf(Role.INSPECTOR, ElectionStory.UNION, seen)).isEmpty();
+    }
+
+    @Test
+    void a_task_of_the_superior_follows_the_reply_to_the_county() {
+        SeenAt seen = views.given(run.stream(), run.task("sign_reply", null, "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER"));
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.TOWNSHIP, seen)).hasSize(1);
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.COUNTY, seen)).isEmpty();
+
+        SeenAt moved = views.given(
+                story.election.value(),
+                new ReplyMovedToCounty(
+                        story.election, ElectionStory.TOWNSHIP, ElectionStory.COUNTY, List.of(story.chair), "回避"));
+
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.TOWNSHIP, moved)).isEmpty();
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.COUNTY, moved)).hasSize(1);
+    }
+
+    @Test
+    void what_is_overdue_comes_first_and_what_has_no_time_last() {
+        Instant now = views.clock().now();
+        views.given(run.stream(), run.task("no_time", null, "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.task("later", now.plus(Duration.ofDays(3)), "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.task("overdue", now.minusSeconds(1), "PREPARATORY_GROUP"));
+        SeenAt seen = views.given(run.stream(), run.task("on_time", now, "PREPARATORY_GROUP"));
+
+        assertThat(inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen))
+                .extracting(InboxTask::element, InboxTask::overdue)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("overdue", true),
+                        org.assertj.core.groups.Tuple.tuple("on_time", false),
+                        org.assertj.core.groups.Tuple.tuple("later", false),
+                        org.assertj.core.groups.Tuple.tuple("no_time", false));
+    }
+
+    @Test
+    void a_finished_task_is_gone() {
+        views.given(run.stream(), run.task("submit_lists", views.clock().now(), "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.task("record_papers", null, "PREPARATORY_GROUP"));
+        SeenAt seen = views.given(run.stream(), run.done("record_papers"));
+        assertThat(inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen))
+                .extracting(InboxTask::element)
+                .containsExactly("submit_lists");
+    }
+
+    private List<InboxTask> inboxOf(Role role, UnionId union, SeenAt seen) {
+        views.rights().revokeAll();
+        views.rights().grant(role, union);
+        return views.ask(new FindMyTasks(null), seen).tasks();
+    }
+}
