@@ -1,6 +1,9 @@
 package org.jianhui.workbench.security;
 
 import java.time.Instant;
+import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.time.ActClock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +18,11 @@ class SecurityConfiguration {
     @Bean
     RealTime realTime() {
         return Instant::now;
+    }
+
+    @Bean
+    AccountDirectory accountDirectory(Accounts accounts, Authority authority, ActClock clock) {
+        return new OrganisationAccounts(accounts, authority, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class BearerTokenTest {
     void issue() {
         http = new Http(port);
         login = "client" + logins++;
-        secrets.set(accounts.add(login, "INSPECTOR").id(), PASSWORD);
+        secrets.set(accounts.add(login, Role.INSPECTOR), PASSWORD);
         HttpResponse<String> answer =
                 http.postJson("/api/tokens", "{\"login\":\"" + login + "\",\"password\":\"" + PASSWORD + "\"}");
         assertThat(answer.statusCode()).isEqualTo(201);
@@ -74,6 +75,13 @@ class BearerTokenTest {
     @Test
     void it_dies_with_the_account() {
         accounts.disable(login);
+
+        assertThat(status()).isEqualTo(401);
+    }
+
+    @Test
+    void it_dies_with_the_last_role() {
+        accounts.endRolesOf(login);
 
         assertThat(status()).isEqualTo(401);
     }

@@ -3,6 +3,7 @@ package org.jianhui.workbench.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.web.SampleAccounts;
@@ -49,7 +50,7 @@ class LookTest {
 
     @BeforeEach
     void open() {
-        secrets.set(accounts.add("choubei", "PREPARATORY_GROUP").id(), PASSWORD);
+        secrets.set(accounts.add("choubei", Role.PREPARATORY_GROUP), PASSWORD);
         browser = Browser.at(port);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -42,7 +43,7 @@ class SignInTest {
     void someone() {
         http = new Http(port);
         login = "cadre" + logins++;
-        secrets.set(accounts.add(login, "VILLAGE_CADRE").id(), PASSWORD);
+        secrets.set(accounts.add(login, Role.VILLAGE_CADRE), PASSWORD);
     }
 
     @Test
@@ -184,7 +185,7 @@ class SignInTest {
             assertThat(http.get("/").statusCode()).isEqualTo(302);
             assertThat(sql.sql("SELECT count(*) FROM desk.access_token t JOIN (SELECT ?::text AS a) x ON t.account = a"
                                     + " WHERE revoked_at IS NULL")
-                            .param(accounts.byLogin(login).orElseThrow().id().value())
+                            .param(accounts.idOf(login).value())
                             .query(Long.class)
                             .single())
                     .isZero();
@@ -226,7 +227,7 @@ class SignInTest {
         private String sessions() {
             return sql.sql(
                             "SELECT string_agg(hash, ',') FROM desk.access_token WHERE account = ? AND revoked_at IS NULL")
-                    .param(accounts.byLogin(login).orElseThrow().id().value())
+                    .param(accounts.idOf(login).value())
                     .query(String.class)
                     .single();
         }
@@ -238,7 +239,7 @@ class SignInTest {
         http.signIn(login, PASSWORD);
 
         assertThat(sql.sql("SELECT outcome FROM log.sign_in WHERE account = ? ORDER BY id")
-                        .param(accounts.byLogin(login).orElseThrow().id().value())
+                        .param(accounts.idOf(login).value())
                         .query(String.class)
                         .list())
                 .containsExactly("WRONG_CREDENTIALS", "SIGNED_IN");

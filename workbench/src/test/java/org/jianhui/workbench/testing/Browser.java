@@ -2,8 +2,6 @@ package org.jianhui.workbench.testing;
 
 import com.deque.html.axecore.results.Results;
 import com.deque.html.axecore.selenium.AxeBuilder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -39,7 +36,6 @@ public final class Browser implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final String base;
     private final ChromeDriver driver;
@@ -226,27 +222,9 @@ public final class Browser implements AutoCloseable {
     public Browser screenshots(String name) {
         for (Dimension size : List.of(DESK, PHONE)) {
             size(size);
-            screenshot(name + "-" + size.getWidth());
+            WholePage.keep(driver, name + "-" + size.getWidth());
         }
         return size(DESK);
-    }
-
-    private void screenshot(String name) {
-        Object height = driver.executeScript("return document.documentElement.scrollHeight");
-        Object width = driver.executeScript("return document.documentElement.clientWidth");
-        java.util.Map<String, Object> whole = java.util.Map.of(
-                "captureBeyondViewport",
-                true,
-                "clip",
-                java.util.Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1));
-        Object data = driver.executeCdpCommand("Page.captureScreenshot", whole).get("data");
-        try {
-            Files.createDirectories(SCREENSHOTS);
-            Files.write(
-                    SCREENSHOTS.resolve(name + ".png"), OutputType.BYTES.convertFromBase64Png(String.valueOf(data)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The page's own text of an element, or null if there is none such. */

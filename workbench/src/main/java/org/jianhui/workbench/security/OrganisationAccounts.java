@@ -1,0 +1,45 @@
+package org.jianhui.workbench.security;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.time.ActClock;
+
+/** The accounts of the organisation; their roles are dated, so that the business clock says which are held now. */
+final class OrganisationAccounts implements AccountDirectory {
+
+    private final Accounts accounts;
+    private final Authority authority;
+    private final ActClock clock;
+
+    OrganisationAccounts(Accounts accounts, Authority authority, ActClock clock) {
+        this.accounts = accounts;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<KnownAccount> byLogin(String login) {
+        return accounts.byLogin(login).flatMap(this::known);
+    }
+
+    @Override
+    public Optional<KnownAccount> inForce(AccountId account) {
+        return accounts.find(account).flatMap(this::known);
+    }
+
+    private Optional<KnownAccount> known(Accounts.Account account) {
+        if (!account.inForce()) {
+            return Optional.empty();
+        }
+        Set<String> roles = authority.rolesOf(account.account(), clock.now()).stream()
+                .map(held -> held.role().name())
+                .collect(Collectors.toUnmodifiableSet());
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KnownAccount(account.account(), account.person(), account.login(), roles));
+    }
+}
