@@ -14,8 +14,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
+/** The process engine. Needs what the act needs, and a {@code StepJournal}. */
 @Configuration(proxyBeanMethods = false)
-class EngineConfiguration {
+public class EngineConfiguration {
 
     @Bean
     Moves procedureMoves() {

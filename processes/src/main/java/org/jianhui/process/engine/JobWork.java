@@ -9,25 +9,42 @@ import org.springframework.context.SmartLifecycle;
 public final class JobWork implements SmartLifecycle {
 
     private final JobExecutor executor;
+    private volatile boolean running;
 
     JobWork(ProcessEngine engine) {
         this.executor = ((SpringProcessEngineConfiguration) engine.getProcessEngineConfiguration()).getJobExecutor();
     }
 
     @Override
-    public void start() {
-        executor.start();
+    public synchronized void start() {
+        running = true;
+        resume();
     }
 
     /** Returns when no job of this node runs any more. */
     @Override
-    public void stop() {
-        executor.shutdown();
+    public synchronized void stop() {
+        running = false;
+        pause();
+    }
+
+    /** Acquires no more jobs until {@link #resume}, and returns when none runs. */
+    public synchronized void pause() {
+        if (executor.isActive()) {
+            executor.shutdown();
+        }
+    }
+
+    /** Goes on, unless the application is being stopped. */
+    public synchronized void resume() {
+        if (running && !executor.isActive()) {
+            executor.start();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return executor.isActive();
+        return running;
     }
 
     @Override
