@@ -92,6 +92,8 @@ class CodeRulesTest {
         classes()
                 .that()
                 .implement(type)
+                .and()
+                .resideOutsideOfPackage("org.jianhui.process.engine")
                 .should()
                 .bePackagePrivate()
                 .allowEmptyShould(true)

@@ -65,6 +65,15 @@ public final class House {
         }
     }
 
+    /** The content of a file of the project. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Stream<Path> below(Path directory) {
         try {
             return Files.walk(directory).filter(Files::isRegularFile);
