@@ -16,18 +16,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The steps as the event log holds them, compared with the engine in both directions. */
-final class StoredSteps {
+public final class StoredSteps {
 
     private static final EventNames NAMES = new EventNames(Set.of(ProcessStep.class));
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient sql;
 
-    StoredSteps(JdbcClient sql) {
+    public StoredSteps(JdbcClient sql) {
         this.sql = sql;
     }
 
-    Map<String, List<ProcessStep>> streams() {
+    public Map<String, List<ProcessStep>> streams() {
         Map<String, List<ProcessStep>> streams = new LinkedHashMap<>();
         sql.sql("SELECT stream, type, payload FROM log.event WHERE stream LIKE 'process-%' ORDER BY stream, seq")
                 .query((row, number) -> streams.computeIfAbsent(
@@ -37,7 +37,7 @@ final class StoredSteps {
         return streams;
     }
 
-    <S> List<S> all(Class<S> kind) {
+    public <S> List<S> all(Class<S> kind) {
         return streams().values().stream()
                 .flatMap(List::stream)
                 .filter(kind::isInstance)
@@ -46,7 +46,7 @@ final class StoredSteps {
     }
 
     /** Every run the events know stands so in the engine, and the engine has no run they do not know. */
-    void equalEngine(LiveTokens live) {
+    public void equalEngine(LiveTokens live) {
         Map<String, List<ProcessStep>> streams = streams();
         streams.forEach((instance, steps) -> {
             Tokens told = TokenReplay.of(steps);

@@ -1,0 +1,137 @@
+package org.jianhui.process.election;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.List;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.jianhui.command.act.ActConfiguration;
+import org.jianhui.command.act.ActSecret;
+import org.jianhui.command.calendar.CalendarConfiguration;
+import org.jianhui.command.election.ElectionConfiguration;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.process.engine.LiveTokens;
+import org.jianhui.process.engine.StoredSteps;
+import org.jianhui.testing.SettableClock;
+import org.jianhui.testing.TestActs;
+import org.jianhui.testing.TestDatabase;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One node with the real engine, the real store and the election's decisions, and time in the test's hand. */
+final class Township implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final SettableClock clock = new SettableClock();
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final StoredSteps steps = new StoredSteps(database.sql());
+
+    Township() {
+        System.setProperty("jianhui.jobs", "false");
+        context.registerBean(DataSource.class, database::app);
+        context.registerBean(JdbcClient.class, database::sql);
+        context.registerBean(SettableClock.class, () -> clock);
+        context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
+        context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
+        context.scan("org.jianhui.process.election", "org.jianhui.process.engine");
+        context.refresh();
+    }
+
+    /** Nine o'clock of the day; timers that fell due before are run in their order, each at its time. */
+    void on(LocalDate day) {
+        Date until =
+                Date.from(day.atTime(LocalTime.of(9, 0)).atZone(Zone.SHANGHAI).toInstant());
+        for (Job next = next(until); next != null; next = next(until)) {
+            set(next.getDuedate());
+            engine().getManagementService().executeJob(next.getId());
+            steps.equalEngine(context.getBean(LiveTokens.class));
+        }
+        set(until);
+    }
+
+    private void set(Date at) {
+        clock.set(at.toInstant());
+        ClockUtil.setCurrentTime(at);
+    }
+
+    private Job next(Date until) {
+        List<Job> due = engine().getManagementService()
+                .createJobQuery()
+                .timers()
+                .duedateLowerThan(new Date(until.getTime() + 1))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1);
+        return due.isEmpty() ? null : due.get(0);
+    }
+
+    /** One act; afterwards events and engine agree about every run. */
+    void does(Command... commands) {
+        context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
+            List.of(commands).forEach(sender::send);
+            return commands[0].aggregateId();
+        });
+        steps.equalEngine(context.getBean(LiveTokens.class));
+    }
+
+    /** The people's tasks that wait in the case, by element, sorted. */
+    List<String> tasks(ElectionId election) {
+        return engine().getTaskService().createTaskQuery().processInstanceBusinessKey(election.value()).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Every element the case has come through or waits at, over all its runs. */
+    TreeSet<String> visited(ElectionId election) {
+        TreeSet<String> visited = new TreeSet<>();
+        steps.all(org.jianhui.kernel.process.ElementEntered.class).stream()
+                .filter(step -> step.run().businessKey().equals(election.value()))
+                .forEach(step -> visited.add(step.element()));
+        return visited;
+    }
+
+    boolean isOver(ElectionId election) {
+        return engine().getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceBusinessKey(election.value())
+                        .count()
+                == 0;
+    }
+
+    /** Stored types of the case's own events, in order. */
+    List<String> events(ElectionId election) {
+        return database.sql()
+                .sql("SELECT type FROM log.event WHERE stream = ? ORDER BY seq")
+                .param(election.value())
+                .query(String.class)
+                .list();
+    }
+
+    String value(String sql, Object... params) {
+        return String.valueOf(database.sql().sql(sql).params(params).query().singleValue());
+    }
+
+    ProcessEngine engine() {
+        return context.getBean(ProcessEngine.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        ClockUtil.reset();
+        database.close();
+    }
+}
