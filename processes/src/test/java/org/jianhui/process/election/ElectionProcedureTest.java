@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.ObjectionId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,13 +44,18 @@ class ElectionProcedureTest {
         election = new Case(township).on("2022-06-16");
     }
 
+    @AfterEach
+    void events_and_engine_agree() {
+        township.agrees();
+    }
+
     private Case posted() {
         election.prepared().submits(all()).on("2022-06-20").replies(Verdict.APPROVE, all());
         return election.posts(all());
     }
 
-    private org.jianhui.kernel.election.Candidacy[] all() {
-        return new org.jianhui.kernel.election.Candidacy[] {election.a, election.b, election.c, election.d};
+    private Candidacy[] all() {
+        return new Candidacy[] {election.a, election.b, election.c, election.d};
     }
 
     @Test
@@ -95,8 +105,7 @@ class ElectionProcedureTest {
                 new Review(
                         election.d,
                         Verdict.RETURN,
-                        new org.jianhui.kernel.privacy.Envelope(
-                                election.d.person(), "person.statement", 1, "request-0", "bm9u", "Y2lw"))));
+                        new Envelope(election.d.person(), "person.statement", 1, "request-0", "bm9u", "Y2lw"))));
         assertThat(election.tasks()).containsExactly("change_lists");
         election.adds(election.d);
         assertThat(election.tasks()).containsExactly("sign_reply");
@@ -128,8 +137,7 @@ class ElectionProcedureTest {
     @Test
     void an_added_candidate_needs_the_superiors_reply_first() {
         posted().on("2022-06-23");
-        var added = new org.jianhui.kernel.election.Candidacy(
-                org.jianhui.kernel.id.PersonId.random(), org.jianhui.kernel.election.Body.WOMEN_COMMITTEE);
+        var added = new Candidacy(PersonId.random(), Body.WOMEN_COMMITTEE);
         election.adds(added);
         assertThat(election.tasks()).containsExactly("sign_reply");
         election.replies(Verdict.APPROVE, added);

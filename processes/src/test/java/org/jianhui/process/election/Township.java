@@ -17,6 +17,7 @@ import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.process.ElementEntered;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.process.engine.LiveTokens;
 import org.jianhui.process.engine.StoredSteps;
@@ -52,7 +53,6 @@ final class Township implements AutoCloseable {
         for (Job next = next(until); next != null; next = next(until)) {
             set(next.getDuedate());
             engine().getManagementService().executeJob(next.getId());
-            steps.equalEngine(context.getBean(LiveTokens.class));
         }
         set(until);
     }
@@ -73,13 +73,21 @@ final class Township implements AutoCloseable {
         return due.isEmpty() ? null : due.get(0);
     }
 
-    /** One act; afterwards events and engine agree about every run. */
+    /** Events and engine agree about every run. */
+    void agrees() {
+        steps.equalEngine(context.getBean(LiveTokens.class));
+    }
+
+    <S> List<S> steps(Class<S> kind) {
+        return steps.all(kind);
+    }
+
+    /** One act. */
     void does(Command... commands) {
         context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
             List.of(commands).forEach(sender::send);
             return commands[0].aggregateId();
         });
-        steps.equalEngine(context.getBean(LiveTokens.class));
     }
 
     /** The people's tasks that wait in the case, by element, sorted. */
@@ -93,7 +101,7 @@ final class Township implements AutoCloseable {
     /** Every element the case has come through or waits at, over all its runs. */
     TreeSet<String> visited(ElectionId election) {
         TreeSet<String> visited = new TreeSet<>();
-        steps.all(org.jianhui.kernel.process.ElementEntered.class).stream()
+        steps.all(ElementEntered.class).stream()
                 .filter(step -> step.run().businessKey().equals(election.value()))
                 .forEach(step -> visited.add(step.element()));
         return visited;
