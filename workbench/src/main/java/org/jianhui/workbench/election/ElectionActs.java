@@ -1,0 +1,197 @@
+package org.jianhui.workbench.election;
+
+import java.util.List;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand;
+import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
+import org.jianhui.kernel.election.ElectionCommand.ChangeCandidateLists;
+import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
+import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
+import org.jianhui.kernel.election.ElectionCommand.OpenElection;
+import org.jianhui.kernel.election.ElectionCommand.PostNotice;
+import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
+import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
+import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
+import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
+import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
+import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.election.Objector;
+import org.jianhui.kernel.election.PaperIssuer;
+import org.jianhui.kernel.election.ReplyPaper;
+import org.jianhui.kernel.election.ReplySource;
+import org.jianhui.kernel.election.RequestPaper;
+import org.jianhui.kernel.election.Review;
+import org.jianhui.kernel.election.Withdrawal;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.ObjectionId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what a person says into the one command it means, names sealed; pages and REST come through here. */
+public final class ElectionActs {
+
+    private final PersonalData personalData;
+    private final UpperUnions above;
+
+    ElectionActs(PersonalData personalData, UpperUnions above) {
+        this.personalData = personalData;
+        this.above = above;
+    }
+
+    public Outcome open(ElectionInput.Open input, Caller caller) {
+        ElectionId election = ElectionId.random();
+        UnionId upper = above.of(input.union());
+        return perform(
+                election,
+                input.act(),
+                caller,
+                sealing -> new OpenElection(
+                        election,
+                        input.union(),
+                        upper,
+                        above.of(upper),
+                        input.stageEnd(),
+                        new ObjectionContact(input.contactOffice(), input.contactPhone(), input.contactAddress())));
+    }
+
+    public Outcome submit(ElectionId election, ElectionInput.Lists input, Caller caller) {
+        PaperIssuer issuer = input.issuer() == null ? PaperIssuer.PREPARATORY_GROUP : input.issuer();
+        RequestPaper request = new RequestPaper(PaperId.random(), input.number(), input.dated(), issuer);
+        return perform(
+                election,
+                input.act(),
+                caller,
+                sealing -> new SubmitCandidateLists(election, request, sealing.lists(input.candidates())));
+    }
+
+    public Outcome review(ElectionId election, ElectionInput.Reply input, Caller caller) {
+        ReplySource source = input.scan() == null ? ReplySource.SIGNED_HERE : ReplySource.RECORDED_FROM_PAPER;
+        ReplyPaper reply =
+                new ReplyPaper(PaperId.random(), input.number(), input.dated(), input.answers(), source, input.scan());
+        return perform(election, input.act(), caller, sealing -> {
+            List<Review> reviews = input.decisions().stream()
+                    .map(decision -> new Review(
+                            new Candidacy(decision.person(), decision.body()),
+                            decision.verdict(),
+                            sealing.statementIfAny(decision.person(), decision.reason())))
+                    .toList();
+            return source == ReplySource.SIGNED_HERE
+                    ? new ReviewCandidates(election, reply, reviews)
+                    : new RecordCandidateReview(election, reply, reviews);
+        });
+    }
+
+    public Outcome change(ElectionId election, ElectionInput.Change input, Caller caller) {
+        List<CandidateInput> additions = input.additions() == null ? List.of() : input.additions();
+        List<ElectionInput.TakenOff> withdrawals = input.withdrawals() == null ? List.of() : input.withdrawals();
+        RequestPaper request = input.number() == null || input.number().isBlank() || input.dated() == null
+                ? null
+                : new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.PREPARATORY_GROUP);
+        return perform(
+                election,
+                input.act(),
+                caller,
+                sealing -> new ChangeCandidateLists(
+                        election,
+                        request,
+                        sealing.lists(additions),
+                        withdrawals.stream()
+                                .map(off -> new Withdrawal(
+                                        new Candidacy(off.person(), off.body()),
+                                        sealing.statementIfAny(off.person(), off.reason())))
+                                .toList(),
+                        input.cause(),
+                        blankToNull(input.note())));
+    }
+
+    /**
+     * @param candidates who stands on the notice
+     */
+    public Outcome post(ElectionId election, ElectionInput.Posting input, List<Candidacy> candidates, Caller caller) {
+        return perform(
+                election,
+                input.act(),
+                caller,
+                sealing -> new PostNotice(election, input.postedOn(), input.places(), input.photos(), candidates));
+    }
+
+    public Outcome interrupt(ElectionId election, ElectionInput.Interruption input, Caller caller) {
+        return perform(
+                election,
+                input.act(),
+                caller,
+                sealing ->
+                        new InterruptNotice(election, input.interruptedOn(), input.cause(), blankToNull(input.note())));
+    }
+
+    public Outcome object(ElectionId election, ElectionInput.Objection input, Caller caller) {
+        ObjectionId objection = ObjectionId.random();
+        PersonId objector = PersonId.random();
+        return caller.perform(input.act(), sender -> {
+            Sealing sealing = new Sealing(personalData, caller.act(input.act()).requestId());
+            boolean named = blankToNull(input.objectorName()) != null;
+            Objector by = named && input.objectorName() != null
+                    ? new Objector(
+                            objector,
+                            sealing.name(objector, input.objectorName()),
+                            input.objectorPhone() == null
+                                            || input.objectorPhone().isBlank()
+                                    ? null
+                                    : sealing.phone(objector, input.objectorPhone()))
+                    : null;
+            sender.send(new RecordObjection(
+                    election,
+                    objection,
+                    new Candidacy(input.person(), input.body()),
+                    by,
+                    sealing.statement(objector, input.grounds()),
+                    input.receivedOn()));
+            return objection.value();
+        });
+    }
+
+    /**
+     * @param candidate against whom it was raised: the reason is sealed under this person's key
+     */
+    public Outcome rule(
+            ElectionId election, ObjectionId objection, PersonId candidate, ElectionInput.Ruling input, Caller caller) {
+        return perform(
+                election,
+                input.act(),
+                caller,
+                sealing -> new RuleOnObjection(
+                        election, objection, input.ruling(), sealing.statement(candidate, input.reason())));
+    }
+
+    public Outcome fixMeeting(ElectionId election, ElectionInput.Meeting input, Caller caller) {
+        return perform(election, input.act(), caller, sealing -> new FixMeetingDate(election, input.meetingOn()));
+    }
+
+    public Outcome abandon(ElectionId election, ElectionInput.Abandon input, Caller caller) {
+        return perform(election, input.act(), caller, sealing -> new AbandonElection(election, input.reason()));
+    }
+
+    /** Writes the command within the act, so that what it seals is kept or undone with it. */
+    private interface Writing {
+        ElectionCommand command(Sealing sealing);
+    }
+
+    private Outcome perform(ElectionId election, @Nullable ActDetails details, Caller caller, Writing writing) {
+        Act act = caller.act(details);
+        return caller.perform(act, sender -> {
+            sender.send(writing.command(new Sealing(personalData, act.requestId())));
+            return election.value();
+        });
+    }
+
+    static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
