@@ -1,0 +1,69 @@
+package org.jianhui.workbench.election;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.election.CaseOpening;
+import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.query.election.FindElection;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.Queries;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one case for one reader. */
+public final class CaseReading {
+
+    private static final Set<Role> RECEIVES_OBJECTIONS =
+            Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER, Role.INSPECTOR);
+
+    private final Queries queries;
+    private final Authority authority;
+    private final PersonalData personalData;
+    private final ActClock clock;
+
+    CaseReading(Queries queries, Authority authority, PersonalData personalData, ActClock clock) {
+        this.queries = queries;
+        this.authority = authority;
+        this.personalData = personalData;
+        this.clock = clock;
+    }
+
+    public ElectionCasePage find(ElectionId election, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindElection(election, asOf), reader, seenAt);
+    }
+
+    /** Opens what this reader may see of this case: who objected, and with which words, only the superior and the inspector. */
+    public Opener opener(ElectionCasePage page, AccountId reader) {
+        Set<PersonId> objectors = new HashSet<>();
+        if (!receivesObjections(page.election().opening(), reader)) {
+            page.election().objections().forEach(line -> {
+                objectors.add(line.grounds().person());
+                if (line.by() != null) {
+                    objectors.add(line.by().person());
+                }
+            });
+        }
+        return new Opener(personalData, Set.copyOf(objectors));
+    }
+
+    private boolean receivesObjections(CaseOpening opening, AccountId reader) {
+        List<UnionId> above = List.of(opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
+        return authority.rolesOf(reader, clock.now()).stream()
+                .anyMatch(held -> RECEIVES_OBJECTIONS.contains(held.role())
+                        && held.area().union().filter(above::contains).isPresent());
+    }
+
+    /** For lists, where no objection is shown. */
+    public Opener opener() {
+        return new Opener(personalData, Set.of());
+    }
+}

@@ -1,0 +1,104 @@
+package org.jianhui.workbench.election;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.query.election.ElectionPhase;
+import org.jianhui.query.election.FindElections;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.AsOf;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Election cases over REST, for reading. */
+@RestController
+@RequestMapping("/api/elections")
+@Tag(name = "elections")
+class ElectionApi {
+
+    private final Queries queries;
+    private final CaseReading reading;
+
+    ElectionApi(Queries queries, CaseReading reading) {
+        this.queries = queries;
+        this.reading = reading;
+    }
+
+    /** A page of cases. */
+    record Cases(List<JsonNode> items, @Nullable Cursor next) {}
+
+    @GetMapping
+    @Operation(summary = "The cases the account may read, newest first")
+    Cases list(
+            @RequestParam(required = false) @Nullable UnionId union,
+            @RequestParam(required = false) @Nullable ElectionPhase phase,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            @RequestParam(defaultValue = "50") int limit,
+            Caller caller) {
+        ElectionId after = cursor == null ? null : new ElectionId(cursor.keys().get(0));
+        FindElections.Page page = queries.ask(
+                new FindElections(union, phase, after, Math.max(1, Math.min(200, limit))), caller.account(), seenAt);
+        OpenedAnswer opened = new OpenedAnswer(reading.opener());
+        return new Cases(
+                page.elections().stream()
+                        .map(each -> opened.of(new Summary(each)))
+                        .toList(),
+                page.next() == null ? null : Cursor.after(page.next().value()));
+    }
+
+    /** A case in a list: no objections. */
+    record Summary(ElectionId election, UnionId union, ElectionPhase phase, Object status, Object warnings) {
+        Summary(ElectionCasePage page) {
+            this(
+                    page.election().opening().election(),
+                    page.election().opening().union(),
+                    page.election().phase(),
+                    page.status(),
+                    page.warnings());
+        }
+    }
+
+    @GetMapping("/{election}")
+    @Operation(
+            summary = "A case: papers, candidates, notices with their arithmetic, objections, status in plain keys;"
+                    + " now, or as it was known at asOf",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            content = @Content(schema = @Schema(implementation = ElectionCasePage.class))))
+    JsonNode find(
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        ElectionCasePage page = reading.find(election, moment(asOf), caller.account(), seenAt);
+        return new OpenedAnswer(reading.opener(page, caller.account())).of(page);
+    }
+
+    static org.jianhui.query.projection.@Nullable AsOf moment(@Nullable AsOf asked) {
+        if (asked instanceof AsOf.At at) {
+            return new org.jianhui.query.projection.AsOf.Moment(at.instant());
+        }
+        return asked instanceof AsOf.Token token ? new org.jianhui.query.projection.AsOf.Place(token.place()) : null;
+    }
+
+    static NotFound unknown(String code) {
+        return new NotFound(code, "no such thing");
+    }
+}

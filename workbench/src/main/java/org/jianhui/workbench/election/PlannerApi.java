@@ -1,0 +1,28 @@
+package org.jianhui.workbench.election;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import org.jianhui.workbench.api.Caller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The planner over REST. */
+@RestController
+@Tag(name = "planner")
+class PlannerApi {
+
+    private final Planner planner;
+
+    PlannerApi(Planner planner) {
+        this.planner = planner;
+    }
+
+    @GetMapping("/api/planner/notice")
+    @Operation(
+            summary = "Counts a notice day by day and says the last posting day that still meets a date (E-05, I-32)")
+    Planner.Plan plan(@RequestParam LocalDate postedOn, @RequestParam LocalDate meetingBy, Caller caller) {
+        return planner.plan(postedOn, meetingBy);
+    }
+}
