@@ -33,6 +33,11 @@ final class ProjectionProgress {
                         .allMatch(each -> each.readTo() != null && each.readTo().compareTo(seen) >= 0);
     }
 
+    /** On whichever node it is rebuilt. */
+    boolean isRebuilding(String projection) {
+        return stored.isReplaying(projection);
+    }
+
     List<ProjectionStatus.Segment> segments(String projection) {
         Map<Integer, EventTrackerStatus> here = processor(projection)
                 .map(StreamingEventProcessor::processingStatus)

@@ -45,6 +45,7 @@ final class QueryGuard implements MessageDispatchInterceptor<QueryMessage<?, ?>>
             if (message.getMetaData().get(SEEN_AT) instanceof SeenAt seen) {
                 waiter.await(seen, query.reads());
             }
+            waiter.refuseWhileRebuilding(query.reads());
             if (query.right() != ReadRight.PUBLIC) {
                 check(query, (String) message.getMetaData().get(READER));
             }

@@ -31,6 +31,15 @@ public final class SeenAtWaiter {
         }
     }
 
+    /** @throws StillUpdating if one of the projections is being rebuilt: its rows would miss what readers saw long ago */
+    void refuseWhileRebuilding(Collection<String> projections) {
+        List<String> rebuilding =
+                projections.stream().filter(progress::isRebuilding).toList();
+        if (!rebuilding.isEmpty()) {
+            throw new StillUpdating(rebuilding);
+        }
+    }
+
     private List<String> behind(SeenAt seen, Collection<String> projections) {
         return projections.stream()
                 .filter(each -> !progress.hasPassed(each, seen))

@@ -31,6 +31,14 @@ final class StoredTokens {
         return places;
     }
 
+    boolean isReplaying(String processor) {
+        return sql.sql(
+                        "SELECT EXISTS (SELECT 1 FROM desk.token_entry WHERE processor_name = ? AND token_type = 'replay')")
+                .param(processor)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A replay token holds the place it has come to; a merged one the places of both parts. */
     private static @Nullable SeenAt place(JsonNode token) {
         for (String inner : new String[] {"currentToken", "lowerSegmentToken"}) {

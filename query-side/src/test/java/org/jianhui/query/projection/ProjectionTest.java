@@ -43,7 +43,7 @@ class ProjectionTest {
             ElectionStory story = new ElectionStory("order-" + i);
             seen = views.given(story.election.value(), story.untilPosted());
         }
-        views.await(seen, NAME);
+        awaitInTheEnd(seen);
 
         assertThat(views.rows("views.counted")).hasSize(20 * 9);
     }

@@ -1,0 +1,102 @@
+package org.jianhui.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.query.election.ElectionConfiguration;
+import org.jianhui.query.election.ElectionStory;
+import org.jianhui.query.fixture.Views;
+import org.jianhui.query.inbox.InboxConfiguration;
+import org.jianhui.query.inspection.InspectionConfiguration;
+import org.jianhui.query.process.ProcessConfiguration;
+import org.jianhui.query.process.ProcessStory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RebuildTest {
+
+    private static final List<String> TABLES = List.of(
+            "views.case_file",
+            "views.case_stream",
+            "views.election",
+            "views.task",
+            "views.incident",
+            "views.job_failure");
+    private static final List<String> PROJECTIONS = List.of("view-case", "view-election", "view-task", "view-incident");
+
+    private static Views views;
+
+    @BeforeAll
+    static void open() {
+        views = new Views(
+                ElectionConfiguration.class,
+                InspectionConfiguration.class,
+                InboxConfiguration.class,
+                ProcessConfiguration.class);
+    }
+
+    @AfterAll
+    static void close() {
+        views.close();
+    }
+
+    @Test
+    void rebuilt_rows_equal_the_live_ones_however_often() {
+        SeenAt seen = SeenAt.START;
+        for (int i = 0; i < 5; i++) {
+            seen = told("rebuild-" + i);
+        }
+        await(seen);
+        Map<String, List<String>> live = rows();
+        assertThat(live).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
+
+        for (int i = 0; i < 2; i++) {
+            PROJECTIONS.forEach(views.repair()::rebuild);
+            await(seen);
+            assertThat(rows()).isEqualTo(live);
+        }
+    }
+
+    private static SeenAt told(String name) {
+        ElectionStory story = new ElectionStory(name);
+        Candidacy chair = ElectionStory.standing(story.chair, Body.UNION_COMMITTEE);
+        ProcessStory run = new ProcessStory("p-" + name, "election_candidates", story.election.value(), null);
+        views.given(story.election.value(), story.untilPosted());
+        views.given(run.stream(), run.started());
+        views.given(run.stream(), run.task("record_papers", null, "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.done("record_papers"));
+        views.given(run.stream(), run.task("post_notice", views.clock().now(), "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.failed("chase_reply", "SomeFailure"));
+        views.given(
+                story.election.value(),
+                story.objected(name, chair),
+                story.ruled(name, chair, ObjectionRuling.REJECTED));
+        return views.given(story.election.value(), story.interrupted(1, LocalDate.of(2022, 6, 23)));
+    }
+
+    private static Map<String, List<String>> rows() {
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        TABLES.forEach(table -> rows.put(table, views.rows(table)));
+        return rows;
+    }
+
+    private static void await(SeenAt seen) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .ignoreException(StillUpdating.class)
+                .until(() -> {
+                    views.await(seen, PROJECTIONS.toArray(String[]::new));
+                    return true;
+                });
+    }
+}
