@@ -26,6 +26,10 @@ final class CurrentAct implements Authorship {
         static Bound to(Act act) {
             return new Bound(act, MetaData.from(ActMetadata.of(act)));
         }
+
+        Bound correlated(String correlation) {
+            return new Bound(act, metadata.and(ActMetadata.CORRELATION, correlation));
+        }
     }
 
     private final ThreadLocal<@Nullable Bound> bound = new ThreadLocal<>();
@@ -66,16 +70,26 @@ final class CurrentAct implements Authorship {
         return current().act().receivedAt();
     }
 
+    @Override
+    public void causedBy(Map<String, String> cause) {
+        if (running() == null) {
+            Bound made = Bound.to(timer(cause.get(ActMetadata.REQUEST)));
+            String correlation = cause.get(ActMetadata.CORRELATION);
+            keep(correlation == null ? made : made.correlated(correlation));
+        }
+    }
+
     private Bound current() {
+        Bound running = running();
+        return running != null ? running : keep(Bound.to(timer(null)));
+    }
+
+    private @Nullable Bound running() {
         Bound mine = bound.get();
-        if (mine != null) {
-            return mine;
-        }
-        Bound timers = (Bound) TransactionSynchronizationManager.getResource(this);
-        if (timers != null) {
-            return timers;
-        }
-        Bound made = Bound.to(timer());
+        return mine != null ? mine : (Bound) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private Bound keep(Bound made) {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.bindResource(this, made);
             TransactionSynchronizationManager.registerSynchronization(new Unbinding(made));
@@ -83,9 +97,9 @@ final class CurrentAct implements Authorship {
         return made;
     }
 
-    private Act timer() {
+    private Act timer(@Nullable String cause) {
         Instant now = clock.now().truncatedTo(ChronoUnit.MICROS);
-        return new Act(RequestId.random(), Actor.TIMER, null, null, now, now, null, null, clock.simulated());
+        return new Act(RequestId.random(), Actor.TIMER, null, null, now, now, cause, null, clock.simulated());
     }
 
     private final class Unbinding implements TransactionSynchronization {

@@ -11,4 +11,7 @@ public interface Authorship {
 
     /** When the current act was received, to the microsecond. */
     Instant recordedAt();
+
+    /** Begins an act of the timer, caused by the act with this metadata; without effect where an act runs already. */
+    void causedBy(Map<String, String> metadata);
 }

@@ -12,8 +12,8 @@ import org.jianhui.kernel.act.SeenAt;
 
 /**
  * Inserts all events of an act with one statement. Their transaction id is the later of the running transaction's and of
- * those of the events they follow, as far as this epoch's: so no stream, and no act, is ever read in another order than it was written, even if
- * the transaction took its id early.
+ * those of the events they follow in this epoch: so no stream, and no act, is ever read in another order than it was
+ * written, even if the transaction took its id early.
  */
 final class EventInsert {
 

@@ -9,6 +9,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jianhui.kernel.event.EventNames;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -22,7 +23,10 @@ public final class EventSerializer extends Jackson3Serializer {
 
     private static final String METADATA = MetaData.class.getName();
 
+    private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
+
     private final EventNames names;
+    private final Map<Class<?>, SerializedType> types = new ConcurrentHashMap<>();
     private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
     private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
@@ -40,6 +44,11 @@ public final class EventSerializer extends Jackson3Serializer {
         return writers.computeIfAbsent(
                         value.getClass(), type -> getObjectMapper().writerFor(type))
                 .writeValueAsString(value);
+    }
+
+    /** What {@link #json} made of an act's metadata. */
+    Map<String, String> metadata(String json) {
+        return getObjectMapper().readValue(json, TEXTS);
     }
 
     @Override
@@ -73,11 +82,15 @@ public final class EventSerializer extends Jackson3Serializer {
     @Override
     @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(Class type) {
+        return types.computeIfAbsent((Class<?>) type, this::announced);
+    }
+
+    private SerializedType announced(Class<?> type) {
         if (MetaData.class == type) {
             return new SimpleSerializedType(METADATA, null);
         }
-        String name = EventNames.name((Class<?>) type);
-        String revision = String.valueOf(EventNames.revision((Class<?>) type));
+        String name = EventNames.name(type);
+        String revision = String.valueOf(EventNames.revision(type));
         if (names.type(name) != type) {
             throw new UnknownEvent(name, revision);
         }

@@ -34,6 +34,7 @@ public final class Journal implements StepJournal {
     private final EventInsert insert;
     private final Authorship authorship;
     private final LogSignal signal;
+    private final JobCauses causes;
 
     Journal(DataSource dataSource, EventSerializer serializer, long epoch, Authorship authorship, LogSignal signal) {
         this.dataSource = dataSource;
@@ -41,16 +42,26 @@ public final class Journal implements StepJournal {
         this.insert = new EventInsert(epoch);
         this.authorship = authorship;
         this.signal = signal;
+        this.causes = new JobCauses(dataSource, serializer);
     }
 
     @Override
     public void record(String processInstanceId, ProcessStep step) {
-        recordIn("process-" + processInstanceId, step);
+        recordIn(streamOf(processInstanceId), step);
     }
 
     @Override
     public void engineChanged() {
         JournalBuffer.current(this).engineChanged();
+    }
+
+    @Override
+    public void jobDue(String processInstanceId, String job) {
+        causes.of(streamOf(processInstanceId), job).ifPresent(authorship::causedBy);
+    }
+
+    private static String streamOf(String processInstanceId) {
+        return "process-" + processInstanceId;
     }
 
     /** Adds an event to a stream that is no aggregate's; its sequence is given at commit. */

@@ -38,6 +38,9 @@ record EngineFixture(
         public Instant recordedAt() {
             return Instant.parse("2026-11-23T02:00:00Z");
         }
+
+        @Override
+        public void causedBy(Map<String, String> metadata) {}
     };
 
     static EngineFixture ours(DataSource pool) {

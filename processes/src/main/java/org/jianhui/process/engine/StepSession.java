@@ -52,6 +52,7 @@ final class StepSession implements Session {
         @Nullable JobEntity running = context.getCurrentJob();
         if (running != null && !running.equals(announced)) {
             announced = running;
+            tellCause(running);
             JobSteps.ran(running).ifPresent(steps::add);
         }
         steps.add(step);
@@ -61,7 +62,14 @@ final class StepSession implements Session {
     void ran(JobEntity job) {
         if (!job.equals(announced)) {
             announced = job;
+            tellCause(job);
             JobSteps.ran(job).ifPresent(steps::add);
+        }
+    }
+
+    private void tellCause(JobEntity job) {
+        if (job.getProcessInstanceId() != null) {
+            journal.get().jobDue(job.getProcessInstanceId(), job.getId());
         }
     }
 

@@ -12,4 +12,10 @@ public interface StepJournal {
      * flushed without their events.
      */
     void engineChanged();
+
+    /**
+     * Notes, before anything else, that a due job is what moves this transaction: its act is caused by the act that set
+     * the job. Without effect where a person's act runs.
+     */
+    default void jobDue(String processInstanceId, String job) {}
 }
