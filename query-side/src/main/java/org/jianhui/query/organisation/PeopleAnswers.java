@@ -1,0 +1,133 @@
+package org.jianhui.query.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.Id;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.query.organisation.FindAccounts.AccountList;
+import org.jianhui.query.organisation.FindMyAccount.Mine;
+import org.jianhui.query.organisation.FindPersons.Page;
+import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.ViewJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Shows accounts and persons, leaving out what lies outside the areas the reader may read. */
+final class PeopleAnswers implements Answering {
+
+    private static final String ACCOUNT = "SELECT a.account, a.person, p.name, a.login, a.home, a.in_force"
+            + " FROM views.account a LEFT JOIN views.person p USING (person) WHERE ";
+
+    private final JdbcClient sql;
+    private final Supplier<Authority> authority;
+
+    PeopleAnswers(JdbcClient sql, Supplier<Authority> authority) {
+        this.sql = sql;
+        this.authority = authority;
+    }
+
+    @QueryHandler
+    AccountList answer(FindAccounts query, @MetaDataValue("reader") String reader) {
+        String[] homes = values(authority.get().readableAreas(new AccountId(reader), ReadRight.ACCOUNT));
+        return new AccountList(accounts(ACCOUNT + "a.home = ANY (?) ORDER BY a.login", homes));
+    }
+
+    @QueryHandler
+    Mine answer(FindMyAccount query, @MetaDataValue("reader") String reader) {
+        return new Mine(accounts(ACCOUNT + "a.account = ?", reader).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("UNKNOWN", "no such account")));
+    }
+
+    @QueryHandler
+    Page answer(FindPersons query, @MetaDataValue("reader") String reader) {
+        Set<Area> areas = authority.get().readableAreas(new AccountId(reader), ReadRight.PERSON);
+        @Nullable VillageId village = query.village();
+        if (village != null && !areas.contains(Area.of(village))) {
+            throw new NotFound("UNKNOWN", "nothing here that this account may know of");
+        }
+        @Nullable List<PersonId> among = query.among();
+        @Nullable PersonId after = query.after();
+        List<PersonLine> found = sql.sql("SELECT person, village, name, id_number, phone FROM views.person"
+                        + " WHERE village = ANY (:villages) AND (:among::text[] IS NULL OR person = ANY (:among))"
+                        + " AND (:after::text IS NULL OR person > :after) ORDER BY person LIMIT :limit")
+                .param("villages", village == null ? values(areas) : new String[] {village.value()})
+                .param("among", among == null ? null : values(among))
+                .param("after", after == null ? null : after.value())
+                .param("limit", query.limit() + 1)
+                .query((row, n) -> person(row))
+                .list();
+        boolean more = found.size() > query.limit();
+        List<PersonLine> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
+        return new Page(shown, more ? shown.get(shown.size() - 1).person() : null);
+    }
+
+    private List<AccountLine> accounts(String statement, Object parameter) {
+        Map<String, List<HeldRole>> roles = sql
+                .sql("SELECT account, role, area, from_day, until_day FROM views.account_role ORDER BY from_day, role")
+                .query((row, n) -> Map.entry(row.getString(1), role(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return sql.sql(statement)
+                .params(List.of(parameter))
+                .query((row, n) -> account(row, roles))
+                .list();
+    }
+
+    private static AccountLine account(ResultSet row, Map<String, List<HeldRole>> roles) throws SQLException {
+        String account = row.getString("account");
+        return new AccountLine(
+                new AccountId(account),
+                new PersonId(row.getString("person")),
+                envelope(row.getString("name")),
+                row.getString("login"),
+                new Area(row.getString("home")),
+                row.getBoolean("in_force"),
+                roles.getOrDefault(account, List.of()));
+    }
+
+    private static HeldRole role(ResultSet row) throws SQLException {
+        return new HeldRole(
+                Role.valueOf(row.getString("role")),
+                new Area(row.getString("area")),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class));
+    }
+
+    private static PersonLine person(ResultSet row) throws SQLException {
+        return new PersonLine(
+                new PersonId(row.getString("person")),
+                new VillageId(row.getString("village")),
+                ViewJson.read(row.getString("name"), Envelope.class),
+                ViewJson.read(row.getString("id_number"), Envelope.class),
+                envelope(row.getString("phone")));
+    }
+
+    private static @Nullable Envelope envelope(@Nullable String json) {
+        return json == null ? null : ViewJson.read(json, Envelope.class);
+    }
+
+    private static String[] values(Collection<? extends Id> ids) {
+        return ids.stream().map(Id::value).toArray(String[]::new);
+    }
+}

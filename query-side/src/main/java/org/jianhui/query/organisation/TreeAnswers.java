@@ -1,0 +1,124 @@
+package org.jianhui.query.organisation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.PostId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.PostKind;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.organisation.FindAreaNames.Names;
+import org.jianhui.query.organisation.FindOrganisation.Tree;
+import org.jianhui.query.organisation.PostLine.Holder;
+import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.ViewJson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Shows the tree of a day: the newest name and place that had begun by then. */
+final class TreeAnswers implements Answering {
+
+    private static final String NAMES = "SELECT DISTINCT ON (area) area, name FROM views.area_name WHERE from_day <= ?"
+            + " ORDER BY area, from_day DESC";
+
+    private final JdbcClient sql;
+    private final ActClock clock;
+
+    TreeAnswers(JdbcClient sql, ActClock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Tree answer(FindOrganisation query) {
+        LocalDate on = query.on() == null ? today() : query.on();
+        Map<String, List<Holder>> holders = holders(on);
+        Map<String, List<PostLine>> posts = posts(holders);
+        List<Unit> units = sql.sql("SELECT p.area, p.kind, coalesce(n.name, p.area) AS name, p.parent FROM"
+                        + " (SELECT DISTINCT ON (area) area, kind, parent FROM views.area_place WHERE from_day <= :on"
+                        + " ORDER BY area, from_day DESC) p LEFT JOIN (SELECT DISTINCT ON (area) area, name"
+                        + " FROM views.area_name WHERE from_day <= :on ORDER BY area, from_day DESC) n USING (area)"
+                        + " ORDER BY array_position(ARRAY['COUNTY_FEDERATION', 'TOWNSHIP_FEDERATION', 'BASE_UNION'],"
+                        + " p.kind) NULLS LAST, p.area")
+                .param("on", on)
+                .query((row, n) -> unit(row, posts))
+                .list();
+        return new Tree(on, units);
+    }
+
+    @QueryHandler
+    Names answer(FindAreaNames query) {
+        return new Names(
+                sql
+                        .sql(NAMES)
+                        .param(today())
+                        .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private Map<String, List<PostLine>> posts(Map<String, List<Holder>> holders) {
+        return sql
+                .sql("SELECT area, post, kind, title, seats FROM views.post ORDER BY post")
+                .query((row, n) -> Map.entry(row.getString(1), post(row, holders)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private Map<String, List<Holder>> holders(LocalDate on) {
+        return sql
+                .sql("SELECT h.post, h.person, p.name, h.from_day, h.until_day FROM views.post_holder h LEFT JOIN"
+                        + " views.person p USING (person) WHERE h.from_day <= :on"
+                        + " AND (h.until_day IS NULL OR h.until_day >= :on) ORDER BY h.post, h.from_day, h.person")
+                .param("on", on)
+                .query((row, n) -> Map.entry(row.getString(1), holder(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static Unit unit(ResultSet row, Map<String, List<PostLine>> posts) throws SQLException {
+        String area = row.getString("area");
+        @Nullable String parent = row.getString("parent");
+        return new Unit(
+                new Area(area),
+                row.getString("kind"),
+                row.getString("name"),
+                parent == null ? null : new Area(parent),
+                posts.getOrDefault(area, List.of()));
+    }
+
+    private static PostLine post(ResultSet row, Map<String, List<Holder>> holders) throws SQLException {
+        String post = row.getString("post");
+        return new PostLine(
+                new PostId(post),
+                PostKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getInt("seats"),
+                holders.getOrDefault(post, List.of()));
+    }
+
+    private static Holder holder(ResultSet row) throws SQLException {
+        @Nullable String name = row.getString("name");
+        return new Holder(
+                new PersonId(row.getString("person")),
+                name == null ? null : ViewJson.read(name, Envelope.class),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
+    }
+}
