@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -15,6 +16,7 @@ import org.hamcrest.CustomTypeSafeMatcher;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
+import org.jianhui.command.act.ActParameter;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Command;
@@ -99,14 +101,13 @@ final class ElectionScenario {
 
     private ResultValidator<Election> run(Command command) {
         AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
-        fixture.registerInjectableResource(act());
         fixture.registerInjectableResource(new ElectionLaw(RuleBook.shipped(), book(), union -> openCase));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);
         return given.isEmpty()
-                ? fixture.givenNoPriorActivity().when(command)
-                : fixture.given(given).when(command);
+                ? fixture.givenNoPriorActivity().when(command, Map.of(ActParameter.KEY, act()))
+                : fixture.given(given).when(command, Map.of(ActParameter.KEY, act()));
     }
 
     private CalendarBook book() {

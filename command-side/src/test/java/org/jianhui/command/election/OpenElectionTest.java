@@ -1,0 +1,41 @@
+package org.jianhui.command.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.command.election.ElectionScenario.given;
+import static org.jianhui.command.election.Given.CONTACT;
+import static org.jianhui.command.election.Given.COUNTY;
+import static org.jianhui.command.election.Given.ELECTION;
+import static org.jianhui.command.election.Given.TOWNSHIP;
+import static org.jianhui.command.election.Given.UNION;
+import static org.jianhui.command.election.Given.day;
+
+import org.jianhui.kernel.election.ElectionCommand.OpenElection;
+import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+
+@Covers({"E-11", "I-37"})
+class OpenElectionTest {
+
+    private static final OpenElection OPEN =
+            new OpenElection(ELECTION, UNION, TOWNSHIP, COUNTY, day("2022-07-31"), CONTACT);
+
+    @Test
+    void keeps_the_edition_of_the_day() {
+        assertThat(given().today("2022-06-16").when(OPEN, ElectionOpened.class).edition())
+                .isEqualTo("rulebook-2022-06-06");
+        assertThat(given().today("2023-01-01").when(OPEN, ElectionOpened.class).edition())
+                .isEqualTo("rulebook-2023-01-01");
+    }
+
+    @Test
+    void refuses_a_second_open_case_of_the_union() {
+        given().unionHasOpenCase().refused(OPEN).firstBy("E-11", "CASE_ALREADY_OPEN");
+    }
+
+    @Test
+    void refuses_the_union_as_its_own_superior() {
+        given().refused(new OpenElection(ELECTION, UNION, UNION, COUNTY, day("2022-07-31"), CONTACT))
+                .firstBy("I-37", "WRONG_UPPER_UNION");
+    }
+}
