@@ -1,10 +1,13 @@
 package org.jianhui.workbench.api;
 
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +43,15 @@ class ApiConfiguration {
         FilterRegistrationBean<RequestIds> filter = new FilterRegistrationBean<>(new RequestIds());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> outermostErrors() {
+        return tomcat -> tomcat.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(OutermostErrors.class.getName());
+            }
+        });
     }
 
     @Bean

@@ -1,10 +1,6 @@
 package org.jianhui.workbench.api;
 
 import java.util.List;
-import org.jianhui.kernel.act.Conflict;
-import org.jianhui.kernel.act.Forbidden;
-import org.jianhui.kernel.act.NotFound;
-import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.workbench.security.SignInRefused;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,37 +30,8 @@ final class Refusals {
     private Refusals() {}
 
     static Refusal of(Throwable failure) {
-        Throwable known = known(failure);
-        if (known instanceof RuleViolated refused) {
-            List<Refusal.Reason> reasons =
-                    refused.rules().stream().map(Refusal.Reason::of).toList();
-            return Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, refused.first().code(), reasons);
-        }
-        if (known instanceof Forbidden refused) {
-            return Refusal.of(HttpStatus.FORBIDDEN, refused.code());
-        }
-        if (known instanceof NotFound refused) {
-            return Refusal.of(HttpStatus.NOT_FOUND, refused.code());
-        }
-        if (known instanceof Conflict refused) {
-            Refusal refusal = Refusal.of(HttpStatus.CONFLICT, refused.code());
-            return refused.code().equals("IN_PROGRESS") ? refusal.retryAfter(1) : refusal;
-        }
-        return known instanceof BadRequest bad ? bad.refusal() : technical(known);
-    }
-
-    private static Throwable known(Throwable failure) {
-        int depth = 0;
-        for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause(), depth++) {
-            if (cause instanceof RuleViolated
-                    || cause instanceof Forbidden
-                    || cause instanceof NotFound
-                    || cause instanceof Conflict
-                    || cause instanceof BadRequest) {
-                return cause;
-            }
-        }
-        return failure;
+        Refusal known = KnownFailures.in(failure);
+        return known == null ? technical(failure) : known;
     }
 
     private static Refusal technical(Throwable failure) {

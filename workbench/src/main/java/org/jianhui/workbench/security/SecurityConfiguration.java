@@ -1,6 +1,8 @@
 package org.jianhui.workbench.security;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
+import java.util.List;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
@@ -9,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** What sign-in is made of; the filter chains are in {@link PageChain} and {@link ApiChain}. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +69,22 @@ class SecurityConfiguration {
     @Bean
     SessionCookies sessionCookies(AccessTokens tokens, AccountDirectory accounts) {
         return new SessionCookies(tokens, accounts);
+    }
+
+    /** Methods no endpoint of ours has are refused before any handler sees them. */
+    @Bean
+    StrictHttpFirewall strictHttpFirewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, why) -> response.sendError(
+                why.getMessage() != null && why.getMessage().contains("HTTP method")
+                        ? HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                        : HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.AccountSecrets;
+import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -11,6 +11,7 @@ import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.Forms;
 import org.jianhui.workbench.web.MenuEntry;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Every part of the layout on one page, with a form that a rule refuses when the place is left empty. */
 @Controller
+@TestComponent
 class GalleryPage {
 
     private final Forms forms;

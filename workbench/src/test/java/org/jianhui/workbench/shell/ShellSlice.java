@@ -10,20 +10,19 @@ import org.jianhui.testing.TestDatabase;
 import org.jianhui.workbench.security.RealTime;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** The frame alone: no engine, no event store; acts answer at once. */
 @Configuration(proxyBeanMethods = false)
+@TestComponent
+@Import(GalleryPage.class)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
-@ComponentScan({
-    "org.jianhui.workbench.web",
-    "org.jianhui.workbench.api",
-    "org.jianhui.workbench.security",
-    "org.jianhui.workbench.shell"
-})
+@ComponentScan({"org.jianhui.workbench.web", "org.jianhui.workbench.api", "org.jianhui.workbench.security"})
 class ShellSlice {
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.AccountSecrets;
+import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.jianhui.workbench.shell;
+package org.jianhui.workbench.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;

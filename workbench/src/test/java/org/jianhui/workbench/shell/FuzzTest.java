@@ -1,0 +1,210 @@
+package org.jianhui.workbench.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.workbench.security.AccountSecrets;
+import org.jianhui.workbench.testing.Http;
+import org.jianhui.workbench.testing.Staff;
+import org.jianhui.workbench.testing.WholeApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.MethodParameter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * Thousands of spoilt requests at every endpoint the application has, whoever adds it: never a 500, never a stack trace,
+ * always a problem document with a code. Repeat a failure with {@code -Dfuzz.seed=<seed>}.
+ */
+@WholeApplication
+class FuzzTest {
+
+    private static final int PER_ENDPOINT = Integer.getInteger("fuzz.times", 120);
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
+    private static int runs;
+
+    private final long seed = Long.getLong("fuzz.seed", 20_261_123L);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private AccountSecrets secrets;
+
+    private String login;
+    private Http http;
+
+    @BeforeEach
+    void someone_who_may_do_everything() {
+        login = "fuzz" + runs++;
+        new Staff(sql, secrets).employ(login, UnionId.random(), Role.values());
+        http = new Http(port);
+    }
+
+    @Test
+    void no_spoilt_call_of_the_api_breaks_it() {
+        String token = http.postJson(
+                        "/api/tokens", "{\"login\":\"" + login + "\",\"password\":\"" + Staff.PASSWORD + "\"}")
+                .body()
+                .replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
+        List<String> broken = new ArrayList<>();
+        for (Endpoint endpoint : Endpoint.all(mapping)) {
+            if (endpoint.isApi() && !endpoint.pattern().equals("/api/tokens/current")) {
+                Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
+                JsonNode sample = body(endpoint);
+                for (int times = 0; times < PER_ENDPOINT; times++) {
+                    HttpRequest.Builder request =
+                            http.request(path(endpoint, mutations)).header("Authorization", "Bearer " + token);
+                    byte[] sent = endpoint.reads() ? new byte[0] : mutations.bodyFrom(sample);
+                    if (!endpoint.reads()) {
+                        request.header("Content-Type", mutations.oneIn(20) ? "text/plain" : "application/json");
+                    }
+                    if (mutations.oneIn(15)) {
+                        request.header("Idempotency-Key", mutations.oneIn(2) ? "k" + times : "ü".repeat(3));
+                    }
+                    request.method(endpoint.method().name(), BodyPublishers.ofByteArray(sent));
+                    judge(endpoint, request, new String(sent, StandardCharsets.UTF_8), true, broken);
+                }
+            }
+        }
+        assertThat(broken).as("seed %d", seed).isEmpty();
+    }
+
+    @Test
+    void no_spoilt_request_of_a_page_breaks_it() {
+        http.signIn(login, Staff.PASSWORD);
+        List<String> broken = new ArrayList<>();
+        String csrf = csrf();
+        for (Endpoint endpoint : Endpoint.all(mapping)) {
+            if (!endpoint.isApi() && !endpoint.pattern().equals("/account/password")) {
+                Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
+                for (int times = 0; times < PER_ENDPOINT / 2; times++) {
+                    HttpRequest.Builder request = http.request(path(endpoint, mutations));
+                    String form = endpoint.reads() ? "" : "_csrf=" + encoded(csrf) + form(endpoint, mutations);
+                    if (!endpoint.reads()) {
+                        request.header("Content-Type", "application/x-www-form-urlencoded");
+                    }
+                    request.method(endpoint.method().name(), BodyPublishers.ofString(form));
+                    judge(endpoint, request, form, false, broken);
+                }
+            }
+        }
+        assertThat(broken).as("seed %d", seed).isEmpty();
+    }
+
+    private void judge(Endpoint endpoint, HttpRequest.Builder request, String sent, boolean api, List<String> broken) {
+        HttpResponse<String> answer = http.send(request.timeout(Duration.ofSeconds(30)));
+        boolean failed = answer.statusCode() >= 500;
+        boolean leaks = answer.body().contains("\tat ") || answer.body().contains("Exception");
+        String type = answer.headers().firstValue("content-type").orElse("");
+        boolean shapeless = api && answer.statusCode() >= 400 && !type.startsWith("application/problem+json");
+        if ((failed || leaks || shapeless) && broken.size() < 20) {
+            String what = endpoint + " "
+                    + shortened(answer.uri().getRawPath() + "?" + answer.uri().getRawQuery());
+            broken.add(answer.statusCode() + " " + type + " " + what + " for " + shortened(sent));
+        }
+    }
+
+    private String csrf() {
+        Matcher found = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
+                .matcher(http.get("/account/password").body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static JsonNode body(Endpoint endpoint) {
+        for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestBody.class)) {
+                return SampleBody.of(parameter.getGenericParameterType());
+            }
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** The path with its variables and parameters, most of them well-formed. */
+    private static String path(Endpoint endpoint, Mutations mutations) {
+        Map<String, String> variables = new TreeMap<>();
+        List<String> query = new ArrayList<>();
+        for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
+            parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
+            String name = String.valueOf(parameter.getParameterName());
+            String value = mutations.oneIn(2)
+                    ? mutations.nasty()
+                    : SampleBody.of(parameter.getParameterType()).asString("3");
+            if (parameter.hasParameterAnnotation(PathVariable.class)) {
+                variables.put(
+                        name,
+                        mutations.oneIn(3)
+                                ? value
+                                : SampleBody.of(parameter.getParameterType()).asString("x"));
+            }
+            if (parameter.hasParameterAnnotation(RequestParam.class) && !mutations.oneIn(4)) {
+                query.add(name + "=" + encoded(shortened(value)));
+            }
+        }
+        Matcher variable = VARIABLE.matcher(endpoint.pattern());
+        String path = variable.replaceAll(found -> {
+            String value = variables.getOrDefault(found.group(1), "x");
+            return Matcher.quoteReplacement(
+                    encoded(value.isBlank() ? "x" : shortened(value)).replace("+", "%20"));
+        });
+        return path + (query.isEmpty() ? "" : "?" + String.join("&", query));
+    }
+
+    /** The container refuses longer addresses itself, before us. */
+    private static String shortened(String value) {
+        return value.length() > 400 ? value.substring(0, 400) : value;
+    }
+
+    private static String form(Endpoint endpoint, Mutations mutations) {
+        List<String> fields = new ArrayList<>();
+        for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+                for (var field :
+                        SampleBody.of(parameter.getGenericParameterType()).properties()) {
+                    boolean spoil = mutations.oneIn(3);
+                    fields.add(field.getKey() + "="
+                            + encoded(
+                                    spoil ? mutations.nasty() : field.getValue().asString("3")));
+                }
+            }
+        }
+        fields.add("act.actedOn=" + encoded(mutations.oneIn(2) ? "" : mutations.nasty()));
+        return fields.stream().map(field -> "&" + field).collect(Collectors.joining());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
