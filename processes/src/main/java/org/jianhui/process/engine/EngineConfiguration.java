@@ -1,9 +1,13 @@
 package org.jianhui.process.engine;
 
 import javax.sql.DataSource;
+import org.axonframework.commandhandling.CommandBus;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.kernel.act.LostRace;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.process.ProcedureCommand;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.process.StepJournal;
 import org.springframework.beans.factory.BeanFactory;
@@ -68,6 +72,18 @@ public class EngineConfiguration {
     @Bean
     Incidents incidents(ProcessEngine engine) {
         return new Incidents(engine);
+    }
+
+    @Bean
+    OperatorsOrders operatorsOrders(ObjectProvider<CommandBus> bus, Incidents incidents) {
+        return new OperatorsOrders(bus, incidents);
+    }
+
+    @Bean
+    CommandRights procedureRights() {
+        return CommandRights.of(ProcedureCommand.class)
+                .anywhere(ProcedureCommand.RetryIncident.class, Role.OPERATOR)
+                .complete();
     }
 
     @Bean

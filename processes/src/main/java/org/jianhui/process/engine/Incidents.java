@@ -13,7 +13,7 @@ import org.jianhui.kernel.process.IncidentRetried;
 import org.jspecify.annotations.Nullable;
 
 /** What an operator can do about a job the engine has given up. Listing them is a query over the steps. */
-public final class Incidents {
+final class Incidents {
 
     private final ProcessEngine engine;
 
@@ -25,20 +25,25 @@ public final class Incidents {
      * Gives the failed job one more try, at once, and records who ordered it. Runs inside the operator's act. The
      * incident of a calling procedure stands for that of the called one.
      *
+     * @param instance the run at which the incident is shown
      * @throws NotFound {@code INCIDENT_NOT_FOUND}: there is none, or it was resolved meanwhile
      */
-    public void retry(String incident) {
+    public void retry(String instance, String incident) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired()
-                .execute(new Retry(incident));
+                .execute(new Retry(instance, incident));
     }
 
-    private record Retry(String incident) implements Command<Void> {
+    private record Retry(String instance, String incident) implements Command<Void> {
 
         @Override
         @SuppressWarnings("NullAway")
         public Void execute(CommandContext context) {
-            IncidentEntity cause = find(context, find(context, incident).getRootCauseIncidentId());
+            IncidentEntity shown = find(context, incident);
+            if (!instance.equals(shown.getProcessInstanceId())) {
+                throw notFound(incident);
+            }
+            IncidentEntity cause = find(context, shown.getRootCauseIncidentId());
             @Nullable JobEntity job = context.getJobManager().findJobById(cause.getConfiguration());
             if (job == null) {
                 throw notFound(incident);

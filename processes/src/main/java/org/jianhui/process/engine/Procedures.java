@@ -52,6 +52,7 @@ public final class Procedures {
     public void complete(Waiting at, Map<String, ?> values) {
         Map<String, Object> variables = ProcedureVariables.of(values);
         moves.submit(() -> {
+            queueBehindOthers(at.businessKey());
             List<Task> waiting = waiting(at);
             if (waiting.size() > 1) {
                 throw new IllegalStateException("several tasks wait at " + at.element());
@@ -64,6 +65,7 @@ public final class Procedures {
     public void message(String name, Id aggregate, Map<String, ?> values) {
         Map<String, Object> variables = ProcedureVariables.of(values);
         moves.submit(() -> {
+            queueBehindOthers(aggregate.value());
             for (Execution execution : listening(name, aggregate)) {
                 // An earlier delivery may have interrupted this one.
                 if (listening(name, aggregate).stream()
@@ -72,6 +74,17 @@ public final class Procedures {
                 }
             }
         });
+    }
+
+    /**
+     * Lets acts on the same aggregate's runs move them one after the other. The engine reads a run in several statements
+     * and would otherwise see half of what another act has just committed.
+     */
+    private void queueBehindOthers(String businessKey) {
+        sql.sql("SELECT id_ FROM engine.act_ru_execution WHERE business_key_ = ? ORDER BY id_ FOR UPDATE")
+                .param(businessKey)
+                .query(String.class)
+                .list();
     }
 
     private List<Task> waiting(Waiting at) {

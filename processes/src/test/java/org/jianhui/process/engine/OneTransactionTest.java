@@ -161,12 +161,28 @@ class OneTransactionTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void a_swallowed_command_that_would_have_moved_another_run_moves_nothing(boolean swallowed) {
-        // The command's event asks for a move of the other tally, and only then its register fails.
-        TallyProcedures.SENDING.set(new Sending(new AddThenFail(other, TallyProcedures.LEFT), swallowed));
-        catchThrowable(() -> completeAlone(tally, "before"));
+    void a_lost_command_that_had_asked_for_a_move_moves_nothing(boolean swallowed) {
+        TallyProcedures.SENDING.set(new Sending(new Add(other, TallyProcedures.MOVE_AND_FAIL), swallowed));
+        Throwable told = catchThrowable(() -> completeAlone(tally, "before"));
+        assertThat(told == null).isEqualTo(swallowed);
         assertThat(waitingAt(other, "left")).isEqualTo(1);
         assertThat(waitingAt(tally, "after")).isEqualTo(swallowed ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_lost_command_that_had_changed_the_engine_loses_everything(boolean swallowed) {
+        TallyProcedures.SENDING.set(new Sending(new Add(other, TallyProcedures.CHANGE_AND_FAIL), swallowed));
+        Throwable told = catchThrowable(() -> completeAlone(tally, "before"));
+        assertThat(told).isNotNull();
+        assertThat(waitingAt(tally, "before")).isEqualTo(1);
+        assertThat(added(other)).isZero();
+        assertThat(node.bean(ProcessEngine.class)
+                        .getRuntimeService()
+                        .createVariableInstanceQuery()
+                        .variableName("changed")
+                        .count())
+                .isZero();
     }
 
     @Test

@@ -23,6 +23,12 @@ class TallyProcedures {
     static final int RIGHT = 2;
     static final int SEND = 3;
 
+    /** Asks for a move of the left task, and then fails. */
+    static final int MOVE_AND_FAIL = 13;
+
+    /** Changes a run behind our back, only a variable, and then fails. */
+    static final int CHANGE_AND_FAIL = 14;
+
     /** What the delegate {@code send} sends, and whether it swallows the refusal. */
     static final AtomicReference<Sending> SENDING = new AtomicReference<>();
 
@@ -87,16 +93,19 @@ class TallyProcedures {
     }
 
     @Bean
-    Correlator tallyCorrelator(Procedures procedures) {
-        return new TallyCorrelator(procedures);
+    Correlator tallyCorrelator(Procedures procedures, ProcessEngine engine) {
+        return new TallyCorrelator(procedures, engine);
     }
 
     static final class TallyCorrelator implements Correlator {
 
         private final Procedures procedures;
 
-        TallyCorrelator(Procedures procedures) {
+        private final ProcessEngine engine;
+
+        TallyCorrelator(Procedures procedures, ProcessEngine engine) {
             this.procedures = procedures;
+            this.engine = engine;
         }
 
         @EventHandler
@@ -114,7 +123,23 @@ class TallyProcedures {
             String element = event.amount() == LEFT ? "left" : event.amount() == RIGHT ? "right" : "before";
             if (event.amount() <= SEND) {
                 procedures.complete(Waiting.at(tally, element), Map.of());
+            } else if (event.amount() == MOVE_AND_FAIL) {
+                procedures.complete(Waiting.at(tally, "left"), Map.of());
+                throw new IllegalStateException("correlator failed");
+            } else if (event.amount() == CHANGE_AND_FAIL) {
+                changeVariable(event.id());
+                throw new IllegalStateException("correlator failed");
             }
+        }
+
+        private void changeVariable(String id) {
+            String run = engine.getRuntimeService()
+                    .createProcessInstanceQuery()
+                    .processDefinitionKey("parallel")
+                    .processInstanceBusinessKey(id)
+                    .singleResult()
+                    .getId();
+            engine.getRuntimeService().setVariable(run, "changed", true);
         }
     }
 }

@@ -307,8 +307,8 @@ class TokensFollowTheEngineTest {
         assertThat(here.steps.all(JobFailed.class))
                 .extracting(JobFailed::retriesLeft)
                 .containsExactly(3, 2, 1, 0);
-        String incident = here.steps.all(IncidentRaised.class).get(0).incident();
-        here.act(() -> here.incidents.retry(incident));
+        IncidentRaised incident = here.steps.all(IncidentRaised.class).get(0);
+        here.act(() -> here.incidents.retry(incident.run().instance(), incident.incident()));
         assertThat(here.tokens("fails").incidents()).isEmpty();
         here.runDueJobs();
         assertThat(here.tokens("fails").phase()).isEqualTo(Phase.ENDED);
@@ -335,9 +335,9 @@ class TokensFollowTheEngineTest {
         here.pass(DUE.plusSeconds(10));
         here.pass(DUE.plusSeconds(70));
         here.pass(DUE.plusSeconds(370));
-        String incident = here.steps.all(IncidentRaised.class).get(0).incident();
+        IncidentRaised incident = here.steps.all(IncidentRaised.class).get(0);
         here.pass(DUE.plusSeconds(1000));
-        here.act(() -> here.incidents.retry(incident));
+        here.act(() -> here.incidents.retry(incident.run().instance(), incident.incident()));
         here.runDueJobs();
         assertThat(here.tokens("fails").phase()).isEqualTo(Phase.ENDED);
     }
