@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.UnionId;
 /**
  * Whose case it is.
  *
+ * @param edition the rule-book edition the case is judged by
  * @param repliesUnion who answers the requests now: the upper union, or the county federation after the reply has moved
  */
 public record CaseOpening(
@@ -18,9 +19,10 @@ public record CaseOpening(
         UnionId repliesUnion,
         LocalDate stageEnd,
         ObjectionContact contact,
-        LocalDate openedOn) {
+        LocalDate openedOn,
+        String edition) {
 
     CaseOpening repliedBy(UnionId other) {
-        return new CaseOpening(election, union, upperUnion, countyUnion, other, stageEnd, contact, openedOn);
+        return new CaseOpening(election, union, upperUnion, countyUnion, other, stageEnd, contact, openedOn, edition);
     }
 }

@@ -30,8 +30,11 @@ final class ElectionAnswers implements Answering {
     private final CaseHistory history;
     private final Supplier<Authority> authority;
     private final ActClock clock;
+    private final Planner planner;
 
-    ElectionAnswers(ElectionRows rows, CaseHistory history, Supplier<Authority> authority, ActClock clock) {
+    ElectionAnswers(
+            ElectionRows rows, CaseHistory history, Supplier<Authority> authority, ActClock clock, Planner planner) {
+        this.planner = planner;
         this.rows = rows;
         this.history = history;
         this.authority = authority;
@@ -48,6 +51,13 @@ final class ElectionAnswers implements Answering {
         ElectionView view = fold(query.election(), asOf).orElseThrow(ElectionAnswers::unknown);
         Instant moment = asOf instanceof AsOf.Moment of ? of.instant() : view.recordedAt();
         return ElectionCasePage.of(view, LocalDate.ofInstant(moment, Zone.SHANGHAI), moment);
+    }
+
+    @QueryHandler
+    ElectionPlan answer(FindElectionPlan query, @MetaDataValue("reader") String reader) {
+        ElectionView view = rows.find(query.election()).orElseThrow(ElectionAnswers::unknown);
+        LocalDate postedOn = query.postedOn() == null ? today() : query.postedOn();
+        return planner.plan(view, today(), postedOn, authority.get().rolesOf(new AccountId(reader), clock.now()));
     }
 
     private Optional<ElectionView> fold(ElectionId election, AsOf asOf) {

@@ -1,6 +1,8 @@
 package org.jianhui.query.election;
 
+import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.CaseHistory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +21,16 @@ public class ElectionConfiguration {
 
     @Bean
     ElectionAnswers electionAnswers(
-            JdbcClient sql, CaseHistory history, ObjectProvider<Authority> authority, ActClock clock) {
-        return new ElectionAnswers(new ElectionRows(sql), history, authority::getObject, clock);
+            JdbcClient sql,
+            CaseHistory history,
+            ObjectProvider<Authority> authority,
+            ActClock clock,
+            ObjectProvider<CalendarBook> calendars) {
+        return new ElectionAnswers(
+                new ElectionRows(sql),
+                history,
+                authority::getObject,
+                clock,
+                new Planner(RuleBook.shipped(), calendars::getObject));
     }
 }

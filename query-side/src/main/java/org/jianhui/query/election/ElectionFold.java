@@ -84,7 +84,8 @@ final class ElectionFold {
                 e.upperUnion(),
                 e.stageEnd(),
                 e.contact(),
-                e.openedOn());
+                e.openedOn(),
+                e.basis().edition());
         return new ElectionView(
                 opening, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), null, version, recordedAt);
     }
@@ -182,6 +183,7 @@ final class ElectionFold {
             round(e.round(), line -> line.completed(e.period()));
         } else if (event instanceof NoticeRecalculated e) {
             round(e.round(), line -> line.recounted(e.before(), e.after(), e.reopened()));
+            meeting = e.reopened() && meeting != null && meeting.cleared() ? meeting.uncleared() : meeting;
         }
     }
 

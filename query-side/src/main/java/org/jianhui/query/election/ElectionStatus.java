@@ -25,4 +25,27 @@ public record ElectionStatus(
         @Nullable UnionId at,
         @Nullable LocalDate due,
         boolean overdue,
-        @Nullable Integer daysLeft) {}
+        @Nullable Integer daysLeft) {
+
+    /** Every key there is, so that a test can ask whether each is said. */
+    public static final List<String> KEYS = List.of(
+            "PAPERS_DUE",
+            "LISTS_DUE",
+            "UNDER_REVIEW",
+            "UNDER_REVIEW_LATE",
+            "REVISION_DUE",
+            "POSTING_DUE",
+            "POSTING_AGAIN",
+            "NOTICE_RUNNING",
+            "MEETING_DATE_DUE",
+            "MEETING_DATE_FELL",
+            "MEETING_FIXED",
+            "MEETING_CLEARED",
+            "ENDED");
+
+    public ElectionStatus {
+        if (!KEYS.contains(key)) {
+            throw new IllegalArgumentException("no such status: " + key);
+        }
+    }
+}

@@ -8,4 +8,25 @@ import org.jianhui.kernel.rule.Fact;
  *
  * @param rule catalogue id
  */
-public record ElectionWarning(String code, String rule, List<Fact> facts) {}
+public record ElectionWarning(String code, String rule, List<Fact> facts) {
+
+    /** Every code there is, so that a test can ask whether each is said. */
+    public static final List<String> CODES = List.of(
+            "PAPER_QUESTIONABLE",
+            "MEETING_REPLY_MISSING",
+            "REPLY_LATE",
+            "REPLY_CHASED",
+            "REPLY_ESCALATED",
+            "REPLY_MOVED",
+            "STAGE_LATE",
+            "CALENDAR_PROVISIONAL",
+            "OBJECTION_OPEN",
+            "MEETING_AFTER_STAGE",
+            "MEETING_HELD_TOO_EARLY");
+
+    public ElectionWarning {
+        if (!CODES.contains(code)) {
+            throw new IllegalArgumentException("no such warning: " + code);
+        }
+    }
+}

@@ -35,6 +35,11 @@ public record MeetingLine(
         return new MeetingLine(on, stageMissed, null, true, candidates, notOnBallot);
     }
 
+    /** The date stays, but what came before it is no longer complete. */
+    MeetingLine uncleared() {
+        return fixed(on, stageMissed);
+    }
+
     /** Whether a date stands, cleared or not. */
     boolean stands() {
         return fellBecause == null;

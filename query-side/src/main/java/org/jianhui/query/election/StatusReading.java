@@ -28,7 +28,7 @@ final class StatusReading {
             case POSTING_DUE -> postingDue();
             case NOTICE_RUNNING -> noticeRunning();
             case MEETING_DATE_DUE -> meetingDateDue();
-            case MEETING_FIXED -> group("MEETING_FIXED", meetingOn(), Fact.of("meetingOn", meetingOn()));
+            case MEETING_FIXED -> nobody("MEETING_FIXED", Fact.of("meetingOn", meetingOn()));
             case MEETING_CLEARED -> nobody("MEETING_CLEARED", Fact.of("meetingOn", meetingOn()));
             case ENDED -> ended();
         };

@@ -44,6 +44,7 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.RuleBook;
 
 /** Invented events of one election, in the words of the procedure. */
 public final class ElectionStory {
@@ -52,7 +53,8 @@ public final class ElectionStory {
     public static final UnionId TOWNSHIP = new UnionId("union-taipingba-federation");
     public static final UnionId COUNTY = new UnionId("union-fengdu-federation");
     public static final LocalDate STAGE_END = LocalDate.of(2022, 7, 31);
-    public static final Basis BASIS = new Basis("edition-2022", List.of("E-05"), List.of());
+    public static final Basis BASIS =
+            new Basis(RuleBook.shipped().editions().get(0).id(), List.of("E-05"), List.of());
     public static final ObjectionContact CONTACT = new ObjectionContact("乡工会联合会", "023-00000000", "太平坝乡政府二楼");
 
     public final ElectionId election;

@@ -1,0 +1,35 @@
+package org.jianhui.query.election;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.calendar.LatestPosting;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be done today, and what the notice's arithmetic leaves time for (E-05, I-32).
+ *
+ * @param ifPosted the count of a notice posted on {@code postedOn}; null if the calendar does not know a needed year
+ * @param latest last posting day that still meets the stage's end; null if the calendar does not know a needed year
+ * @param meetsStage whether posting on {@code postedOn} still meets the stage's end; null if that is not known
+ */
+public record ElectionPlan(
+        LocalDate today,
+        List<Possible> steps,
+        LocalDate postedOn,
+        @Nullable NoticePeriod ifPosted,
+        LocalDate stageEnd,
+        @Nullable LatestPosting latest,
+        @Nullable Boolean meetsStage) {
+
+    /**
+     * A step that the order of the procedure allows now; the rules of the step itself are judged when it is taken.
+     *
+     * @param at where one of the roles must be held
+     * @param mine whether the reader holds one of them there today
+     */
+    public record Possible(ElectionStep step, Set<Role> roles, UnionId at, boolean mine) {}
+}

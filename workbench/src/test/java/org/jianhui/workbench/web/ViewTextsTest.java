@@ -1,0 +1,78 @@
+package org.jianhui.workbench.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.event.EventNames;
+import org.jianhui.query.election.ElectionStatus;
+import org.jianhui.query.election.ElectionStep;
+import org.jianhui.query.election.ElectionWarning;
+import org.jianhui.query.inspection.CsvExport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** Whatever the read side can say has a sentence, in Chinese and in English. */
+class ViewTextsTest {
+
+    private final MessageSource texts = Texts.collected();
+
+    ViewTextsTest() throws IOException {}
+
+    static Stream<String> keys() {
+        return Stream.of(
+                        ElectionStatus.KEYS.stream()
+                                .flatMap(key ->
+                                        Stream.of("", ".why", ".next").map(part -> "status.election." + key + part)),
+                        ElectionWarning.CODES.stream().map(code -> "status.election.warning." + code),
+                        Stream.of(ElectionStep.values()).map(step -> "plan.step." + step),
+                        CsvExport.COLUMNS.stream().map(column -> "inspection.csv." + column),
+                        leaves(ElectionEvent.class).map(type -> "timeline." + EventNames.name(type)))
+                .flatMap(each -> each);
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void is_said_in_both_languages(String key) {
+        assertSaid(key);
+    }
+
+    @Test
+    void every_task_of_the_procedures_says_what_why_and_what_next() throws Exception {
+        Resource[] drawings = new PathMatchingResourcePatternResolver().getResources("classpath*:bpmn/*.bpmn");
+        assertThat(drawings).isNotEmpty();
+        for (Resource drawing : drawings) {
+            Element process = (Element) DocumentBuilderFactory.newNSInstance()
+                    .newDocumentBuilder()
+                    .parse(drawing.getInputStream())
+                    .getElementsByTagNameNS("*", "process")
+                    .item(0);
+            NodeList tasks = process.getElementsByTagNameNS("*", "userTask");
+            for (int i = 0; i < tasks.getLength(); i++) {
+                String task = "task." + process.getAttribute("id") + "." + ((Element) tasks.item(i)).getAttribute("id");
+                Stream.of(".title", ".why", ".next").forEach(part -> assertSaid(task + part));
+            }
+        }
+    }
+
+    private void assertSaid(String key) {
+        String chinese = texts.getMessage(key, null, "", Locale.SIMPLIFIED_CHINESE);
+        String english = texts.getMessage(key, null, "", Locale.ENGLISH);
+        assertThat(chinese).as(key).isNotEmpty();
+        assertThat(english).as(key).isNotEmpty().isNotEqualTo(chinese);
+    }
+
+    private static Stream<Class<?>> leaves(Class<?> type) {
+        Class<?>[] permitted = type.getPermittedSubclasses();
+        return permitted == null ? Stream.of(type) : Stream.of(permitted).flatMap(ViewTextsTest::leaves);
+    }
+}
