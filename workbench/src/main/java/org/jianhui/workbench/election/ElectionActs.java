@@ -1,8 +1,7 @@
 package org.jianhui.workbench.election;
 
 import java.util.List;
-import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
@@ -28,13 +27,15 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.privacy.PersonalData;
-import org.jianhui.workbench.api.ActDetails;
-import org.jianhui.workbench.api.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a person says into the one command it means, names sealed; pages and REST come through here. */
+/**
+ * Turns what a person says into the one command it means, names sealed; pages and REST come through here. What arrives in
+ * clear is sealed under the request's id when the work is performed, so that it is kept or undone with the act.
+ */
 public final class ElectionActs {
 
     private final PersonalData personalData;
@@ -45,13 +46,12 @@ public final class ElectionActs {
         this.above = above;
     }
 
-    public Outcome open(ElectionInput.Open input, Caller caller) {
+    public Acts.Work open(ElectionInput.Open input, RequestId origin) {
         ElectionId election = ElectionId.random();
         UnionId upper = above.of(input.union());
-        return perform(
+        return work(
                 election,
-                input.act(),
-                caller,
+                origin,
                 sealing -> new OpenElection(
                         election,
                         input.union(),
@@ -61,21 +61,20 @@ public final class ElectionActs {
                         new ObjectionContact(input.contactOffice(), input.contactPhone(), input.contactAddress())));
     }
 
-    public Outcome submit(ElectionId election, ElectionInput.Lists input, Caller caller) {
+    public Acts.Work submit(ElectionId election, ElectionInput.Lists input, RequestId origin) {
         PaperIssuer issuer = input.issuer() == null ? PaperIssuer.PREPARATORY_GROUP : input.issuer();
         RequestPaper request = new RequestPaper(PaperId.random(), input.number(), input.dated(), issuer);
-        return perform(
+        return work(
                 election,
-                input.act(),
-                caller,
+                origin,
                 sealing -> new SubmitCandidateLists(election, request, sealing.lists(input.candidates())));
     }
 
-    public Outcome review(ElectionId election, ElectionInput.Reply input, Caller caller) {
+    public Acts.Work review(ElectionId election, ElectionInput.Reply input, RequestId origin) {
         ReplySource source = input.scan() == null ? ReplySource.SIGNED_HERE : ReplySource.RECORDED_FROM_PAPER;
         ReplyPaper reply =
                 new ReplyPaper(PaperId.random(), input.number(), input.dated(), input.answers(), source, input.scan());
-        return perform(election, input.act(), caller, sealing -> {
+        return work(election, origin, sealing -> {
             List<Review> reviews = input.decisions().stream()
                     .map(decision -> new Review(
                             new Candidacy(decision.person(), decision.body()),
@@ -88,16 +87,15 @@ public final class ElectionActs {
         });
     }
 
-    public Outcome change(ElectionId election, ElectionInput.Change input, Caller caller) {
+    public Acts.Work change(ElectionId election, ElectionInput.Change input, RequestId origin) {
         List<CandidateInput> additions = input.additions() == null ? List.of() : input.additions();
         List<ElectionInput.TakenOff> withdrawals = input.withdrawals() == null ? List.of() : input.withdrawals();
         RequestPaper request = input.number() == null || input.number().isBlank() || input.dated() == null
                 ? null
                 : new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.PREPARATORY_GROUP);
-        return perform(
+        return work(
                 election,
-                input.act(),
-                caller,
+                origin,
                 sealing -> new ChangeCandidateLists(
                         election,
                         request,
@@ -114,28 +112,27 @@ public final class ElectionActs {
     /**
      * @param candidates who stands on the notice
      */
-    public Outcome post(ElectionId election, ElectionInput.Posting input, List<Candidacy> candidates, Caller caller) {
-        return perform(
+    public Acts.Work post(
+            ElectionId election, ElectionInput.Posting input, List<Candidacy> candidates, RequestId origin) {
+        return work(
                 election,
-                input.act(),
-                caller,
+                origin,
                 sealing -> new PostNotice(election, input.postedOn(), input.places(), input.photos(), candidates));
     }
 
-    public Outcome interrupt(ElectionId election, ElectionInput.Interruption input, Caller caller) {
-        return perform(
+    public Acts.Work interrupt(ElectionId election, ElectionInput.Interruption input, RequestId origin) {
+        return work(
                 election,
-                input.act(),
-                caller,
+                origin,
                 sealing ->
                         new InterruptNotice(election, input.interruptedOn(), input.cause(), blankToNull(input.note())));
     }
 
-    public Outcome object(ElectionId election, ElectionInput.Objection input, Caller caller) {
+    public Acts.Work object(ElectionId election, ElectionInput.Objection input, RequestId origin) {
         ObjectionId objection = ObjectionId.random();
         PersonId objector = PersonId.random();
-        return caller.perform(input.act(), sender -> {
-            Sealing sealing = new Sealing(personalData, caller.act(input.act()).requestId());
+        return sender -> {
+            Sealing sealing = new Sealing(personalData, origin);
             boolean named = blankToNull(input.objectorName()) != null;
             Objector by = named && input.objectorName() != null
                     ? new Objector(
@@ -154,28 +151,31 @@ public final class ElectionActs {
                     sealing.statement(objector, input.grounds()),
                     input.receivedOn()));
             return objection.value();
-        });
+        };
     }
 
     /**
      * @param candidate against whom it was raised: the reason is sealed under this person's key
      */
-    public Outcome rule(
-            ElectionId election, ObjectionId objection, PersonId candidate, ElectionInput.Ruling input, Caller caller) {
-        return perform(
+    public Acts.Work rule(
+            ElectionId election,
+            ObjectionId objection,
+            PersonId candidate,
+            ElectionInput.Ruling input,
+            RequestId origin) {
+        return work(
                 election,
-                input.act(),
-                caller,
+                origin,
                 sealing -> new RuleOnObjection(
                         election, objection, input.ruling(), sealing.statement(candidate, input.reason())));
     }
 
-    public Outcome fixMeeting(ElectionId election, ElectionInput.Meeting input, Caller caller) {
-        return perform(election, input.act(), caller, sealing -> new FixMeetingDate(election, input.meetingOn()));
+    public Acts.Work fixMeeting(ElectionId election, ElectionInput.Meeting input, RequestId origin) {
+        return work(election, origin, sealing -> new FixMeetingDate(election, input.meetingOn()));
     }
 
-    public Outcome abandon(ElectionId election, ElectionInput.Abandon input, Caller caller) {
-        return perform(election, input.act(), caller, sealing -> new AbandonElection(election, input.reason()));
+    public Acts.Work abandon(ElectionId election, ElectionInput.Abandon input, RequestId origin) {
+        return work(election, origin, sealing -> new AbandonElection(election, input.reason()));
     }
 
     /** Writes the command within the act, so that what it seals is kept or undone with it. */
@@ -183,12 +183,11 @@ public final class ElectionActs {
         ElectionCommand command(Sealing sealing);
     }
 
-    private Outcome perform(ElectionId election, @Nullable ActDetails details, Caller caller, Writing writing) {
-        Act act = caller.act(details);
-        return caller.perform(act, sender -> {
-            sender.send(writing.command(new Sealing(personalData, act.requestId())));
+    private Acts.Work work(ElectionId election, RequestId origin, Writing writing) {
+        return sender -> {
+            sender.send(writing.command(new Sealing(personalData, origin)));
             return election.value();
-        });
+        };
     }
 
     static @Nullable String blankToNull(@Nullable String text) {

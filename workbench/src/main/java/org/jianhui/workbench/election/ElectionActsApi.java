@@ -42,13 +42,13 @@ class ElectionActsApi {
     @PostMapping
     @Operation(summary = "Opens the case of a union (附1-3)")
     Outcome open(@Valid @RequestBody ElectionInput.Open input, Caller caller) {
-        return acts.open(input, caller);
+        return caller.perform(input.act(), acts.open(input, caller.requestId()));
     }
 
     @PostMapping("/{election}/historic-papers")
     @Operation(summary = "Enters a paper that preceded this system: historic, recorded from paper (R-05)")
     Outcome paper(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Paper input, Caller caller) {
-        return papers.record(election, input, caller);
+        return caller.perform(input.act(), papers.record(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/historic-papers/{paper}/corrections")
@@ -58,45 +58,46 @@ class ElectionActsApi {
             @PathVariable PaperId paper,
             @Valid @RequestBody ElectionInput.Correction input,
             Caller caller) {
-        return papers.correct(election, paper, input, caller);
+        return caller.perform(input.paper().act(), papers.correct(election, paper, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/candidate-lists")
     @Operation(summary = "Sends the candidate lists of the three bodies up for review (E-03)")
     Outcome submit(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Lists input, Caller caller) {
-        return acts.submit(election, input, caller);
+        return caller.perform(input.act(), acts.submit(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/candidate-lists/changes")
     @Operation(summary = "Adds candidates, takes some off, or both; a running notice falls (E-06)")
     Outcome change(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Change input, Caller caller) {
-        return acts.change(election, input, caller);
+        return caller.perform(input.act(), acts.change(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/replies")
     @Operation(summary = "The superior's reply, per person and body: signed here, or recorded from paper with its scan")
     Outcome review(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Reply input, Caller caller) {
-        return acts.review(election, input, caller);
+        return caller.perform(input.act(), acts.review(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/notices")
     @Operation(summary = "Puts the notice up (E-05, E-06)")
     Outcome post(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Posting input, Caller caller) {
-        return acts.post(election, input, standing(election, input, caller), caller);
+        return caller.perform(
+                input.act(), acts.post(election, input, standing(election, input, caller), caller.requestId()));
     }
 
     @PostMapping("/{election}/notices/current/interruption")
     @Operation(summary = "The notice did not hang as it must: it has to be posted again (E-06)")
     Outcome interrupt(
             @PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Interruption input, Caller caller) {
-        return acts.interrupt(election, input, caller);
+        return caller.perform(input.act(), acts.interrupt(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/objections")
     @Operation(summary = "Takes an objection in; it blocks this candidate until it is ruled on (E-07)")
     Outcome object(
             @PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Objection input, Caller caller) {
-        return acts.object(election, input, caller);
+        return caller.perform(input.act(), acts.object(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/objections/{objection}/ruling")
@@ -110,19 +111,20 @@ class ElectionActsApi {
                 .filter(each -> each.objection().equals(objection))
                 .findFirst()
                 .orElseThrow(() -> ElectionApi.unknown("OBJECTION_UNKNOWN"));
-        return acts.rule(election, objection, line.against().person(), input, caller);
+        return caller.perform(
+                input.act(), acts.rule(election, objection, line.against().person(), input, caller.requestId()));
     }
 
     @PostMapping("/{election}/meeting")
     @Operation(summary = "Fixes the day of the first plenary meeting (E-02, E-05)")
     Outcome meeting(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Meeting input, Caller caller) {
-        return acts.fixMeeting(election, input, caller);
+        return caller.perform(input.act(), acts.fixMeeting(election, input, caller.requestId()));
     }
 
     @PostMapping("/{election}/abandonment")
     @Operation(summary = "Gives the case up")
     Outcome abandon(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Abandon input, Caller caller) {
-        return acts.abandon(election, input, caller);
+        return caller.perform(input.act(), acts.abandon(election, input, caller.requestId()));
     }
 
     private ElectionView view(ElectionId election, Caller caller) {

@@ -1,7 +1,6 @@
 package org.jianhui.workbench.election;
 
-import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.GroupHead;
@@ -11,8 +10,8 @@ import org.jianhui.kernel.election.PaperIssuer;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.privacy.PersonalData;
-import org.jianhui.workbench.api.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Enters and corrects papers that preceded this system. */
@@ -24,24 +23,22 @@ public final class HistoricPapers {
         this.personalData = personalData;
     }
 
-    public Outcome record(ElectionId election, ElectionInput.Paper input, Caller caller) {
+    public Acts.Work record(ElectionId election, ElectionInput.Paper input, RequestId origin) {
         PaperId paper = PaperId.random();
-        Act act = caller.act(input.act());
-        return caller.perform(act, sender -> {
-            sender.send(new RecordHistoricPaper(election, paper(paper, input, act)));
+        return sender -> {
+            sender.send(new RecordHistoricPaper(election, paper(paper, input, origin)));
             return paper.value();
-        });
+        };
     }
 
-    public Outcome correct(ElectionId election, PaperId paper, ElectionInput.Correction input, Caller caller) {
-        Act act = caller.act(input.paper().act());
-        return caller.perform(act, sender -> {
-            sender.send(new CorrectHistoricPaper(election, paper(paper, input.paper(), act), input.reason()));
+    public Acts.Work correct(ElectionId election, PaperId paper, ElectionInput.Correction input, RequestId origin) {
+        return sender -> {
+            sender.send(new CorrectHistoricPaper(election, paper(paper, input.paper(), origin), input.reason()));
             return paper.value();
-        });
+        };
     }
 
-    private HistoricPaper paper(PaperId paper, ElectionInput.Paper input, Act act) {
+    private HistoricPaper paper(PaperId paper, ElectionInput.Paper input, RequestId origin) {
         PaperIssuer issuer = input.issuer() != null
                 ? input.issuer()
                 : input.kind().isReply() ? PaperIssuer.UPPER_UNION : PaperIssuer.PREPARATORY_GROUP;
@@ -55,17 +52,16 @@ public final class HistoricPapers {
                 input.scan(),
                 input.answers(),
                 input.outcome(),
-                head(input, act));
+                head(input, origin));
     }
 
-    private @Nullable GroupHead head(ElectionInput.Paper input, Act act) {
+    private @Nullable GroupHead head(ElectionInput.Paper input, RequestId origin) {
         if (input.headName() == null || input.headName().isBlank()) {
             return null;
         }
         PersonId person = input.head() == null ? PersonId.random() : input.head();
         HeadQualification qualification =
                 input.headQualification() == null ? HeadQualification.OTHER : input.headQualification();
-        return new GroupHead(
-                person, new Sealing(personalData, act.requestId()).name(person, input.headName()), qualification);
+        return new GroupHead(person, new Sealing(personalData, origin).name(person, input.headName()), qualification);
     }
 }
