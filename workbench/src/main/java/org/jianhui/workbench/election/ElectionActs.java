@@ -39,16 +39,16 @@ import org.jspecify.annotations.Nullable;
 public final class ElectionActs {
 
     private final PersonalData personalData;
-    private final UpperUnions above;
 
-    ElectionActs(PersonalData personalData, UpperUnions above) {
+    ElectionActs(PersonalData personalData) {
         this.personalData = personalData;
-        this.above = above;
     }
 
-    public Acts.Work open(ElectionInput.Open input, RequestId origin) {
+    /**
+     * @param upper who stands above the union, and {@code county} above that: the approvers of its case (I-37)
+     */
+    public Acts.Work open(ElectionInput.Open input, UnionId upper, UnionId county, RequestId origin) {
         ElectionId election = ElectionId.random();
-        UnionId upper = above.of(input.union());
         return work(
                 election,
                 origin,
@@ -56,7 +56,7 @@ public final class ElectionActs {
                         election,
                         input.union(),
                         upper,
-                        above.of(upper),
+                        county,
                         input.stageEnd(),
                         new ObjectionContact(input.contactOffice(), input.contactPhone(), input.contactAddress())));
     }

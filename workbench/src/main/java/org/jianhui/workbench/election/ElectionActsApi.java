@@ -9,11 +9,13 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.CandidateLine;
 import org.jianhui.query.election.CandidateState;
 import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.ObjectionLine;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,17 +34,21 @@ class ElectionActsApi {
     private final ElectionActs acts;
     private final HistoricPapers papers;
     private final CaseReading reading;
+    private final AreaNames areas;
 
-    ElectionActsApi(ElectionActs acts, HistoricPapers papers, CaseReading reading) {
+    ElectionActsApi(ElectionActs acts, HistoricPapers papers, CaseReading reading, AreaNames areas) {
         this.acts = acts;
         this.papers = papers;
         this.reading = reading;
+        this.areas = areas;
     }
 
     @PostMapping
     @Operation(summary = "Opens the case of a union (附1-3)")
     Outcome open(@Valid @RequestBody ElectionInput.Open input, Caller caller) {
-        return caller.perform(input.act(), acts.open(input, caller.requestId()));
+        UnionId upper = areas.above(input.union(), caller.account());
+        UnionId county = areas.above(upper, caller.account());
+        return caller.perform(input.act(), acts.open(input, upper, county, caller.requestId()));
     }
 
     @PostMapping("/{election}/historic-papers")

@@ -6,8 +6,10 @@ import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.security.PublicPaths;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jianhui.workbench.web.MenuEntry;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class ElectionConfiguration {
 
     @Bean
-    ElectionActs electionActs(PersonalData personalData, ObjectProvider<UpperUnions> above) {
-        return new ElectionActs(personalData, union -> above.getObject().of(union));
+    ElectionActs electionActs(PersonalData personalData) {
+        return new ElectionActs(personalData);
     }
 
     @Bean
@@ -28,6 +30,39 @@ class ElectionConfiguration {
     @Bean
     CaseReading caseReading(Queries queries, Authority authority, PersonalData personalData, ActClock clock) {
         return new CaseReading(queries, authority, personalData, clock);
+    }
+
+    @Bean
+    CaseActions caseActions(Authority authority, ActClock clock) {
+        return new CaseActions(authority, clock);
+    }
+
+    @Bean
+    CaseForms caseForms(CaseReading reading, AreaNames areas, MessageSource messages, ActClock clock) {
+        return new CaseForms(reading, areas, messages, clock);
+    }
+
+    @Bean
+    MenuEntry casesEntry() {
+        return MenuEntry.of(
+                10,
+                "cases",
+                "folder2-open",
+                "/elections",
+                "PREPARATORY_GROUP",
+                "SUPERIOR_REVIEWER",
+                "SUPERIOR_SIGNER",
+                "INSPECTOR");
+    }
+
+    @Bean
+    MenuEntry plannerEntry() {
+        return MenuEntry.of(20, "planner", "calendar2-week", "/planner");
+    }
+
+    @Bean
+    MenuEntry noticesEntry() {
+        return MenuEntry.of(30, "notices", "pin-angle", "/notices");
     }
 
     @Bean

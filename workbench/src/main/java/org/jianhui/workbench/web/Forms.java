@@ -44,6 +44,11 @@ public final class Forms {
         return new Post(caller, act, errors);
     }
 
+    /** A refusal put into words, for a page that only reads; shown as the model attribute {@code refusal}. */
+    public Problem said(RuleViolated refused, Caller caller) {
+        return texts.problem(refused, caller.requestId().value());
+    }
+
     /** One post on its way. */
     public final class Post {
 

@@ -1,0 +1,69 @@
+package org.jianhui.workbench.election;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.organisation.AreaNames;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.ui.ModelMap;
+
+/** What every form of a case shows beside its fields: the case, its names, the choices. */
+final class CaseForms {
+
+    private final CaseReading reading;
+    private final AreaNames areas;
+    private final MessageSource messages;
+    private final ActClock clock;
+
+    CaseForms(CaseReading reading, AreaNames areas, MessageSource messages, ActClock clock) {
+        this.reading = reading;
+        this.areas = areas;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Reads the case; the reader's rights are checked there. */
+    ElectionCasePage page(ElectionId election, Caller caller) {
+        return reading.find(election, null, caller.account(), null);
+    }
+
+    Consumer<ModelMap> filling(ElectionId election, Caller caller) {
+        return model -> {
+            ElectionCasePage page = page(election, caller);
+            model.addAttribute("id", election);
+            model.addAttribute("page", page);
+            model.addAttribute("view", page.election());
+            model.addAttribute("open", reading.opener(page, caller.account()));
+            model.addAttribute("villages", areas.villages(caller.account()));
+        };
+    }
+
+    Opener opener(ElectionId election, Caller caller) {
+        return reading.opener(page(election, caller), caller.account());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
+    }
+
+    /** The values of an enumeration for a choice, in words: message {@code choice.<Enum>.<VALUE>}. */
+    <E extends Enum<E>> Map<String, String> choices(Class<E> type) {
+        Map<String, String> options = new LinkedHashMap<>();
+        Arrays.stream(type.getEnumConstants())
+                .forEach(value -> options.put(value.name(), said(type, value.name())));
+        return options;
+    }
+
+    private String said(Class<?> type, String value) {
+        String key = "choice." + type.getSimpleName() + "." + value;
+        return String.valueOf(messages.getMessage(key, null, value, LocaleContextHolder.getLocale()));
+    }
+}

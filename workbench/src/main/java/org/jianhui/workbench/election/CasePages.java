@@ -1,0 +1,106 @@
+package org.jianhui.workbench.election;
+
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.query.election.FindElections;
+import org.jianhui.query.inspection.FindCaseEvents;
+import org.jianhui.query.inspection.FindTimeline;
+import org.jianhui.query.process.FindProcesses;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.AsOf;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.Cursor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The cases and one case: status in a sentence, what may be done, papers, candidates, notices, diagram, timeline. */
+@Controller
+class CasePages {
+
+    private final Queries queries;
+    private final CaseReading reading;
+    private final CaseActions actions;
+
+    CasePages(Queries queries, CaseReading reading, CaseActions actions) {
+        this.queries = queries;
+        this.reading = reading;
+        this.actions = actions;
+    }
+
+    @GetMapping("/elections")
+    String list(
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Model model,
+            Caller caller) {
+        ElectionId after = cursor == null ? null : new ElectionId(cursor.keys().get(0));
+        FindElections.Page page = queries.ask(new FindElections(null, null, after, 50), caller.account(), seenAt);
+        model.addAttribute("cases", page.elections());
+        model.addAttribute("next", page.next() == null ? null : Cursor.after(page.next().value()));
+        model.addAttribute("mayOpen", caller.holds(Role.PREPARATORY_GROUP.name()));
+        return "election/list";
+    }
+
+    @GetMapping("/elections/{election}")
+    String find(
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Model model,
+            Caller caller) {
+        org.jianhui.query.projection.AsOf moment = ElectionApi.moment(asOf);
+        ElectionCasePage page = reading.find(election, moment, caller.account(), seenAt);
+        model.addAttribute("id", election);
+        model.addAttribute("page", page);
+        model.addAttribute("view", page.election());
+        model.addAttribute("open", reading.opener(page, caller.account()));
+        model.addAttribute("actions", actions.of(page, caller.account()));
+        model.addAttribute(
+                "mayRule",
+                page.asOf() == null
+                        && actions.holds(
+                                caller.account(),
+                                page.election().opening().repliesUnion(),
+                                java.util.Set.of(Role.SUPERIOR_SIGNER)));
+        model.addAttribute(
+                "procedures",
+                queries.ask(new FindProcesses(election.value(), moment), caller.account(), seenAt)
+                        .processes());
+        model.addAttribute(
+                "timeline",
+                queries.ask(new FindTimeline(election.value(), moment), caller.account(), seenAt)
+                        .rows());
+        return "election/case";
+    }
+
+    @GetMapping("/elections/{election}/events")
+    String events(
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable SeenAt after,
+            Model model,
+            Caller caller) {
+        model.addAttribute("id", election);
+        model.addAttribute(
+                "events", queries.ask(new FindCaseEvents(election.value(), after, 100), caller.account()));
+        return "election/events";
+    }
+
+    /** The drawing of a procedure; it holds nothing of any case. */
+    @GetMapping("/procedures/{name:[a-z-]{1,60}}.bpmn")
+    ResponseEntity<Resource> drawing(@PathVariable String name) {
+        Resource drawing = new ClassPathResource("bpmn/" + name + ".bpmn");
+        return drawing.exists()
+                ? ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(drawing)
+                : ResponseEntity.notFound().build();
+    }
+}

@@ -1,0 +1,86 @@
+package org.jianhui.workbench.election;
+
+import jakarta.validation.Valid;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.Forms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ListChange;
+import org.jianhui.kernel.election.ProposedPost;
+import java.util.stream.IntStream;
+
+/** The form for changing the lists; a running notice falls (E-06). */
+@Controller
+@RequestMapping("/elections/{election}/changes")
+class ChangeForm {
+
+    private final CaseForms cases;
+    private final ElectionActs acts;
+    private final Forms forms;
+
+    ChangeForm(CaseForms cases, ElectionActs acts, Forms forms) {
+        this.cases = cases;
+        this.acts = acts;
+        this.forms = forms;
+    }
+
+    private static final String VIEW = "election/form-change";
+
+    @GetMapping("/new")
+    String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
+        fill(model, election, caller);
+        List<ElectionForm.Row> rows = IntStream.range(0, 3)
+                .mapToObj(i -> new ElectionForm.Row(Body.UNION_COMMITTEE, "", ProposedPost.MEMBER, ""))
+                .toList();
+        model.addAttribute(
+                "form",
+                new ElectionForm.Change(ListChange.CORRECTION, "", List.of(), "", "", cases.today(), rows, null));
+        return VIEW;
+    }
+
+    @PostMapping
+    ModelAndView change(
+            @PathVariable ElectionId election,
+            @Valid @ModelAttribute("form") ElectionForm.Change form,
+            BindingResult errors,
+            Caller caller) {
+        List<ElectionForm.Row> rows = form.rows() == null ? List.of() : form.rows();
+        List<CandidateInput> additions =
+                new NamedOnce(cases.page(election, caller), cases.opener(election, caller)).inputs(rows);
+        List<String> chosen = form.withdrawn() == null ? List.of() : form.withdrawn();
+        List<ElectionInput.TakenOff> withdrawals = chosen.stream()
+                .map(ElectionForm::candidacy)
+                .map((Candidacy off) -> new ElectionInput.TakenOff(off.person(), off.body(), form.reason()))
+                .toList();
+        ElectionInput.Change input = new ElectionInput.Change(
+                form.cause(),
+                form.note(),
+                additions.isEmpty() ? null : form.number(),
+                additions.isEmpty() ? null : form.dated(),
+                additions,
+                withdrawals,
+                form.act());
+        return forms.post(caller, form.act(), errors)
+                .refusedShows(VIEW, model -> fill(model, election, caller))
+                .doneGoesTo("/elections/" + election, "election.lists-changed")
+                .perform(acts.change(election, input, caller.requestId()));
+    }
+
+    private void fill(ModelMap model, ElectionId election, Caller caller) {
+        cases.filling(election, caller).accept(model);
+        model.addAttribute("bodies", cases.choices(Body.class));
+        model.addAttribute("posts", cases.choices(ProposedPost.class));
+        model.addAttribute("causes", cases.choices(ListChange.class));
+    }
+}

@@ -1,0 +1,147 @@
+package org.jianhui.workbench.election;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.HeadQualification;
+import org.jianhui.kernel.election.ListChange;
+import org.jianhui.kernel.election.NoticeInterruption;
+import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.election.ReplyOutcome;
+import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.workbench.api.ActDetails;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages' forms hold; blank rows are left out when they become an {@link ElectionInput}. */
+public final class ElectionForm {
+
+    private ElectionForm() {}
+
+    /** A historic paper; whom it answers and who issued it follows from the case. */
+    public record Paper(
+            @NotNull PaperKind kind,
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @Nullable ReplyOutcome outcome,
+            @Size(max = 60) @Nullable String headName,
+            @Nullable HeadQualification headQualification,
+            @Valid @Nullable ActDetails act) {}
+
+    /** One row of a candidate list. */
+    public record Row(
+            @Nullable Body body,
+            @Size(max = 60) @Nullable String name,
+            @Nullable ProposedPost post,
+            @Nullable String village) {
+
+        boolean filled() {
+            return name != null && !name.isBlank();
+        }
+
+        CandidateInput input(@Nullable PersonId known) {
+            return new CandidateInput(
+                    body == null ? Body.UNION_COMMITTEE : body,
+                    known,
+                    name == null ? "" : name,
+                    post == null ? ProposedPost.MEMBER : post,
+                    village == null || village.isBlank() ? null : new VillageId(village));
+        }
+    }
+
+    /** The lists with their request. */
+    public record Lists(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @Valid @Nullable List<Row> rows,
+            @Valid @Nullable ActDetails act) {}
+
+    /** A change of the lists. */
+    public record Change(
+            @NotNull ListChange cause,
+            @Size(max = 500) @Nullable String note,
+            @Nullable List<String> withdrawn,
+            @Size(max = 500) @Nullable String reason,
+            @Size(max = 60) @Nullable String number,
+            @Nullable LocalDate dated,
+            @Valid @Nullable List<Row> rows,
+            @Valid @Nullable ActDetails act) {}
+
+    /** One decision of a reply. */
+    public record DecisionRow(
+            String candidacy,
+            @NotNull Verdict verdict,
+            @Size(max = 500) @Nullable String reason) {}
+
+    /** The superior's reply. */
+    public record Reply(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @Valid @Nullable List<DecisionRow> rows,
+            @Valid @Nullable ActDetails act) {}
+
+    /** The posting of the notice; one place a line. */
+    public record Posting(
+            @NotNull LocalDate postedOn,
+            @NotBlank @Size(max = 1000) String places,
+            @Nullable List<String> candidates,
+            @Valid @Nullable ActDetails act) {}
+
+    /** The notice did not hang as it must. */
+    public record Interruption(
+            @NotNull LocalDate interruptedOn,
+            @NotNull NoticeInterruption cause,
+            @Size(max = 500) @Nullable String note,
+            @Valid @Nullable ActDetails act) {}
+
+    /** An objection. */
+    public record Objection(
+            @NotBlank String candidacy,
+            @Size(max = 60) @Nullable String objectorName,
+            @Size(max = 40) @Nullable String objectorPhone,
+            @NotBlank @Size(max = 2000) String grounds,
+            @NotNull LocalDate receivedOn,
+            @Valid @Nullable ActDetails act) {
+
+        @Override
+        public String toString() {
+            return "Objection";
+        }
+    }
+
+    /** A ruling. */
+    public record Ruling(
+            @NotNull ObjectionRuling ruling,
+            @NotBlank @Size(max = 2000) String reason,
+            @Valid @Nullable ActDetails act) {}
+
+    /** The meeting's day. */
+    public record Meeting(
+            @NotNull LocalDate meetingOn, @Valid @Nullable ActDetails act) {}
+
+    /** Giving the case up. */
+    public record Abandon(
+            @NotBlank @Size(max = 500) String reason, @Valid @Nullable ActDetails act) {}
+
+    /** A candidacy as the value of a choice. */
+    public static String value(Candidacy candidacy) {
+        return candidacy.person().value() + "|" + candidacy.body().name();
+    }
+
+    /** @throws IllegalArgumentException if it is not such a value */
+    static Candidacy candidacy(String value) {
+        String[] parts = value.split("\\|", 2);
+        if (parts.length != 2) {
+            throw new IllegalArgumentException("not a candidacy");
+        }
+        return new Candidacy(new PersonId(parts[0]), Body.valueOf(parts[1]));
+    }
+}

@@ -1,0 +1,37 @@
+package org.jianhui.workbench.election;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.query.election.ElectionCasePage;
+
+/**
+ * On a form, the same name from the same village is the same person, on this list and on those of the case before; who
+ * means two persons of one name from one village enters them by REST with their own identifiers.
+ */
+final class NamedOnce {
+
+    private final Map<String, PersonId> known = new HashMap<>();
+
+    NamedOnce(ElectionCasePage page, Opener opener) {
+        page.election().candidates().forEach(line -> {
+            Object village = line.candidate().village();
+            known.put(key(opener.text(line.candidate().name()), village == null ? "" : village.toString()),
+                    line.candidacy().person());
+        });
+    }
+
+    List<CandidateInput> inputs(List<ElectionForm.Row> rows) {
+        return rows.stream()
+                .filter(ElectionForm.Row::filled)
+                .map(row -> row.input(known.computeIfAbsent(
+                        key(String.valueOf(row.name()), row.village() == null ? "" : row.village()),
+                        name -> PersonId.random())))
+                .toList();
+    }
+
+    private static String key(String name, String village) {
+        return name.strip() + "|" + village;
+    }
+}

@@ -1,0 +1,106 @@
+package org.jianhui.workbench.election;
+
+import jakarta.validation.Valid;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.Forms;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.workbench.organisation.AreaNames;
+import org.jspecify.annotations.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jianhui.workbench.api.ActDetails;
+
+/** The form that opens a case. */
+@Controller
+@RequestMapping("/elections")
+class OpenForm {
+
+    private static final String VIEW = "election/form-open";
+
+    private final CaseForms cases;
+    private final ElectionActs acts;
+    private final Forms forms;
+    private final AreaNames areas;
+    private final Authority authority;
+    private final ActClock clock;
+
+    OpenForm(
+            CaseForms cases,
+            ElectionActs acts,
+            Forms forms,
+            AreaNames areas,
+            Authority authority,
+            ActClock clock) {
+        this.cases = cases;
+        this.acts = acts;
+        this.forms = forms;
+        this.areas = areas;
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /** What the form holds. */
+    public record Opening(
+            @NotBlank @Nullable String union,
+            @NotNull LocalDate stageEnd,
+            @NotBlank @Size(max = 100) String contactOffice,
+            @NotBlank @Size(max = 40) String contactPhone,
+            @NotBlank @Size(max = 200) String contactAddress,
+            @Valid @Nullable ActDetails act) {}
+
+    @GetMapping("/new")
+    String show(ModelMap model, Caller caller) {
+        Map<String, String> unions = unions(caller.account());
+        model.addAttribute("unions", unions);
+        String only = unions.size() == 1 ? unions.keySet().iterator().next() : "";
+        model.addAttribute("form", new Opening(only, cases.today().plusMonths(1), "", "", "", null));
+        return VIEW;
+    }
+
+    @PostMapping
+    ModelAndView open(
+            @Valid @ModelAttribute("form") Opening form, BindingResult errors, Caller caller) {
+        return forms.post(caller, form.act(), errors)
+                .refusedShows(VIEW, model -> model.addAttribute("unions", unions(caller.account())))
+                .doneGoesTo("/elections/{id}", "election.opened")
+                .perform(sender -> {
+                    UnionId union = new UnionId(String.valueOf(form.union()));
+                    UnionId upper = areas.above(union, caller.account());
+                    UnionId county = areas.above(upper, caller.account());
+                    ElectionInput.Open input = new ElectionInput.Open(
+                            union,
+                            form.stageEnd(),
+                            form.contactOffice(),
+                            form.contactPhone(),
+                            form.contactAddress(),
+                            form.act());
+                    return acts.open(input, upper, county, caller.requestId()).perform(sender);
+                });
+    }
+
+    /** The unions for whose preparatory group the account acts. */
+    private Map<String, String> unions(AccountId account) {
+        Map<String, String> found = new LinkedHashMap<>();
+        authority.rolesOf(account, clock.now()).stream()
+                .filter(held -> held.role() == Role.PREPARATORY_GROUP)
+                .flatMap(held -> held.area().union().stream())
+                .forEach(union -> found.put(union.value(), areas.of(union)));
+        return found;
+    }
+}

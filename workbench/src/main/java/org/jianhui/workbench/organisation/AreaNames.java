@@ -1,0 +1,57 @@
+package org.jianhui.workbench.organisation;
+
+import org.jianhui.kernel.id.Id;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.query.organisation.FindAreaNames;
+import org.jianhui.query.organisation.FindOrganisation;
+import org.jianhui.query.organisation.Unit;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.id.AccountId;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Says the names of unions and villages; in templates {@code @areas}. */
+public final class AreaNames {
+
+    private final Queries queries;
+
+    AreaNames(Queries queries) {
+        this.queries = queries;
+    }
+
+    public String of(@Nullable Id area) {
+        return area == null ? "" : queries.ask(new FindAreaNames(), null).of(area);
+    }
+
+    /** All units of today's tree, from above. */
+    public List<Unit> units(AccountId reader) {
+        return queries.ask(new FindOrganisation(null), reader).units();
+    }
+
+    /** The villages for a choice: identifier to name, in the order of the tree. */
+    public Map<String, String> villages(AccountId reader) {
+        Map<String, String> villages = new TreeMap<>();
+        units(reader).stream()
+                .filter(unit -> unit.kind().equals(Unit.VILLAGE))
+                .forEach(unit -> villages.put(unit.area().value(), unit.name()));
+        return villages;
+    }
+
+    /**
+     * The union directly above.
+     *
+     * @throws NotFound if there is none
+     */
+    public UnionId above(UnionId union, AccountId reader) {
+        return units(reader).stream()
+                .filter(unit -> unit.area().equals(Area.of(union)))
+                .findFirst()
+                .map(Unit::parent)
+                .flatMap(Area::union)
+                .orElseThrow(() -> new NotFound("UNION_UNKNOWN", "no union above"));
+    }
+}
