@@ -45,6 +45,22 @@
     each.addEventListener('click', function () { window.print(); });
   });
 
+  // One more row of a list: a copy of the last one, emptied, with the next number in its names.
+  document.querySelectorAll('[data-add-row]').forEach(function (each) {
+    each.addEventListener('click', function () {
+      var rows = each.parentElement.querySelector('[data-rows]');
+      var last = rows.lastElementChild;
+      if (!last) { return; }
+      var next = last.cloneNode(true);
+      next.querySelectorAll('[name]').forEach(function (field) {
+        field.name = field.name.replace(/\[(\d+)\]/, function (all, n) { return '[' + (Number(n) + 1) + ']'; });
+        if (field.tagName === 'INPUT') { field.value = ''; }
+      });
+      rows.appendChild(next);
+      next.querySelector('input, select').focus();
+    });
+  });
+
   var refused = document.querySelector('[data-focus]');
   if (refused) { refused.focus(); }
 })();

@@ -4,7 +4,6 @@ import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.projection.Queries;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +22,7 @@ class DocumentConfiguration {
     }
 
     @Bean
-    PaperDesk paperDesk(Queries queries, FileStore files, ObjectProvider<PaperNames> names) {
-        return new PaperDesk(queries, files, names::getObject);
+    PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names) {
+        return new PaperDesk(queries, files, names);
     }
 }

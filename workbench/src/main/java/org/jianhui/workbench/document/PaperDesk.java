@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
@@ -40,14 +39,14 @@ public final class PaperDesk {
 
     private final Queries queries;
     private final FileStore files;
-    private final Supplier<PaperNames> names;
+    private final CandidatePapers candidatePapers;
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
 
-    PaperDesk(Queries queries, FileStore files, Supplier<PaperNames> names) {
+    PaperDesk(Queries queries, FileStore files, PaperNames names) {
         this.queries = queries;
         this.files = files;
-        this.names = names;
+        this.candidatePapers = new CandidatePapers(names);
     }
 
     /** The papers of a case, as the reader may see them. */
@@ -138,7 +137,6 @@ public final class PaperDesk {
     }
 
     private OfficialPaper write(PaperSheet sheet) {
-        CandidatePapers candidatePapers = new CandidatePapers(names.get());
         return switch (sheet.kind()) {
             case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
             case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());

@@ -47,6 +47,7 @@ class AbandonForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, cases.filling(election, caller))
                 .doneGoesTo("/elections/" + election, "election.abandoned")
-                .perform(acts.abandon(election, new ElectionInput.Abandon(form.reason(), form.act()), caller.requestId()));
+                .perform(acts.abandon(
+                        election, new ElectionInput.Abandon(form.reason(), form.act()), caller.requestId()));
     }
 }

@@ -50,7 +50,11 @@ final class CaseActions {
     private static void group(ElectionView view, List<Action> found) {
         ElectionPhase phase = view.phase();
         boolean notice = view.lastNotice().isPresent();
-        add(found, "historic-papers", phase == ElectionPhase.PAPERS_DUE, phase.compareTo(ElectionPhase.POSTING_DUE) <= 0);
+        add(
+                found,
+                "historic-papers",
+                phase == ElectionPhase.PAPERS_DUE,
+                phase.compareTo(ElectionPhase.POSTING_DUE) <= 0);
         add(found, "candidate-lists", phase == ElectionPhase.LISTS_DUE, phase == ElectionPhase.LISTS_DUE);
         boolean listed = !view.candidates().isEmpty() && view.openRequest() == null;
         add(found, "notices", phase == ElectionPhase.POSTING_DUE, phase == ElectionPhase.POSTING_DUE);
@@ -62,7 +66,10 @@ final class CaseActions {
                 found,
                 "interruption",
                 false,
-                notice && view.lastNotice().map(line -> line.state() != NoticeState.INTERRUPTED).orElse(false));
+                notice
+                        && view.lastNotice()
+                                .map(line -> line.state() != NoticeState.INTERRUPTED)
+                                .orElse(false));
         add(found, "abandonment", false, true);
     }
 

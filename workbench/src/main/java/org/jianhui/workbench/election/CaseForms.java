@@ -11,8 +11,6 @@ import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.ModelMap;
 
 /** What every form of a case shows beside its fields: the case, its names, the choices. */
@@ -20,13 +18,13 @@ final class CaseForms {
 
     private final CaseReading reading;
     private final AreaNames areas;
-    private final MessageSource messages;
+    private final Sentences said;
     private final ActClock clock;
 
-    CaseForms(CaseReading reading, AreaNames areas, MessageSource messages, ActClock clock) {
+    CaseForms(CaseReading reading, AreaNames areas, Sentences said, ActClock clock) {
         this.reading = reading;
         this.areas = areas;
-        this.messages = messages;
+        this.said = said;
         this.clock = clock;
     }
 
@@ -54,16 +52,10 @@ final class CaseForms {
         return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
     }
 
-    /** The values of an enumeration for a choice, in words: message {@code choice.<Enum>.<VALUE>}. */
+    /** The values of an enumeration for a choice, in words. */
     <E extends Enum<E>> Map<String, String> choices(Class<E> type) {
         Map<String, String> options = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants())
-                .forEach(value -> options.put(value.name(), said(type, value.name())));
+        Arrays.stream(type.getEnumConstants()).forEach(value -> options.put(value.name(), said.choice(value)));
         return options;
-    }
-
-    private String said(Class<?> type, String value) {
-        String key = "choice." + type.getSimpleName() + "." + value;
-        return String.valueOf(messages.getMessage(key, null, value, LocaleContextHolder.getLocale()));
     }
 }

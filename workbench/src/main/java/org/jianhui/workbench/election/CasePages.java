@@ -46,7 +46,8 @@ class CasePages {
         ElectionId after = cursor == null ? null : new ElectionId(cursor.keys().get(0));
         FindElections.Page page = queries.ask(new FindElections(null, null, after, 50), caller.account(), seenAt);
         model.addAttribute("cases", page.elections());
-        model.addAttribute("next", page.next() == null ? null : Cursor.after(page.next().value()));
+        model.addAttribute(
+                "next", page.next() == null ? null : Cursor.after(page.next().value()));
         model.addAttribute("mayOpen", caller.holds(Role.PREPARATORY_GROUP.name()));
         return "election/list";
     }
@@ -90,8 +91,7 @@ class CasePages {
             Model model,
             Caller caller) {
         model.addAttribute("id", election);
-        model.addAttribute(
-                "events", queries.ask(new FindCaseEvents(election.value(), after, 100), caller.account()));
+        model.addAttribute("events", queries.ask(new FindCaseEvents(election.value(), after, 100), caller.account()));
         return "election/events";
     }
 

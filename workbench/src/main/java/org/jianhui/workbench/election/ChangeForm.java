@@ -1,6 +1,12 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ListChange;
+import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.Forms;
@@ -13,12 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import java.util.List;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.Candidacy;
-import org.jianhui.kernel.election.ListChange;
-import org.jianhui.kernel.election.ProposedPost;
-import java.util.stream.IntStream;
 
 /** The form for changing the lists; a running notice falls (E-06). */
 @Controller

@@ -38,8 +38,13 @@ class ElectionConfiguration {
     }
 
     @Bean
-    CaseForms caseForms(CaseReading reading, AreaNames areas, MessageSource messages, ActClock clock) {
-        return new CaseForms(reading, areas, messages, clock);
+    CaseForms caseForms(CaseReading reading, AreaNames areas, Sentences said, ActClock clock) {
+        return new CaseForms(reading, areas, said, clock);
+    }
+
+    @Bean("said")
+    Sentences sentences(MessageSource messages) {
+        return new Sentences(messages);
     }
 
     @Bean

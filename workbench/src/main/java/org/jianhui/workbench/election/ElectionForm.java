@@ -129,7 +129,8 @@ public final class ElectionForm {
 
     /** Giving the case up. */
     public record Abandon(
-            @NotBlank @Size(max = 500) String reason, @Valid @Nullable ActDetails act) {}
+            @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
 
     /** A candidacy as the value of a choice. */
     public static String value(Candidacy candidacy) {

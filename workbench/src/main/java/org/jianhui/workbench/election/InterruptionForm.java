@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.Forms;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.jianhui.kernel.election.NoticeInterruption;
 
 /** The form for a notice that did not hang as it must (E-06). */
 @Controller

@@ -1,6 +1,10 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.Forms;
@@ -13,10 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import java.util.ArrayList;
-import java.util.List;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.ProposedPost;
 
 /** The form for the lists of the three bodies (E-03). */
 @Controller

@@ -1,7 +1,7 @@
 package org.jianhui.workbench.election;
 
-import java.time.LocalDate;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.Forms;

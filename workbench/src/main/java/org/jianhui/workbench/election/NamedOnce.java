@@ -17,7 +17,8 @@ final class NamedOnce {
     NamedOnce(ElectionCasePage page, Opener opener) {
         page.election().candidates().forEach(line -> {
             Object village = line.candidate().village();
-            known.put(key(opener.text(line.candidate().name()), village == null ? "" : village.toString()),
+            known.put(
+                    key(opener.text(line.candidate().name()), village == null ? "" : village.toString()),
                     line.candidacy().person());
         });
     }

@@ -1,9 +1,18 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jianhui.kernel.document.AttachmentPurpose;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.query.election.CandidateState;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -12,18 +21,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
-import java.util.ArrayList;
-import java.util.List;
-import org.jianhui.kernel.document.AttachmentPurpose;
-import org.jianhui.kernel.election.Candidacy;
-import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.id.UnionId;
-import org.jianhui.query.election.CandidateState;
-import org.jianhui.workbench.document.AttachmentIntake;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The form for putting the notice up, with photographs of it (E-05, E-06). */
 @Controller
@@ -77,8 +77,11 @@ class NoticeForm {
                                     sender, caller.act(form.act()), own, own, AttachmentPurpose.POSTING_PHOTO, photo));
                         }
                     }
-                    List<String> places =
-                            form.places().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+                    List<String> places = form.places()
+                            .lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .toList();
                     ElectionInput.Posting input =
                             new ElectionInput.Posting(form.postedOn(), places, stored, null, form.act());
                     return acts.post(election, input, candidates, caller.requestId())

@@ -1,8 +1,22 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -11,20 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.Role;
-import org.jianhui.kernel.time.ActClock;
-import org.jianhui.workbench.organisation.AreaNames;
-import org.jspecify.annotations.Nullable;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import org.jianhui.workbench.api.ActDetails;
 
 /** The form that opens a case. */
 @Controller
@@ -40,13 +40,7 @@ class OpenForm {
     private final Authority authority;
     private final ActClock clock;
 
-    OpenForm(
-            CaseForms cases,
-            ElectionActs acts,
-            Forms forms,
-            AreaNames areas,
-            Authority authority,
-            ActClock clock) {
+    OpenForm(CaseForms cases, ElectionActs acts, Forms forms, AreaNames areas, Authority authority, ActClock clock) {
         this.cases = cases;
         this.acts = acts;
         this.forms = forms;
@@ -74,8 +68,7 @@ class OpenForm {
     }
 
     @PostMapping
-    ModelAndView open(
-            @Valid @ModelAttribute("form") Opening form, BindingResult errors, Caller caller) {
+    ModelAndView open(@Valid @ModelAttribute("form") Opening form, BindingResult errors, Caller caller) {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> model.addAttribute("unions", unions(caller.account())))
                 .doneGoesTo("/elections/{id}", "election.opened")

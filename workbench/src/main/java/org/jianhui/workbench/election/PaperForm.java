@@ -83,7 +83,12 @@ class PaperForm {
                 .doneGoesTo("/elections/" + election, "election.paper-recorded")
                 .perform(sender -> {
                     AttachmentId stored = intake.store(
-                            sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, Objects.requireNonNull(scan));
+                            sender,
+                            caller.act(form.act()),
+                            own,
+                            own,
+                            AttachmentPurpose.SCAN,
+                            Objects.requireNonNull(scan));
                     return papers.record(election, input(form, view, stored), caller.requestId())
                             .perform(sender);
                 });

@@ -1,9 +1,20 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.List;
+import org.jianhui.kernel.document.AttachmentPurpose;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.query.election.CandidateState;
+import org.jianhui.query.election.ElectionView;
+import org.jianhui.query.election.RequestLine;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -12,20 +23,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
-import java.util.List;
-import org.jianhui.kernel.document.AttachmentPurpose;
-import org.jianhui.kernel.election.Candidacy;
-import org.jianhui.kernel.election.Verdict;
-import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.id.PaperId;
-import org.jianhui.query.election.CandidateState;
-import org.jianhui.query.election.ElectionView;
-import org.jianhui.query.election.RequestLine;
-import org.jianhui.workbench.document.AttachmentIntake;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The superior's reply, per person and body: signed here, or recorded from paper with its scan (E-04, R-05). */
 @Controller
@@ -51,8 +51,7 @@ class ReplyForm {
         fill(model, election, caller);
         List<ElectionForm.DecisionRow> rows = cases.page(election, caller).election().candidates().stream()
                 .filter(line -> line.state() == CandidateState.PROPOSED)
-                .map(line -> new ElectionForm.DecisionRow(
-                        ElectionForm.value(line.candidacy()), Verdict.APPROVE, ""))
+                .map(line -> new ElectionForm.DecisionRow(ElectionForm.value(line.candidacy()), Verdict.APPROVE, ""))
                 .toList();
         model.addAttribute("form", new ElectionForm.Reply("", cases.today(), rows, null));
         return VIEW;
@@ -86,8 +85,7 @@ class ReplyForm {
                 });
     }
 
-    private static ElectionInput.Reply input(
-            ElectionForm.Reply form, PaperId answers, @Nullable AttachmentId scan) {
+    private static ElectionInput.Reply input(ElectionForm.Reply form, PaperId answers, @Nullable AttachmentId scan) {
         List<ElectionForm.DecisionRow> rows = form.rows() == null ? List.of() : form.rows();
         return new ElectionInput.Reply(
                 answers,

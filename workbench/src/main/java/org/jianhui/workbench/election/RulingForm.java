@@ -1,7 +1,10 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.ObjectionId;
+import org.jianhui.query.election.ObjectionLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
@@ -13,9 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.jianhui.kernel.election.ObjectionRuling;
-import org.jianhui.kernel.id.ObjectionId;
-import org.jianhui.query.election.ObjectionLine;
 
 /** The form for ruling on an objection (E-07). */
 @Controller

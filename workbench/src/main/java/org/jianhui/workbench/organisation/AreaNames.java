@@ -1,5 +1,10 @@
 package org.jianhui.workbench.organisation;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
@@ -7,12 +12,7 @@ import org.jianhui.query.organisation.FindAreaNames;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.query.projection.Queries;
-import org.jianhui.kernel.act.NotFound;
-import org.jianhui.kernel.id.AccountId;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Says the names of unions and villages; in templates {@code @areas}. */
 public final class AreaNames {

@@ -1,0 +1,123 @@
+package org.jianhui.workbench.election;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jianhui.kernel.calendar.CountedDay;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.inspection.TimelineRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Says keys and facts in the reader's language; in templates {@code @said}. */
+public final class Sentences {
+
+    private static final String VALUE = "status.election.value.";
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** One line of a notice's arithmetic, for the arithmetic table. */
+    public record Day(String day, String kind, @Nullable Integer counted, String note) {}
+
+    /** One entry of the timeline. */
+    public record Entry(
+            String when, String title, String detail, @Nullable String clause, String by, @Nullable String tone) {}
+
+    public String of(String key, List<Fact> facts) {
+        Object[] values = facts.stream().map(fact -> value(fact.value())).toArray();
+        return String.valueOf(messages.getMessage(key, values, key, locale()));
+    }
+
+    /** A value of ours in words; lists of them, and instants, too. */
+    public String value(Object value) {
+        String text = String.valueOf(value);
+        if (text.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
+            return minute(Instant.parse(text));
+        }
+        return Arrays.stream(text.split(",", -1))
+                .map(part -> String.valueOf(messages.getMessage(VALUE + part, null, part, locale())))
+                .collect(Collectors.joining("、"));
+    }
+
+    /** A value of an enumeration in words: {@code choice.<Enum>.<VALUE>}, else what a status says of it. */
+    public String choice(Enum<?> value) {
+        String key = "choice." + value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return String.valueOf(messages.getMessage(key, null, value(value.name()), locale()));
+    }
+
+    /** A candidacy as the value of a choice. */
+    public String candidacy(Candidacy candidacy) {
+        return ElectionForm.value(candidacy);
+    }
+
+    public String minute(@Nullable Instant instant) {
+        return instant == null ? "" : MINUTE.format(instant.atZone(Zone.SHANGHAI));
+    }
+
+    public List<Day> days(NoticePeriod period) {
+        return period.days().stream().map(this::day).toList();
+    }
+
+    private Day day(CountedDay day) {
+        String kind = String.valueOf(
+                messages.getMessage("day." + day.kind().name(), null, day.kind().name(), locale()));
+        String note = (day.holiday() == null ? "" : day.holiday())
+                + (day.provisional() ? " " + messages.getMessage("day.provisional", null, locale()) : "");
+        return new Day(weekday(day.date()), kind, day.counted() ? day.count() : null, note.strip());
+    }
+
+    private String weekday(LocalDate date) {
+        return date + " "
+                + messages.getMessage("weekday." + date.getDayOfWeek().getValue(), null, locale());
+    }
+
+    public List<Entry> entries(List<TimelineRow> rows) {
+        return rows.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(TimelineRow row) {
+        String title = of("timeline." + row.type(), row.facts());
+        String waited = row.waitedDays() > 1
+                ? messages.getMessage("timeline.waited", new Object[] {row.waitedDays()}, locale())
+                : "";
+        String element = row.element() == null
+                ? ""
+                : String.valueOf(messages.getMessage(
+                        "task." + row.definition() + "." + row.element() + ".title", null, "", locale()));
+        String actedOn = row.actedOn() == null
+                ? ""
+                : messages.getMessage("timeline.acted-on", new Object[] {minute(row.actedOn())}, locale());
+        String detail = String.join(
+                " · ",
+                List.of(element, actedOn, waited).stream().filter(text -> !text.isEmpty()).toList());
+        String tone =
+                switch (row.kind()) {
+                    case TROUBLE -> "stopped";
+                    case PAPER, ACT -> "done";
+                    case PROCEDURE -> null;
+                };
+        String by = row.account() == null
+                ? ""
+                : row.account().startsWith("system:")
+                        ? messages.getMessage("timeline.by-system", null, locale())
+                        : row.account();
+        return new Entry(minute(row.recordedAt()), title, detail, String.join(" ", row.clauses()), by, tone);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}
