@@ -34,7 +34,12 @@ public final class Sentences {
 
     /** One entry of the timeline. */
     public record Entry(
-            String when, String title, String detail, @Nullable String clause, String by, @Nullable String tone) {}
+            String when,
+            String title,
+            String detail,
+            @Nullable String clause,
+            String by,
+            @Nullable String tone) {}
 
     public String of(String key, List<Fact> facts) {
         Object[] values = facts.stream().map(fact -> value(fact.value())).toArray();
@@ -80,8 +85,7 @@ public final class Sentences {
     }
 
     private String weekday(LocalDate date) {
-        return date + " "
-                + messages.getMessage("weekday." + date.getDayOfWeek().getValue(), null, locale());
+        return date + " " + messages.getMessage("weekday." + date.getDayOfWeek().getValue(), null, locale());
     }
 
     public List<Entry> entries(List<TimelineRow> rows) {
@@ -102,13 +106,14 @@ public final class Sentences {
                 : messages.getMessage("timeline.acted-on", new Object[] {minute(row.actedOn())}, locale());
         String detail = String.join(
                 " · ",
-                List.of(element, actedOn, waited).stream().filter(text -> !text.isEmpty()).toList());
-        String tone =
-                switch (row.kind()) {
-                    case TROUBLE -> "stopped";
-                    case PAPER, ACT -> "done";
-                    case PROCEDURE -> null;
-                };
+                List.of(element, actedOn, waited).stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        String tone = switch (row.kind()) {
+            case TROUBLE -> "stopped";
+            case PAPER, ACT -> "done";
+            case PROCEDURE -> null;
+        };
         String by = row.account() == null
                 ? ""
                 : row.account().startsWith("system:")
