@@ -10,7 +10,7 @@ import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.command.election.rule.OneOpenCase;
 import org.jianhui.command.election.rule.ReasonStated;
-import org.jianhui.command.election.rule.SuperiorIsAnother;
+import org.jianhui.command.election.rule.SuperiorsStandAbove;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
@@ -85,7 +85,10 @@ final class Election {
         Basis basis = Judgement.by(
                 edition,
                 new OneOpenCase(command.union(), law.openCases().test(command.union())),
-                new SuperiorIsAnother(command.union(), command.upperUnion(), command.countyUnion()));
+                new SuperiorsStandAbove(
+                        command.upperUnion(),
+                        command.countyUnion(),
+                        law.superiors().above(command.union(), act.actedOnDate())));
         apply(new ElectionOpened(
                 command.election(),
                 command.union(),

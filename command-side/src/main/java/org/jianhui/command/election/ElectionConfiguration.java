@@ -29,13 +29,18 @@ public class ElectionConfiguration {
     }
 
     @Bean
-    ElectionLaw electionLaw(RuleBook book, CalendarBook calendars, CaseRegister cases) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase);
+    ElectionLaw electionLaw(RuleBook book, CalendarBook calendars, CaseRegister cases, SuperiorRegister superiors) {
+        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors::above);
     }
 
     @Bean
     CaseRegister electionCases(JdbcClient jdbc) {
         return new CaseRegister(jdbc);
+    }
+
+    @Bean
+    SuperiorRegister electionSuperiors(JdbcClient jdbc) {
+        return new SuperiorRegister(jdbc);
     }
 
     @Bean

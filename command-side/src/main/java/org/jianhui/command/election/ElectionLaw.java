@@ -1,5 +1,7 @@
 package org.jianhui.command.election;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
@@ -15,8 +17,9 @@ import org.jianhui.kernel.rule.RuleBook;
  *
  * @param calendars the working calendar; reading the current one holds off an import until the commit
  * @param openCases whether a union has an open case
+ * @param superiors who stands above whom
  */
-record ElectionLaw(RuleBook book, CalendarBook calendars, Predicate<UnionId> openCases) {
+record ElectionLaw(RuleBook book, CalendarBook calendars, Predicate<UnionId> openCases, Superiors superiors) {
 
     NoticeParameters notice(String edition) {
         return book.edition(edition).parameters(NoticeParameters.class);
@@ -36,5 +39,11 @@ record ElectionLaw(RuleBook book, CalendarBook calendars, Predicate<UnionId> ope
 
     BackdatingParameters backdating(String edition) {
         return book.edition(edition).parameters(BackdatingParameters.class);
+    }
+
+    /** The unions above one on a day, nearest first. */
+    @FunctionalInterface
+    interface Superiors {
+        List<UnionId> above(UnionId union, LocalDate day);
     }
 }

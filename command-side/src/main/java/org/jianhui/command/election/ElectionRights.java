@@ -28,7 +28,10 @@ import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Parties;
 import org.jspecify.annotations.Nullable;
 
-/** Who may do what in an election: the group asks and posts, the superior replies and rules, timers chase. */
+/**
+ * Who may do what in an election: the group asks and posts, the superior replies and rules, timers chase. Whoever records
+ * the superior's paper reply must be as free of conflict as who signs it, or a group could record a reply to itself (I-37).
+ */
 final class ElectionRights {
 
     private ElectionRights() {}
@@ -39,14 +42,14 @@ final class ElectionRights {
                 .forGroup(RecordHistoricPaper.class)
                 .forGroup(CorrectHistoricPaper.class)
                 .forGroup(SubmitCandidateLists.class)
-                .signsReply(ReviewCandidates.class)
-                .forSuperior(RecordCandidateReview.class, SUPERIOR_REVIEWER)
+                .signsReply(ReviewCandidates.class, SUPERIOR_SIGNER)
+                .signsReply(RecordCandidateReview.class, SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
                 .forGroup(ChangeCandidateLists.class)
                 .forGroup(PostNotice.class)
                 .forGroup(InterruptNotice.class)
                 .forSuperior(InterruptNotice.class, SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
                 .forSuperior(RecordObjection.class, SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
-                .signsReply(RuleOnObjection.class)
+                .signsReply(RuleOnObjection.class, SUPERIOR_SIGNER)
                 .system(ConfirmNoticeCompleted.class)
                 .forGroup(FixMeetingDate.class)
                 .system(ClearMeeting.class)

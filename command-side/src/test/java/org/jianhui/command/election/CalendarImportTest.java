@@ -69,6 +69,10 @@ class CalendarImportTest {
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
         context.refresh();
+        database.sql()
+                .sql("INSERT INTO register.election_superior VALUES (?, '2000-01-01', ?), (?, '2000-01-01', ?)")
+                .params(UNION.value(), TOWNSHIP.value(), TOWNSHIP.value(), COUNTY.value())
+                .update();
         on("2026-12-01");
         perform(new OpenElection(ELECTION, UNION, TOWNSHIP, COUNTY, day("2026-12-31"), Given.CONTACT));
         List.of(

@@ -27,6 +27,7 @@ import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
@@ -41,6 +42,7 @@ final class ElectionScenario {
     private LocalDate today = LocalDate.parse("2022-06-16");
     private @Nullable String backdatedBecause;
     private boolean openCase;
+    private List<UnionId> above = List.of(Given.TOWNSHIP, Given.COUNTY);
     private WorkingCalendar calendar = WorkingCalendar.shipped();
 
     static ElectionScenario given(ElectionEvent... events) {
@@ -59,6 +61,11 @@ final class ElectionScenario {
 
     ElectionScenario backdatedBecause(String reason) {
         backdatedBecause = reason;
+        return this;
+    }
+
+    ElectionScenario unionsAbove(UnionId... unions) {
+        above = List.of(unions);
         return this;
     }
 
@@ -101,7 +108,8 @@ final class ElectionScenario {
 
     private ResultValidator<Election> run(Command command) {
         AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
-        fixture.registerInjectableResource(new ElectionLaw(RuleBook.shipped(), book(), union -> openCase));
+        fixture.registerInjectableResource(
+                new ElectionLaw(RuleBook.shipped(), book(), union -> openCase, (union, day) -> above));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

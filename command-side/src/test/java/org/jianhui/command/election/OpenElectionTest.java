@@ -34,8 +34,10 @@ class OpenElectionTest {
     }
 
     @Test
-    void refuses_the_union_as_its_own_superior() {
-        given().refused(new OpenElection(ELECTION, UNION, UNION, COUNTY, day("2022-07-31"), CONTACT))
-                .firstBy("I-37", "WRONG_UPPER_UNION");
+    void names_superiors_that_stand_above_the_union() {
+        given().unionsAbove(COUNTY).refused(OPEN).firstBy("I-37", "WRONG_UPPER_UNION");
+        given().unionsAbove(TOWNSHIP).refused(OPEN).firstBy("I-37", "WRONG_UPPER_UNION");
+        given().unionsAbove(COUNTY, TOWNSHIP).refused(OPEN).firstBy("I-37", "WRONG_UPPER_UNION");
+        given().unionsAbove(COUNTY).when(new OpenElection(ELECTION, UNION, COUNTY, COUNTY, day("2022-07-31"), CONTACT));
     }
 }

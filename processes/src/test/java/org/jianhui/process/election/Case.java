@@ -79,6 +79,8 @@ final class Case {
     }
 
     Case opened() {
+        township.places(union, superior);
+        township.places(superior, county);
         return does(new OpenElection(
                 id,
                 union,

@@ -17,6 +17,7 @@ import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ElementEntered;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.process.engine.LiveTokens;
@@ -122,6 +123,14 @@ final class Township implements AutoCloseable {
                 .param(election.value())
                 .query(String.class)
                 .list();
+    }
+
+    /** As the organisation's events would have placed it. */
+    void places(UnionId union, UnionId parent) {
+        database.sql()
+                .sql("INSERT INTO register.election_superior VALUES (?, '2000-01-01', ?)")
+                .params(union.value(), parent.value())
+                .update();
     }
 
     String value(String sql, Object... params) {

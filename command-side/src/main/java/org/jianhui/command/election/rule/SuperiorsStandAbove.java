@@ -6,8 +6,8 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** The upper union of a case is another than the union itself, and the county federation stands above. */
-public record SuperiorIsAnother(UnionId union, UnionId upperUnion, UnionId countyUnion) implements Rule {
+/** The superiors a case names stand above its union in the tree of the day. */
+public record SuperiorsStandAbove(UnionId upperUnion, UnionId countyUnion, List<UnionId> above) implements Rule {
 
     @Override
     public String id() {
@@ -26,12 +26,12 @@ public record SuperiorIsAnother(UnionId union, UnionId upperUnion, UnionId count
 
     @Override
     public boolean isViolated() {
-        return union.equals(upperUnion) || union.equals(countyUnion);
+        return !above.contains(upperUnion) || above.indexOf(countyUnion) < above.indexOf(upperUnion);
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("union", union), Fact.of("upperUnion", upperUnion), Fact.of("countyUnion", countyUnion));
+        return List.of(Fact.of("upperUnion", upperUnion), Fact.of("countyUnion", countyUnion), Fact.of("above", above));
     }
 
     @Override
