@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -133,12 +134,12 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     public Optional<ProcessHandle> postmasterIfRunning() {
-        Path pidFile = home.resolve("data/postgres/postmaster.pid");
         try {
-            return Files.exists(pidFile)
-                    ? ProcessHandle.of(
-                            Long.parseLong(Files.readAllLines(pidFile).get(0)))
-                    : Optional.empty();
+            return Files.readAllLines(home.resolve("data/postgres/postmaster.pid")).stream()
+                    .findFirst()
+                    .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
+        } catch (NoSuchFileException stopped) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
