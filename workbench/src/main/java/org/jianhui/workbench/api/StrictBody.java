@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -55,6 +58,7 @@ class StrictBody extends RequestBodyAdviceAdapter {
         if (body.length > StrictJson.LARGEST_BODY) {
             throw new BadRequest(HttpStatus.CONTENT_TOO_LARGE, "TOO_LARGE", null);
         }
+        requireUtf8(body);
         try {
             RequestContextHolder.currentRequestAttributes()
                     .setAttribute(CANONICAL, CanonicalJson.of(body), RequestAttributes.SCOPE_REQUEST);
@@ -62,6 +66,18 @@ class StrictBody extends RequestBodyAdviceAdapter {
             throw new HttpMessageNotReadableException("malformed JSON", e, message);
         }
         return new Reread(message.getHeaders(), body);
+    }
+
+    /** JSON between systems is UTF-8 without a byte order mark (RFC 8259, 8.1); other encodings are not guessed. */
+    private static void requireUtf8(byte[] body) {
+        try {
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            if (text.chars().anyMatch(unit -> unit == 0 || unit == 0xFEFF)) {
+                throw new BadRequest("MALFORMED", null);
+            }
+        } catch (CharacterCodingException e) {
+            throw new BadRequest("MALFORMED", null);
+        }
     }
 
     private record Reread(
