@@ -14,6 +14,9 @@ public record LatestPosting(LocalDate date, LocalDate meetingBy, CalendarEdition
     /** @throws org.jianhui.kernel.rule.RuleViolated E-05 {@code CALENDAR_UNKNOWN} if a needed year is not known */
     public static LatestPosting forMeetingBy(
             LocalDate meetingBy, NoticeParameters parameters, WorkingCalendar calendar) {
+        if (meetingBy.getYear() < calendar.edition().firstYear()) {
+            calendar.day(meetingBy); // refuses
+        }
         LocalDate date = meetingBy;
         boolean provisional = false;
         for (int missing = parameters.days(); missing > 0; ) {

@@ -41,6 +41,8 @@ class LatestPostingTest {
     @Test
     void refuses_a_meeting_day_that_needs_an_unknown_year() {
         assertThatThrownBy(() -> latestFor(LocalDate.of(2027, 1, 15))).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> latestFor(LocalDate.MIN)).isInstanceOf(RuleViolated.class);
+        assertThatThrownBy(() -> latestFor(LocalDate.MAX)).isInstanceOf(RuleViolated.class);
         assertThat(latestFor(LocalDate.of(2027, 1, 1))).isEqualTo(LocalDate.of(2026, 12, 24));
     }
 }

@@ -1,0 +1,153 @@
+package org.jianhui.workbench.calendar;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.calendar.CalendarCommand.ApproveCalendarEdition;
+import org.jianhui.kernel.calendar.CalendarCommand.ProposeCalendarEdition;
+import org.jianhui.kernel.calendar.CalendarCommand.RejectCalendarEdition;
+import org.jianhui.kernel.calendar.CalendarEditionId;
+import org.jianhui.kernel.calendar.NoticeImport;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.calendar.YearNotice;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.RuleViolated;
+import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.ProblemTexts;
+import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The working calendar as a page. */
+@Controller
+@RequestMapping("/calendar")
+class CalendarPages {
+
+    private static final String PAGE = "calendar/calendar";
+
+    private final CalendarDesk desk;
+    private final ArithmeticRows arithmetic;
+    private final Forms forms;
+    private final ProblemTexts texts;
+
+    CalendarPages(CalendarDesk desk, ArithmeticRows arithmetic, Forms forms, ProblemTexts texts) {
+        this.desk = desk;
+        this.arithmetic = arithmetic;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    /** A notice as it is typed; {@code rows} is CSV. */
+    record Notice(
+            @Nullable String superior,
+            @Nullable Integer year,
+            @Nullable String paper,
+            @Nullable String url,
+            @Nullable String rows,
+            @Nullable ActDetails act) {
+
+        static final Notice EMPTY = new Notice(null, null, null, null, null, null);
+
+        YearNotice notice() {
+            return new YearNotice(year == null ? 0 : year, text(paper), text(url));
+        }
+    }
+
+    record Decision(
+            @Nullable String superior,
+            @Nullable String reason,
+            @Nullable ActDetails act) {}
+
+    @GetMapping
+    String show(
+            @RequestParam(required = false) @Nullable LocalDate postedOn,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller,
+            Locale locale) {
+        model.addAttribute("form", Notice.EMPTY);
+        fill(model, caller, seenAt);
+        count(model, postedOn == null ? desk.today() : postedOn, caller, locale);
+        return PAGE;
+    }
+
+    @PostMapping("/editions")
+    ModelAndView propose(@ModelAttribute("form") Notice form, BindingResult errors, Caller caller) {
+        CalendarEditionId edition = CalendarEditionId.random();
+        return forms.post(caller, form.act(), errors)
+                .refusedShows(PAGE, model -> fill(model, caller, null))
+                .doneGoesTo("/calendar", "calendar-proposed")
+                .perform(sender -> {
+                    sender.send(new ProposeCalendarEdition(
+                            edition,
+                            new UnionId(text(form.superior())),
+                            NoticeImport.ofCsv(form.notice(), text(form.rows()))));
+                    return edition.value();
+                });
+    }
+
+    @PostMapping("/editions/{edition}/approval")
+    ModelAndView approve(
+            @PathVariable CalendarEditionId edition,
+            @ModelAttribute("decision") Decision form,
+            BindingResult errors,
+            Caller caller) {
+        return decide(form, errors, caller, "calendar-imported").perform(sender -> {
+            sender.send(new ApproveCalendarEdition(edition, new UnionId(text(form.superior()))));
+            return edition.value();
+        });
+    }
+
+    @PostMapping("/editions/{edition}/rejection")
+    ModelAndView reject(
+            @PathVariable CalendarEditionId edition,
+            @ModelAttribute("decision") Decision form,
+            BindingResult errors,
+            Caller caller) {
+        return decide(form, errors, caller, "calendar-rejected").perform(sender -> {
+            sender.send(new RejectCalendarEdition(edition, new UnionId(text(form.superior())), text(form.reason())));
+            return edition.value();
+        });
+    }
+
+    private Forms.Post decide(Decision form, BindingResult errors, Caller caller, String done) {
+        return forms.post(caller, form.act(), errors)
+                .refusedShows(PAGE, model -> {
+                    model.addAttribute("form", Notice.EMPTY);
+                    fill(model, caller, null);
+                })
+                .doneGoesTo("/calendar", done);
+    }
+
+    private void fill(ModelMap model, Caller caller, @Nullable SeenAt seenAt) {
+        model.addAttribute("calendar", desk.view(caller.account(), seenAt));
+        model.addAttribute("superiors", desk.superiors(caller.account()));
+        model.addAttribute("postedOn", desk.today());
+    }
+
+    private void count(ModelMap model, LocalDate postedOn, Caller caller, Locale locale) {
+        model.addAttribute("postedOn", postedOn);
+        try {
+            NoticePeriod period = desk.noticePeriod(postedOn);
+            model.addAttribute("period", period);
+            model.addAttribute("arithmetic", arithmetic.of(period, locale));
+        } catch (RuleViolated unknownYear) {
+            model.addAttribute(
+                    "refusal", texts.problem(unknownYear, caller.requestId().value()));
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+}
