@@ -67,7 +67,7 @@ class CalendarApi {
             int year,
             @NotBlank @Size(max = 300) String paper,
             @Size(max = 300) @Nullable String url,
-            @NotNull @Valid @Size(min = 1, max = 200) List<Span> rows,
+            @NotNull @Size(min = 1, max = 200) List<@Valid Span> rows,
             @Valid @Nullable ActDetails act) {}
 
     record Approval(

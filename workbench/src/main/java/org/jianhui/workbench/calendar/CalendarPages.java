@@ -13,6 +13,7 @@ import org.jianhui.kernel.calendar.YearNotice;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.ProblemTexts;
 import org.jianhui.workbench.web.Forms;
@@ -89,9 +90,7 @@ class CalendarPages {
                 .doneGoesTo("/calendar", "calendar-proposed")
                 .perform(sender -> {
                     sender.send(new ProposeCalendarEdition(
-                            edition,
-                            new UnionId(text(form.superior())),
-                            NoticeImport.ofCsv(form.notice(), text(form.rows()))));
+                            edition, superior(form.superior()), NoticeImport.ofCsv(form.notice(), text(form.rows()))));
                     return edition.value();
                 });
     }
@@ -103,7 +102,7 @@ class CalendarPages {
             BindingResult errors,
             Caller caller) {
         return decide(form, errors, caller, "calendar-imported").perform(sender -> {
-            sender.send(new ApproveCalendarEdition(edition, new UnionId(text(form.superior()))));
+            sender.send(new ApproveCalendarEdition(edition, superior(form.superior())));
             return edition.value();
         });
     }
@@ -115,7 +114,7 @@ class CalendarPages {
             BindingResult errors,
             Caller caller) {
         return decide(form, errors, caller, "calendar-rejected").perform(sender -> {
-            sender.send(new RejectCalendarEdition(edition, new UnionId(text(form.superior())), text(form.reason())));
+            sender.send(new RejectCalendarEdition(edition, superior(form.superior()), text(form.reason())));
             return edition.value();
         });
     }
@@ -144,6 +143,15 @@ class CalendarPages {
         } catch (RuleViolated unknownYear) {
             model.addAttribute(
                     "refusal", texts.problem(unknownYear, caller.requestId().value()));
+        }
+    }
+
+    /** @throws BadRequest {@code INVALID} if it is no union's identifier */
+    private static UnionId superior(@Nullable String typed) {
+        try {
+            return new UnionId(text(typed));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("INVALID", "superior");
         }
     }
 
