@@ -68,6 +68,7 @@ final class Calendar {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ApproveCalendarEdition command, Act act) {
         CalendarEditionProposed proposal = openProposal(command);
         CalendarEdition current = current();
@@ -84,6 +85,7 @@ final class Calendar {
     }
 
     @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RejectCalendarEdition command) {
         CalendarEditionProposed proposal = openProposal(command);
         Rule.verify(new ApprovedBySameSuperior(proposal.superior(), command.superior()));

@@ -58,6 +58,12 @@ class CalendarTest {
         }
 
         @Test
+        void refuses_to_decide_what_was_never_proposed() {
+            refused(when(OTHER, new ApproveCalendarEdition(NEXT, COUNTY)), "CAL-3", "CALENDAR_PROPOSAL_NOT_OPEN");
+            refused(when(OTHER, new RejectCalendarEdition(NEXT, COUNTY, "x")), "CAL-3", "CALENDAR_PROPOSAL_NOT_OPEN");
+        }
+
+        @Test
         void refuses_the_id_of_the_shipped_edition() {
             refused(
                     when(ONE, new ProposeCalendarEdition(SHIPPED.id(), COUNTY, noticeOf2027())),

@@ -114,6 +114,9 @@ class CalendarPages {
             BindingResult errors,
             Caller caller) {
         return decide(form, errors, caller, "calendar-rejected").perform(sender -> {
+            if (text(form.reason()).isEmpty()) {
+                throw new BadRequest("NOT_BLANK", "reason");
+            }
             sender.send(new RejectCalendarEdition(edition, superior(form.superior()), text(form.reason())));
             return edition.value();
         });

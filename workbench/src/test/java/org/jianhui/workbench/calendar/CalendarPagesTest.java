@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.workbench.security.AccountSecrets;
-import org.jianhui.workbench.shell.Http;
+import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
