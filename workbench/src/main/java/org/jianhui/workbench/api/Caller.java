@@ -47,6 +47,11 @@ public final class Caller {
         return who.account().roles().contains(role);
     }
 
+    /** The idempotency key this request came with, for ports that perform several acts. */
+    public @Nullable IdempotencyKey key() {
+        return key;
+    }
+
     public RequestId requestId() {
         return request;
     }

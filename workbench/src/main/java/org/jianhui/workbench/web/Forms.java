@@ -45,7 +45,7 @@ public final class Forms {
     }
 
     /** A refusal put into words, for a page that only reads; shown as the model attribute {@code refusal}. */
-    public Problem said(RuleViolated refused, Caller caller) {
+    public Problem said(RuntimeException refused, Caller caller) {
         return texts.problem(refused, caller.requestId().value());
     }
 

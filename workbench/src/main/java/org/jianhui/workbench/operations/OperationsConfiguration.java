@@ -1,0 +1,24 @@
+package org.jianhui.workbench.operations;
+
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.projection.ProjectionRepair;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.web.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires operations. */
+@Configuration(proxyBeanMethods = false)
+class OperationsConfiguration {
+
+    @Bean
+    OperationsDesk operationsDesk(Queries queries, ProjectionRepair repair, Authority authority, ActClock clock) {
+        return new OperationsDesk(queries, repair, authority, clock);
+    }
+
+    @Bean
+    MenuEntry operationsEntry() {
+        return MenuEntry.of(80, "operations", "activity", "/operations", "OPERATOR", "ADMINISTRATOR");
+    }
+}
