@@ -27,7 +27,7 @@ final class AuthorityGuard implements MessageHandlerInterceptor<CommandMessage<?
         if (!(message.getPayload() instanceof Command command)) {
             throw new Forbidden("NOT_LISTED", "no right listed for this message");
         }
-        authority.toAct(act, command, unitOfWork.parent().isPresent());
+        authority.admit(act, command, unitOfWork.parent().isPresent());
         return chain.proceed();
     }
 }

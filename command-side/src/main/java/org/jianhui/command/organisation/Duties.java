@@ -31,20 +31,26 @@ final class Duties {
     }
 
     /** @throws Forbidden {@code CONFLICT_OF_DUTIES} if the person has decided for the superior on a case of this union */
-    void actsForGroup(Act act, PersonId person, UnionId union) {
+    void requireFreeForGroup(PersonId person, UnionId union) {
         lock(person, union);
         if (has(person, union, "REPLY")) {
             throw new Forbidden("CONFLICT_OF_DUTIES", "has decided for the superior on a case of this union");
         }
-        note(act, person, union, "GROUP");
     }
 
     /** @throws Forbidden {@code CONFLICT_OF_DUTIES} if the person acts or acted for the group of this union */
-    void decidesForSuperior(Act act, PersonId person, UnionId union) {
+    void requireFreeToDecide(PersonId person, UnionId union, LocalDate day) {
         lock(person, union);
-        if (everInGroup(person, union, act.receivedOnDate())) {
+        if (everInGroup(person, union, day)) {
             throw new Forbidden("CONFLICT_OF_DUTIES", "acts or acted for the preparatory group of this union");
         }
+    }
+
+    void noteForGroup(Act act, PersonId person, UnionId union) {
+        note(act, person, union, "GROUP");
+    }
+
+    void noteDecided(Act act, PersonId person, UnionId union) {
         note(act, person, union, "REPLY");
     }
 

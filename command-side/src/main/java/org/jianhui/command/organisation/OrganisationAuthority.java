@@ -2,6 +2,7 @@ package org.jianhui.command.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +46,41 @@ final class OrganisationAuthority implements Authority {
 
     @Override
     public void toAct(Act act, Command command) {
-        toAct(act, command, false);
+        verified(act, command, false);
     }
 
-    /** @param follows whether the command was sent by what another command caused */
-    void toAct(Act act, Command command, boolean follows) {
+    /**
+     * As {@link #toAct(Act, Command)}, for a command that is about to be decided: notes on which side of a case the actor now
+     * stands.
+     *
+     * @param follows whether the command was sent by what another command caused
+     */
+    void admit(Act act, Command command, boolean follows) {
+        verified(act, command, follows).note();
+    }
+
+    private Verdict verified(Act act, Command command, boolean follows) {
         List<CommandRight> ways = rights.getOrDefault(command.getClass(), List.of());
         if (ways.isEmpty()) {
             throw new Forbidden("NOT_LISTED", "no right listed for this command");
         }
         boolean system = act.actor().isSystem();
         if (ways.stream().anyMatch(way -> way.kind() == Kind.SYSTEM) && (system || follows)) {
-            return;
+            return Verdict.NOTHING_TO_NOTE;
         }
         if (system) {
             bySetup(act, ways);
-            return;
+            return Verdict.NOTHING_TO_NOTE;
         }
-        byPerson(act, command, ways);
+        return byPerson(act, command, ways);
+    }
+
+    /** What remains to be noted once the command is admitted. */
+    private interface Verdict {
+
+        Verdict NOTHING_TO_NOTE = () -> {};
+
+        void note();
     }
 
     private static void bySetup(Act act, List<CommandRight> ways) {
@@ -72,7 +90,7 @@ final class OrganisationAuthority implements Authority {
         }
     }
 
-    private void byPerson(Act act, Command command, List<CommandRight> ways) {
+    private Verdict byPerson(Act act, Command command, List<CommandRight> ways) {
         PersonId person = personOf(act);
         LocalDate day = act.receivedOnDate();
         List<HeldRole> held = roles.of(new AccountId(act.actor().account()), day);
@@ -82,26 +100,32 @@ final class OrganisationAuthority implements Authority {
         if (possible.isEmpty()) {
             throw new Forbidden("NO_AUTHORITY", "holds no role for this command");
         }
-        boolean known = false;
+        List<Standing> tried = new ArrayList<>();
         for (CommandRight way : possible) {
-            @Nullable Standing standing = way.standing().apply(command);
-            if (standing == null) {
-                continue;
-            }
-            Standing effective = way.kind() == Kind.SIGN_REPLY || way.kind() == Kind.FOR_SUPERIOR
-                    ? roles.afterMove(standing)
-                    : standing;
-            known = known || roles.mayKnow(held, effective, day) || roles.mayKnow(held, standing, day);
-            if (entitled(act, way, effective, held)
-                    || (way.kind() == Kind.FOR_SUPERIOR && entitled(act, way, standing, held))) {
-                accept(act, way, standing.own(), person);
-                return;
+            for (Standing standing : standings(way, command)) {
+                if (entitled(act, way, standing, held)) {
+                    return free(act, way, standing.own(), person);
+                }
+                tried.add(standing);
             }
         }
-        if (known) {
+        if (tried.stream().anyMatch(standing -> roles.mayKnow(held, standing, day))) {
             throw new Forbidden("NO_AUTHORITY", "holds no role for this command here");
         }
         throw new NotFound("UNKNOWN", "nothing here that this account may know of");
+    }
+
+    /** Where the command may be given in this way: decisions only where the replies are now, the rest at both. */
+    private List<Standing> standings(CommandRight way, Command command) {
+        @Nullable Standing standing = way.standing().apply(command);
+        if (standing == null) {
+            return List.of();
+        }
+        return switch (way.kind()) {
+            case SIGN_REPLY -> List.of(roles.afterMove(standing));
+            case FOR_SUPERIOR -> List.of(standing, roles.afterMove(standing));
+            default -> List.of(standing);
+        };
     }
 
     private PersonId personOf(Act act) {
@@ -123,13 +147,16 @@ final class OrganisationAuthority implements Authority {
                 || roles.held(roles.of(new AccountId(act.actor().account()), signed), way, standing, signed);
     }
 
-    private void accept(Act act, CommandRight way, @Nullable UnionId own, PersonId person) {
+    private Verdict free(Act act, CommandRight way, @Nullable UnionId own, PersonId person) {
         if (own != null && way.kind() == Kind.FOR_GROUP) {
-            duties.actsForGroup(act, person, own);
+            duties.requireFreeForGroup(person, own);
+            return () -> duties.noteForGroup(act, person, own);
         }
         if (own != null && way.kind() == Kind.SIGN_REPLY) {
-            duties.decidesForSuperior(act, person, own);
+            duties.requireFreeToDecide(person, own, act.receivedOnDate());
+            return () -> duties.noteDecided(act, person, own);
         }
+        return Verdict.NOTHING_TO_NOTE;
     }
 
     @Override

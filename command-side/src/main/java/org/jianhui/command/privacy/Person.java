@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.privacy.rule.NoOfficeEverHeld;
 import org.jianhui.command.privacy.rule.PersonRecordedOnce;
 import org.jianhui.command.privacy.rule.ReasonOfAccessGiven;
 import org.jianhui.kernel.act.NotFound;
@@ -65,9 +66,10 @@ final class Person {
     }
 
     @CommandHandler
-    void decide(ErasePerson command) {
+    void decide(ErasePerson command, PersonRegister register) {
         requireReadable();
-        Rule.verify(new ReasonOfAccessGiven(command.reason()));
+        Rule.verify(
+                new ReasonOfAccessGiven(command.reason()), new NoOfficeEverHeld(register.heldOffice(command.person())));
         apply(new PersonErasedForEver(command.person(), command.reason()));
     }
 

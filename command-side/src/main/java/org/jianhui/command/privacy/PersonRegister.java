@@ -7,6 +7,8 @@ import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.event.AccountOpened;
+import org.jianhui.kernel.organisation.event.PostTaken;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.event.PersonErasedForEver;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
@@ -40,6 +42,30 @@ final class PersonRegister implements Register {
         sql.sql("UPDATE register.person SET erased = true WHERE person = ?")
                 .param(event.person().value())
                 .update();
+    }
+
+    @EventHandler
+    void on(AccountOpened event) {
+        held(event.person());
+    }
+
+    @EventHandler
+    void on(PostTaken event) {
+        held(event.person());
+    }
+
+    private void held(PersonId person) {
+        sql.sql("UPDATE register.person SET held_office = true WHERE person = ?")
+                .param(person.value())
+                .update();
+    }
+
+    /** Whether the person has ever had an account or a post. */
+    boolean heldOffice(PersonId person) {
+        return sql.sql("SELECT EXISTS (SELECT 1 FROM register.person WHERE person = ? AND held_office)")
+                .param(person.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The village of a recorded person; empty for staff and for whom nobody recorded. */

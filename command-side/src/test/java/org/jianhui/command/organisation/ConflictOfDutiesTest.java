@@ -24,6 +24,7 @@ import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.TestActs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -82,6 +83,13 @@ class ConflictOfDutiesTest {
         AccountId group = group(person);
         here.bySetup(new EndRole(group, PREPARATORY_GROUP, Area.of(here.union), Township.FOUNDED.minusDays(1)));
         assertThat(doing(signer(person), new Sign(here.union))).isEqualTo(Refusal.NONE);
+    }
+
+    @Test
+    void asking_whether_one_may_act_leaves_no_mark() {
+        AccountId signer = signer(person);
+        here.authority().toAct(TestActs.by(here.actor(signer), here.clock), new Sign(here.union));
+        assertThat(doing(group(person), new Submit(here.union))).isEqualTo(Refusal.NONE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.Envelope;
@@ -97,6 +98,15 @@ class PersonTest {
         assertThat(doing(administrator, new ErasePerson(person, "再次"))).isEqualTo("404 PERSON_ERASED");
         assertThat(data.find(PersonalField.NAME, NAME)).isEmpty();
         assertThat(doing(cadre, records(PersonId.random(), here.village))).isEqualTo(Refusal.NONE);
+    }
+
+    @Test
+    @Covers("ORG-12")
+    void who_held_an_account_is_not_erased_and_so_never_becomes_a_second_person() {
+        PersonId holder = here.person();
+        AccountId signer = here.account(holder, Role.SUPERIOR_SIGNER, Area.of(here.township));
+        here.bySetup(new DisableAccount(signer, "离任"));
+        assertThat(doing(administrator, new ErasePerson(holder, "本人要求"))).isEqualTo("ORG-12 PERSON_HELD_OFFICE");
     }
 
     @Test

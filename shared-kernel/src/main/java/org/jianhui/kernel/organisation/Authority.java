@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public interface Authority {
 
     /**
-     * Checks, in the transaction of the act, that the actor may do this. Authority to enter is judged on
+     * Checks that the actor may do this; changes nothing. Every command sent is checked so by itself, in the transaction of its
+     * act. Authority to enter is judged on
      * {@link Act#receivedAt()}, authority to sign on {@link Act#actedOn()} too.
      *
      * @throws org.jianhui.kernel.act.Forbidden for lack of a role, or because a conflict of duties stands against it
