@@ -1,6 +1,7 @@
 package org.jianhui.command.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
@@ -8,19 +9,19 @@ import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jianhui.command.organisation.FileCommand.Prepare;
 import org.jianhui.command.organisation.FileCommand.Sign;
 import org.jianhui.command.organisation.FileCommand.Submit;
+import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
-import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.rule.Covers;
@@ -28,9 +29,10 @@ import org.jianhui.testing.TestActs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Covers("I-37")
 class ConflictOfDutiesTest {
@@ -98,25 +100,25 @@ class ConflictOfDutiesTest {
         assertThat(doing(group(person), new Submit(here.union))).isEqualTo(CONFLICT);
     }
 
-    @RepeatedTest(3)
-    void both_at_the_same_moment_never_succeed() throws Exception {
+    @Test
+    void an_act_for_the_group_waits_for_a_signature_that_is_not_committed_yet() throws Exception {
         AccountId signer = signer(person);
-        AccountId group = here.account(person);
-        ExecutorService two = Executors.newFixedThreadPool(2);
+        Act signing = TestActs.by(here.actor(signer), here.clock);
+        ExecutorService other = Executors.newSingleThreadExecutor();
         try {
-            here.bySetup(
-                    new GrantRole(group, PREPARATORY_GROUP, Area.of(here.union), LocalDate.of(2026, 11, 23), null));
-            here.sql()
-                    .sql("UPDATE register.role_grant SET from_day = '2026-12-31' WHERE account = ?")
-                    .param(signer.value())
-                    .update();
-            here.clock.set(java.time.Instant.parse("2027-01-04T02:00:00Z"));
-            List<Callable<String>> both =
-                    List.of(() -> doing(group, new Submit(here.union)), () -> doing(signer, new Sign(here.union)));
-            List<Future<String>> answers = two.invokeAll(both);
-            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains(CONFLICT);
+            Future<String> submitted = new TransactionTemplate(here.bean(PlatformTransactionManager.class))
+                    .execute(status -> {
+                        Duties duties = here.bean(Duties.class);
+                        duties.requireFreeToDecide(person, here.union, signing.receivedOnDate());
+                        duties.noteDecided(signing, person, here.union);
+                        Future<String> submitting = other.submit(() -> doing(group(person), new Submit(here.union)));
+                        assertThatThrownBy(() -> submitting.get(3, TimeUnit.SECONDS))
+                                .isInstanceOf(TimeoutException.class);
+                        return submitting;
+                    });
+            assertThat(submitted.get()).isEqualTo(CONFLICT);
         } finally {
-            two.shutdown();
+            other.shutdown();
         }
     }
 
