@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Conflict of duties (I-37), by person, whatever the account: who acts or acted for the preparatory group of a union never
- * decides for the superior on its cases, and the other way round.
+ * acts for the superior in its cases, and the other way round. Signing alone would not be enough: a reply can also be
+ * recorded from paper.
  */
 final class Duties {
 
@@ -30,16 +31,16 @@ final class Duties {
         this.sql = JdbcClient.create(database);
     }
 
-    /** @throws Forbidden {@code CONFLICT_OF_DUTIES} if the person has decided for the superior on a case of this union */
+    /** @throws Forbidden {@code CONFLICT_OF_DUTIES} if the person has acted for a superior in a case of this union */
     void requireFreeForGroup(PersonId person, UnionId union) {
         lock(person, union);
         if (has(person, union, "REPLY")) {
-            throw new Forbidden("CONFLICT_OF_DUTIES", "has decided for the superior on a case of this union");
+            throw new Forbidden("CONFLICT_OF_DUTIES", "has acted for the superior in a case of this union");
         }
     }
 
     /** @throws Forbidden {@code CONFLICT_OF_DUTIES} if the person acts or acted for the group of this union */
-    void requireFreeToDecide(PersonId person, UnionId union, LocalDate day) {
+    void requireFreeForSuperior(PersonId person, UnionId union, LocalDate day) {
         lock(person, union);
         if (everInGroup(person, union, day)) {
             throw new Forbidden("CONFLICT_OF_DUTIES", "acts or acted for the preparatory group of this union");
@@ -50,7 +51,7 @@ final class Duties {
         note(act, person, union, "GROUP");
     }
 
-    void noteDecided(Act act, PersonId person, UnionId union) {
+    void noteForSuperior(Act act, PersonId person, UnionId union) {
         note(act, person, union, "REPLY");
     }
 

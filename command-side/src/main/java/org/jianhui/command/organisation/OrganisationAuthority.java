@@ -152,9 +152,9 @@ final class OrganisationAuthority implements Authority {
             duties.requireFreeForGroup(person, own);
             return () -> duties.noteForGroup(act, person, own);
         }
-        if (own != null && way.kind() == Kind.SIGN_REPLY) {
-            duties.requireFreeToDecide(person, own, act.receivedOnDate());
-            return () -> duties.noteDecided(act, person, own);
+        if (own != null && (way.kind() == Kind.SIGN_REPLY || way.kind() == Kind.FOR_SUPERIOR)) {
+            duties.requireFreeForSuperior(person, own, act.receivedOnDate());
+            return () -> duties.noteForSuperior(act, person, own);
         }
         return Verdict.NOTHING_TO_NOTE;
     }

@@ -132,6 +132,24 @@ class AuthorityTest {
                         CommandRights.of(FileCommand.class).system(Remind.class).complete())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Submit");
+        assertThatThrownBy(() -> CommandRights.of(FileCommand.class).forSuperior(Prepare.class))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Prepare");
+    }
+
+    @Test
+    void signing_is_the_signer_s_unless_other_roles_are_named() {
+        assertThat(CommandRights.of(FileCommand.class)
+                        .signsReply(Sign.class)
+                        .system(Remind.class)
+                        .system(Submit.class)
+                        .system(Prepare.class)
+                        .system(SubmitAndRemind.class)
+                        .complete()
+                        .entries()
+                        .get(Sign.class))
+                .singleElement()
+                .satisfies(way -> assertThat(way.roles()).containsExactly(SUPERIOR_SIGNER));
     }
 
     record Unlisted() implements Command {

@@ -88,6 +88,16 @@ class ConflictOfDutiesTest {
     }
 
     @Test
+    void nor_does_anyone_prepare_or_record_for_the_superior_what_they_submitted() {
+        doing(group(person), new Submit(here.union));
+        AccountId reviewer = here.account(person, SUPERIOR_REVIEWER, Area.of(here.township));
+        assertThat(doing(reviewer, new Prepare(here.union))).isEqualTo(CONFLICT);
+        PersonId other = here.person();
+        doing(here.account(other, SUPERIOR_REVIEWER, Area.of(here.township)), new Prepare(here.union));
+        assertThat(doing(group(other), new Submit(here.union))).isEqualTo(CONFLICT);
+    }
+
+    @Test
     void asking_whether_one_may_act_leaves_no_mark() {
         AccountId signer = signer(person);
         here.authority().toAct(TestActs.by(here.actor(signer), here.clock), new Sign(here.union));
@@ -109,8 +119,8 @@ class ConflictOfDutiesTest {
             Future<String> submitted = new TransactionTemplate(here.bean(PlatformTransactionManager.class))
                     .execute(status -> {
                         Duties duties = here.bean(Duties.class);
-                        duties.requireFreeToDecide(person, here.union, signing.receivedOnDate());
-                        duties.noteDecided(signing, person, here.union);
+                        duties.requireFreeForSuperior(person, here.union, signing.receivedOnDate());
+                        duties.noteForSuperior(signing, person, here.union);
                         Future<String> submitting = other.submit(() -> doing(group(person), new Submit(here.union)));
                         assertThatThrownBy(() -> submitting.get(3, TimeUnit.SECONDS))
                                 .isInstanceOf(TimeoutException.class);

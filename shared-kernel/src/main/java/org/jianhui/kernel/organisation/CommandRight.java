@@ -21,11 +21,11 @@ public record CommandRight(
         ENTER,
         /** Notes that something is read: the role may also be held above the area. */
         READ,
-        /** Acts for the preparatory group of the case's union; shut to whoever signed a superior's reply to it. */
+        /** Acts for the preparatory group of the case's union; shut to whoever acted for a superior in its cases. */
         FOR_GROUP,
-        /** Acts for the superior of the case's union. */
+        /** Acts for the superior in the case; shut to whoever acts or acted for the group of the case's union. */
         FOR_SUPERIOR,
-        /** Decides for the superior: shut to whoever acts or acted for the preparatory group of the case's union. */
+        /** Decides for the superior: as {@link #FOR_SUPERIOR}, and the role must be held on the day of signing too. */
         SIGN_REPLY,
         /** Follows from another command or from a timer; no person may give it. */
         SYSTEM

@@ -48,7 +48,7 @@ public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> en
             return add(command, Kind.FOR_GROUP, Set.of(Role.PREPARATORY_GROUP), this::own);
         }
 
-        /** At the case's upper union. */
+        /** At the case's upper union, or at the one its replies have moved to; no conflict of duties may stand. */
         public Table<C> forSuperior(Class<? extends C> command, Role... roles) {
             return add(command, Kind.FOR_SUPERIOR, Set.of(roles), this::upper);
         }
@@ -56,9 +56,12 @@ public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> en
         /**
          * Decides for the superior, at the upper union or at the one its replies have moved to: its reply, or the review
          * the reply consists of. The role must be held on {@code actedOn} too, and no conflict of duties may stand.
+         *
+         * @param roles the signer, if none is given
          */
         public Table<C> signsReply(Class<? extends C> command, Role... roles) {
-            return add(command, Kind.SIGN_REPLY, Set.of(roles), this::upper);
+            Set<Role> signers = roles.length == 0 ? Set.of(Role.SUPERIOR_SIGNER) : Set.of(roles);
+            return add(command, Kind.SIGN_REPLY, signers, this::upper);
         }
 
         /** At the area the command itself names; null where that does not exist. */
@@ -110,6 +113,9 @@ public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> en
                 Kind kind,
                 Set<Role> roles,
                 Function<Command, @Nullable Standing> standing) {
+            if (roles.isEmpty() != (kind == Kind.SYSTEM)) {
+                throw new IllegalStateException("no role listed for " + command.getName());
+            }
             entries.computeIfAbsent(command, type -> new ArrayList<>())
                     .add(new CommandRight(command, kind, roles, standing));
             return this;
