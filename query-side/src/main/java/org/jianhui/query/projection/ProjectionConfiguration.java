@@ -39,8 +39,13 @@ public class ProjectionConfiguration {
     }
 
     @Bean
-    ProjectionOverview projectionOverview(JdbcClient sql, Projections projections, ProjectionProgress progress) {
-        return new ProjectionOverview(sql, projections, progress);
+    ProjectionLag projectionLag(JdbcClient sql, Projections projections, ProjectionProgress progress) {
+        return new ProjectionLag(sql, projections, progress);
+    }
+
+    @Bean
+    ProjectionOverview projectionOverview(ProjectionLag lag) {
+        return new ProjectionOverview(lag);
     }
 
     @Bean
