@@ -193,6 +193,15 @@ class OneTransactionTest {
         assertThat(waitingAt(tally, "left")).isZero();
     }
 
+    /** The left task's run is moved by an event told in the middle of the other run's move. */
+    @Test
+    void a_move_asked_for_in_the_middle_of_a_move_is_made_after_it() {
+        TallyProcedures.SENDING.set(new Sending(new Add(tally, TallyProcedures.LEFT), false));
+        completeAlone(tally, "before");
+        assertThat(waitingAt(tally, "after")).isEqualTo(1);
+        assertThat(waitingAt(tally, "left")).isZero();
+    }
+
     private Command failing(String failure) {
         return switch (failure) {
             case "refused" -> new Add(other, -1);
