@@ -3,6 +3,7 @@ package org.jianhui.process.engine;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -54,7 +55,8 @@ final class DrawingRules extends AbstractBpmnParseListener {
             boolean script = "script".equals(child.getTagName())
                     || "scriptTask".equals(child.getTagName())
                     || child.attribute("language") != null
-                    || child.attribute("class") != null;
+                    || child.attribute("class") != null
+                    || child.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "class") != null;
             if (script) {
                 throw new IllegalArgumentException("scripts and classes have no place in a drawing: "
                         + child.getTagName() + " " + child.attribute("id"));
