@@ -1,14 +1,9 @@
 package org.jianhui.workbench.operations;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import org.jianhui.workbench.assembly.PrivateFiles;
 
 /** The secret by which Prometheus reads the meters: it has no account and cannot sign in. */
@@ -22,16 +17,7 @@ final class MetricsToken {
 
     /** Reads the file, or writes one with a new token at the first start. */
     static MetricsToken in(Path file) {
-        try {
-            if (!Files.exists(file)) {
-                byte[] random = new byte[24];
-                new SecureRandom().nextBytes(random);
-                PrivateFiles.write(file, HexFormat.of().formatHex(random));
-            }
-            return new MetricsToken(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read or write " + file, e);
-        }
+        return new MetricsToken(PrivateFiles.readOrCreate(file, 24));
     }
 
     /** Whether this request asks for the meters with the right token; all others go the way of people. */
