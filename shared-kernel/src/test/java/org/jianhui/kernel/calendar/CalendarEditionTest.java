@@ -47,6 +47,13 @@ class CalendarEditionTest {
     }
 
     @Test
+    void a_corrected_last_year_is_replaced_to_its_last_day() {
+        CalendarEdition first = shipped.with(NEXT, notice(2027, "2027-12-31,,off,元旦"));
+        WorkingCalendar corrected = WorkingCalendar.of(first.with(NEXT, notice(2027, "2027-01-01,,off,元旦")));
+        assertThat(corrected.day(LocalDate.of(2027, 12, 31)).kind()).isEqualTo(DayKind.WORKDAY);
+    }
+
+    @Test
     void leaves_no_hole_between_the_known_years() {
         assertThat(shipped.takes(2019)).isFalse();
         assertThat(shipped.takes(2020)).isTrue();
