@@ -36,7 +36,7 @@ class SubmitCandidateListsTest {
     void AC_035_refuses_lists_without_the_fund_audit_committee() {
         Refusal refusal = given(prepared()).today("2022-06-18").refused(submit(lists(List.of(A, B, D))));
         refusal.firstBy("E-03", "CANDIDATE_LIST_INCOMPLETE");
-        assertThat(refusal.fact("missing")).isEqualTo("[FUND_AUDIT_COMMITTEE]");
+        assertThat(refusal.fact("missing")).isEqualTo("FUND_AUDIT_COMMITTEE");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.jianhui.command.election.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
@@ -32,7 +33,8 @@ public record AllThreeBodiesNamed(Set<Body> missing) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("missing", new java.util.TreeSet<>(missing)));
+        return List.of(
+                Fact.of("missing", missing.stream().sorted().map(Body::name).collect(Collectors.joining(", "))));
     }
 
     @Override
