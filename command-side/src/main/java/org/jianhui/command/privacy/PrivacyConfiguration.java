@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.id.VillageId;
@@ -20,6 +21,7 @@ import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.event.PersonEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,6 +36,13 @@ public class PrivacyConfiguration {
     KeyFiles keyFiles(@Value("${jianhui.keys}") Path directory, DataSource database) {
         return new KeyFiles(
                 new KeyFile(directory.resolve("master.key")), new KeyFile(directory.resolve("index.key")), database);
+    }
+
+    /** Bodies of acts are compared under a key of their own, derived from the index key: the same on every node. */
+    @Bean
+    @ConditionalOnMissingBean
+    ActSecret actSecret(KeyFiles files) {
+        return new ActSecret(files.keys().index().of("jianhui/act-secret/1"));
     }
 
     @Bean
