@@ -1,5 +1,6 @@
 package org.jianhui.command.act;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -27,6 +28,7 @@ final class EventStamp implements MessageDispatchInterceptor<EventMessage<?>> {
 
     private EventMessage<?> stamp(DomainEventMessage<?> told) {
         MetaData metadata = current.messageMetadata();
+        Instant recordedAt = current.recordedAt();
         if (told.getPayload() instanceof Judged judged) {
             metadata = metadata.and(ActMetadata.EDITION, judged.edition());
         }
@@ -35,6 +37,6 @@ final class EventStamp implements MessageDispatchInterceptor<EventMessage<?>> {
                 told.getAggregateIdentifier(),
                 told.getSequenceNumber(),
                 new GenericMessage<Object>(told.getIdentifier(), told.getPayload(), metadata),
-                current::recordedAt);
+                () -> recordedAt);
     }
 }

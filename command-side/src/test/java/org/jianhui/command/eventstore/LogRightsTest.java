@@ -3,6 +3,7 @@ package org.jianhui.command.eventstore;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jianhui.command.tally.TallyNode;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,13 @@ class LogRightsTest {
     void the_start_is_refused_for_the_owner_and_for_a_superuser() {
         assertThatThrownBy(() -> LogGuard.verify(database.owner())).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> LogGuard.verify(database.superuser())).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_node_does_not_start_with_too_many_rights() {
+        JdbcClient.create(database.owner())
+                .sql("GRANT UPDATE ON log.event TO jianhui_app")
+                .update();
+        assertThatThrownBy(() -> new TallyNode(database)).rootCause().hasMessageContaining("log.event UPDATE");
     }
 }
