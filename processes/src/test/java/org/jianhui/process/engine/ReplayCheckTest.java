@@ -1,0 +1,54 @@
+package org.jianhui.process.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.jianhui.command.process.LoggedStepsConfiguration;
+import org.jianhui.command.tally.TallyCommand.Add;
+import org.jianhui.command.tally.TallyCommand.Open;
+import org.jianhui.command.tally.TallyNode;
+import org.jianhui.testing.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+class ReplayCheckTest {
+
+    @Test
+    void a_sound_house_shows_nothing_and_a_tampered_one_its_run() {
+        System.setProperty("jianhui.jobs", "false");
+        try (TestDatabase database = TestDatabase.fresh();
+                TallyNode node = new TallyNode(
+                        database,
+                        EngineConfiguration.class,
+                        LoggedStepsConfiguration.class,
+                        ReplayCheckConfiguration.class,
+                        TallyProcedures.class)) {
+            TallyProcedures.draw(node.bean(ProcessEngine.class));
+            String tally = TallyNode.newId();
+            node.perform(new Open(tally));
+            node.perform(new Add(tally, TallyProcedures.LEFT));
+            ReplayCheck check = node.bean(ReplayCheck.class);
+            assertThat(check.run().compared()).isEqualTo(2);
+            assertThat(check.run().differing()).isEmpty();
+
+            String run = database.sql()
+                    .sql("DELETE FROM engine.act_ru_task WHERE task_def_key_ = 'right' RETURNING proc_inst_id_")
+                    .query(String.class)
+                    .single();
+            assertThat(check.run().differing()).containsExactly(run);
+            assertThat(check.last())
+                    .hasValueSatisfying(last -> assertThat(last.differing()).contains(run));
+        } finally {
+            System.clearProperty("jianhui.jobs");
+        }
+    }
+
+    @Test
+    void the_next_night_is_less_than_a_day_away() {
+        assertThat(NightlyCheck.untilNext(ZonedDateTime.parse("2026-11-23T02:29:00+08:00")))
+                .isEqualTo(Duration.ofMinutes(1));
+        assertThat(NightlyCheck.untilNext(ZonedDateTime.parse("2026-11-23T02:30:00+08:00")))
+                .isEqualTo(Duration.ofDays(1));
+    }
+}
