@@ -7,6 +7,7 @@ import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
+import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.process.FindProcesses;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
@@ -57,6 +58,7 @@ class CasePages {
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
+            @RequestParam(defaultValue = "false") boolean steps,
             Model model,
             Caller caller) {
         org.jianhui.query.projection.AsOf moment = ElectionApi.moment(asOf);
@@ -79,8 +81,10 @@ class CasePages {
                         .processes());
         model.addAttribute(
                 "timeline",
-                queries.ask(new FindTimeline(election.value(), moment), caller.account(), seenAt)
-                        .rows());
+                queries.ask(new FindTimeline(election.value(), moment), caller.account(), seenAt).rows().stream()
+                        .filter(row -> steps || row.kind() != TimelineRow.Kind.PROCEDURE)
+                        .toList());
+        model.addAttribute("steps", steps);
         return "election/case";
     }
 

@@ -101,7 +101,7 @@ public final class Sentences {
                 ? ""
                 : String.valueOf(messages.getMessage(
                         "task." + row.definition() + "." + row.element() + ".title", null, "", locale()));
-        String actedOn = row.actedOn() == null
+        String actedOn = row.actedOn() == null || minute(row.actedOn()).equals(minute(row.recordedAt()))
                 ? ""
                 : messages.getMessage("timeline.acted-on", new Object[] {minute(row.actedOn())}, locale());
         String detail = String.join(
@@ -119,7 +119,8 @@ public final class Sentences {
                 : row.account().startsWith("system:")
                         ? messages.getMessage("timeline.by-system", null, locale())
                         : row.account();
-        return new Entry(minute(row.recordedAt()), title, detail, String.join(" ", row.clauses()), by, tone);
+        String clause = row.clauses().isEmpty() ? null : String.join(" ", row.clauses());
+        return new Entry(minute(row.recordedAt()), title, detail, clause, by, tone);
     }
 
     private static Locale locale() {
