@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Commit horizons. A row says: at this instant of the acts' clock, every transaction below {@code nextTx} had begun. An
- * instant is resolved by the first row not before it, and is settled when all those transactions have ended: from then on
+ * instant is resolved by the first row after it, and is settled when all those transactions have ended: from then on
  * nothing can be added to "recorded up to this instant", so the same question gets the same answer for ever.
  */
 final class Horizon {
@@ -43,10 +43,10 @@ final class Horizon {
     /**
      * The end, not included, of the transactions that count for an instant.
      *
-     * @throws NotSettled if it lies ahead of the clock, or a transaction begun by then is still open
+     * @throws NotSettled if the clock has not passed it, or a transaction begun by then is still open
      */
     SeenAt resolve(Instant instant) {
-        if (instant.isAfter(clock.now())) {
+        if (!instant.isBefore(clock.now())) {
             throw new NotSettled(instant.toString());
         }
         SeenAt end = row(instant).or(() -> recordFor(instant)).orElseThrow(() -> new NotSettled(instant.toString()));
@@ -60,7 +60,7 @@ final class Horizon {
     }
 
     private Optional<SeenAt> row(Instant instant) {
-        return sql.sql("SELECT epoch, next_tx FROM views.horizon WHERE at >= ? ORDER BY at LIMIT 1")
+        return sql.sql("SELECT epoch, next_tx FROM views.horizon WHERE at > ? ORDER BY at LIMIT 1")
                 .param(at(instant))
                 .query((row, n) -> new SeenAt(row.getLong(1), row.getLong(2), 0))
                 .optional();

@@ -136,6 +136,43 @@ class ElectionFoldTest {
     }
 
     @Test
+    void a_fallen_notice_takes_the_meeting_date_with_it() {
+        LocalDate meeting = LocalDate.of(2022, 6, 30);
+        ElectionView view =
+                fold(and(untilPosted(), story.meetingFixed(meeting), story.interrupted(1, LocalDate.of(2022, 6, 23))));
+
+        assertThat(view.meeting()).isNull();
+        assertThat(view.phase()).isEqualTo(ElectionPhase.POSTING_DUE);
+    }
+
+    @Test
+    void a_recount_that_reopens_the_notice_takes_the_clearance_back_but_not_the_date() {
+        LocalDate meeting = LocalDate.of(2022, 6, 29);
+        ElectionView view = fold(and(
+                untilPosted(),
+                story.completed(1, POSTED),
+                story.meetingFixed(meeting),
+                story.meetingCleared(meeting),
+                story.recounted(1, POSTED, POSTED.plusDays(1))));
+
+        assertThat(view.phase()).isEqualTo(ElectionPhase.NOTICE_RUNNING);
+        assertThat(view.meeting().on()).isEqualTo(meeting);
+        assertThat(view.meeting().cleared()).isFalse();
+        assertThat(view.currentNotice().orElseThrow().earlierCounts()).containsExactly(ElectionStory.period(POSTED));
+    }
+
+    @Test
+    void a_replaced_candidate_waits_for_review_and_the_withdrawn_one_is_kept() {
+        ElectionView view = fold(and(untilReviewed(), story.replaced()));
+
+        assertThat(view.candidatesOf(Body.FUND_AUDIT_COMMITTEE))
+                .extracting(CandidateLine::state)
+                .containsExactly(CandidateState.WITHDRAWN, CandidateState.PROPOSED);
+        assertThat(view.phase()).isEqualTo(ElectionPhase.UNDER_REVIEW);
+        assertThat(view.openRequest().dueOn()).isEqualTo(LocalDate.of(2022, 7, 6));
+    }
+
+    @Test
     void a_view_reads_back_as_it_was_written() {
         ElectionView view =
                 fold(and(untilPosted(), story.objected("1", chair), story.ruled("1", chair, ObjectionRuling.UPHELD)));

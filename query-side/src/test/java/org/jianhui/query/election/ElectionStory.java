@@ -13,6 +13,7 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.election.ObjectionRuling;
@@ -25,6 +26,8 @@ import org.jianhui.kernel.election.ReplySource;
 import org.jianhui.kernel.election.RequestPaper;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.Withdrawal;
+import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.ElectionEvent;
@@ -35,6 +38,7 @@ import org.jianhui.kernel.election.event.MeetingDateFixed;
 import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
 import org.jianhui.kernel.id.AttachmentId;
@@ -206,6 +210,29 @@ public final class ElectionStory {
 
     public ElectionEvent completed(int round, LocalDate postedOn) {
         return new NoticeCompleted(election, round, period(postedOn), null, BASIS);
+    }
+
+    /** As a new calendar edition would: counted as if it had been posted on another day. */
+    public ElectionEvent recounted(int round, LocalDate before, LocalDate as) {
+        return new NoticeRecalculated(election, round, period(before), period(as), true, BASIS);
+    }
+
+    /** The auditor is taken off, another person is proposed. */
+    public ElectionEvent replaced() {
+        return new CandidateListsChanged(
+                election,
+                new RequestPaper(
+                        new PaperId("paper-request-4"),
+                        "太农筹〔2022〕4号",
+                        LocalDate.of(2022, 6, 21),
+                        PaperIssuer.PREPARATORY_GROUP),
+                List.of(list(Body.FUND_AUDIT_COMMITTEE, new PersonId("person-other-auditor"))),
+                List.of(new Withdrawal(standing(auditor, Body.FUND_AUDIT_COMMITTEE), null)),
+                ListChange.CANDIDATE_WITHDREW,
+                null,
+                LocalDate.of(2022, 6, 21),
+                LocalDate.of(2022, 7, 6),
+                BASIS);
     }
 
     public ElectionEvent meetingFixed(LocalDate on) {
