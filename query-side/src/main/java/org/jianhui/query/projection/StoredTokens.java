@@ -31,12 +31,23 @@ final class StoredTokens {
         return places;
     }
 
+    /** Whether the rows are being made anew and have not come to where they were. */
     boolean isReplaying(String processor) {
-        return sql.sql(
-                        "SELECT EXISTS (SELECT 1 FROM desk.token_entry WHERE processor_name = ? AND token_type = 'replay')")
+        return sql
+                .sql("SELECT token FROM desk.token_entry WHERE processor_name = ? AND token_type = 'replay'")
                 .param(processor)
-                .query(Boolean.class)
-                .single();
+                .query(String.class)
+                .list()
+                .stream()
+                .map(MAPPER::readTree)
+                .anyMatch(StoredTokens::isBehindItsReset);
+    }
+
+    /** The token stays one of a replay until the first event after it: that it is one says nothing. */
+    private static boolean isBehindItsReset(JsonNode replay) {
+        @Nullable SeenAt current = replay.hasNonNull("currentToken") ? place(replay.get("currentToken")) : null;
+        @Nullable SeenAt reset = place(replay.get("tokenAtReset"));
+        return current == null || (reset != null && current.compareTo(reset) < 0);
     }
 
     /** A replay token holds the place it has come to; a merged one the places of both parts. */

@@ -1,6 +1,7 @@
 package org.jianhui.query.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,15 +13,17 @@ import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.election.ElectionConfiguration;
 import org.jianhui.query.election.ElectionStory;
+import org.jianhui.query.election.FindElections;
 import org.jianhui.query.fixture.Views;
 import org.jianhui.query.inbox.InboxConfiguration;
 import org.jianhui.query.inspection.InspectionConfiguration;
 import org.jianhui.query.process.ProcessConfiguration;
 import org.jianhui.query.process.ProcessStory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RebuildTest {
@@ -34,19 +37,20 @@ class RebuildTest {
             "views.job_failure");
     private static final List<String> PROJECTIONS = List.of("view-case", "view-election", "view-task", "view-incident");
 
-    private static Views views;
+    private Views views;
 
-    @BeforeAll
-    static void open() {
+    @BeforeEach
+    void open() {
         views = new Views(
                 ElectionConfiguration.class,
                 InspectionConfiguration.class,
                 InboxConfiguration.class,
                 ProcessConfiguration.class);
+        views.rights().grant(Role.INSPECTOR, ElectionStory.UNION);
     }
 
-    @AfterAll
-    static void close() {
+    @AfterEach
+    void close() {
         views.close();
     }
 
@@ -65,9 +69,44 @@ class RebuildTest {
             await(seen);
             assertThat(rows()).isEqualTo(live);
         }
+        assertThat(views.ask(new FindElections(null, null, null, 200), seen).elections())
+                .hasSize(5);
     }
 
-    private static SeenAt told(String name) {
+    @Test
+    void readers_are_refused_while_the_rows_are_made_anew() {
+        SeenAt seen = told("refused");
+        await(seen);
+        views.bean(ProjectionProgress.class)
+                .processor("view-election")
+                .orElseThrow()
+                .shutDown();
+        String live = token("SELECT token FROM desk.token_entry WHERE processor_name = 'view-election'");
+        try {
+            store("replay", "{\"tokenAtReset\":" + live + ",\"currentToken\":{\"k\":\"log\",\"e\":0,\"t\":0,\"p\":0}}");
+            assertThatThrownBy(() -> views.ask(new FindElections(null, null, null, 200)))
+                    .isInstanceOf(StillUpdating.class);
+            store("replay", "{\"tokenAtReset\":" + live + ",\"currentToken\":" + live + "}");
+            assertThat(views.ask(new FindElections(null, null, null, 200)).elections())
+                    .isNotEmpty();
+        } finally {
+            store("log", live);
+        }
+    }
+
+    private String token(String select) {
+        return views.database().sql().sql(select).query(String.class).single();
+    }
+
+    private void store(String type, String token) {
+        views.database()
+                .sql()
+                .sql("UPDATE desk.token_entry SET token_type = ?, token = ? WHERE processor_name = 'view-election'")
+                .params(type, token)
+                .update();
+    }
+
+    private SeenAt told(String name) {
         ElectionStory story = new ElectionStory(name);
         Candidacy chair = ElectionStory.standing(story.chair, Body.UNION_COMMITTEE);
         ProcessStory run = new ProcessStory("p-" + name, "election_candidates", story.election.value(), null);
@@ -84,13 +123,13 @@ class RebuildTest {
         return views.given(story.election.value(), story.interrupted(1, LocalDate.of(2022, 6, 23)));
     }
 
-    private static Map<String, List<String>> rows() {
+    private Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         TABLES.forEach(table -> rows.put(table, views.rows(table)));
         return rows;
     }
 
-    private static void await(SeenAt seen) {
+    private void await(SeenAt seen) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .ignoreException(StillUpdating.class)
