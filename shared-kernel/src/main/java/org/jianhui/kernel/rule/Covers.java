@@ -19,7 +19,7 @@ public @interface Covers {
 
     String[] value();
 
-    /** Whether only a part of what the rule demands is built so far. */
+    /** Whether only a part of what the rule demands is built so far; one such claim holds back the whole rule. */
     boolean partly() default false;
 
     /** Container of repeated annotations. */
