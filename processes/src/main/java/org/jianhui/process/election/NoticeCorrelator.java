@@ -16,8 +16,11 @@ import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.Timers;
+import org.jianhui.process.engine.Waiting;
 
 /** Moves the procedure from the posting of the notice to the day of the meeting. */
 class NoticeCorrelator implements Correlator {
@@ -91,7 +94,8 @@ class NoticeCorrelator implements Correlator {
 
     @EventHandler
     void on(ObjectionRecorded event) {
-        procedures.message(
+        procedures.messageUnless(
+                ruling(event.election(), event.objection()),
                 ElectionProcess.OBJECTION_RECORDED,
                 event.election(),
                 Map.of(ElectionProcess.OBJECTION, event.objection()));
@@ -99,9 +103,10 @@ class NoticeCorrelator implements Correlator {
 
     @EventHandler
     void on(ObjectionRuled event) {
-        procedures.complete(
-                at(event.election(), ElectionProcess.RULE_ON_OBJECTION)
-                        .where(ElectionProcess.OBJECTION_ID, event.objection().value()),
-                Map.of());
+        procedures.complete(ruling(event.election(), event.objection()), Map.of());
+    }
+
+    private static Waiting ruling(ElectionId election, ObjectionId objection) {
+        return at(election, ElectionProcess.RULE_ON_OBJECTION).where(ElectionProcess.OBJECTION_ID, objection.value());
     }
 }

@@ -87,6 +87,18 @@ public final class Procedures {
                 .list();
     }
 
+    /**
+     * Delivers a message that starts a path of its own, unless the task it would lead to waits already: a redelivered
+     * event must not start a second one.
+     */
+    public void messageUnless(Waiting waits, String name, Id aggregate, Map<String, ?> values) {
+        moves.submit(() -> {
+            if (waiting(waits).isEmpty()) {
+                message(name, aggregate, values);
+            }
+        });
+    }
+
     private List<Task> waiting(Waiting at) {
         return tasks
                 .createTaskQuery()

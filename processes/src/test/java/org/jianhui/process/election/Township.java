@@ -19,13 +19,18 @@ import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ElementEntered;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.process.engine.LiveTokens;
+import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.StoredSteps;
+import org.jianhui.process.engine.Timers;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One node with the real engine, the real store and the election's decisions, and time in the test's hand. */
@@ -37,6 +42,11 @@ final class Township implements AutoCloseable {
     private final StoredSteps steps = new StoredSteps(database.sql());
 
     Township() {
+        this(false);
+    }
+
+    /** @param redelivering whether every event comes to the correlators twice */
+    Township(boolean redelivering) {
         System.setProperty("jianhui.jobs", "false");
         context.registerBean(DataSource.class, database::app);
         context.registerBean(JdbcClient.class, database::sql);
@@ -44,6 +54,9 @@ final class Township implements AutoCloseable {
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
         context.scan("org.jianhui.process.election", "org.jianhui.process.engine");
+        if (redelivering) {
+            context.register(Redelivering.class);
+        }
         context.refresh();
     }
 
@@ -150,5 +163,19 @@ final class Township implements AutoCloseable {
         context.close();
         ClockUtil.reset();
         database.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Redelivering {
+
+        @Bean
+        PreparationCorrelator preparationAgain(Procedures procedures, RuleBook book) {
+            return new PreparationCorrelator(procedures, new ReplyTimes(book));
+        }
+
+        @Bean
+        NoticeCorrelator noticeAgain(Procedures procedures, Timers timers) {
+            return new NoticeCorrelator(procedures, timers);
+        }
     }
 }
