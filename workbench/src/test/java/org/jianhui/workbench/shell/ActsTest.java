@@ -150,7 +150,7 @@ class ActsTest {
                 "/account/password", "/account/password", Map.of("current", PASSWORD, "fresh", fresh, "again", fresh));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(http.get("/").statusCode()).isEqualTo(302);
+        assertThat(http.get("/gallery").statusCode()).isEqualTo(302);
         assertThat(new Http(port).signIn(login, PASSWORD).statusCode()).isEqualTo(401);
         assertThat(new Http(port).signIn(login, fresh).headers().firstValue("location"))
                 .hasValueSatisfying(place -> assertThat(place).doesNotContain("login"));

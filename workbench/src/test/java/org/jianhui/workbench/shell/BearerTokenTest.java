@@ -89,7 +89,9 @@ class BearerTokenTest {
 
     @Test
     void it_opens_no_page() {
-        assertThat(new Http(port).get("/", "Authorization", "Bearer " + token).statusCode())
+        assertThat(new Http(port)
+                        .get("/gallery", "Authorization", "Bearer " + token)
+                        .statusCode())
                 .isEqualTo(302);
     }
 

@@ -77,7 +77,7 @@ class LookTest {
 
     @Test
     void the_inbox_and_the_password_page_are_sound() {
-        browser.signIn("choubei", PASSWORD).screenshots("inbox");
+        browser.signIn("choubei", PASSWORD).open("/gallery?lang=en").open("/account/password?lang=zh");
         sound();
         browser.open("/account/password").screenshots("password");
         sound();

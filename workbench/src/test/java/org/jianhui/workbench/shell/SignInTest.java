@@ -49,7 +49,7 @@ class SignInTest {
 
     @Test
     void a_page_sends_the_stranger_to_the_login_page() {
-        HttpResponse<String> answer = http.get("/");
+        HttpResponse<String> answer = http.get("/gallery");
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith("/login");
@@ -64,7 +64,7 @@ class SignInTest {
                 .anyMatch(cookie -> cookie.startsWith("jianhui_session=")
                         && cookie.contains("HttpOnly")
                         && cookie.contains("SameSite=Lax"));
-        assertThat(http.get("/").statusCode()).isEqualTo(200);
+        assertThat(http.get("/gallery").statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -176,14 +176,14 @@ class SignInTest {
                     http.send(http.request("/logout").POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
 
             assertThat(answer.statusCode()).isEqualTo(403);
-            assertThat(http.get("/").statusCode()).isEqualTo(200);
+            assertThat(http.get("/gallery").statusCode()).isEqualTo(200);
         }
 
         @Test
         void signing_out_ends_the_session_in_the_database() {
-            http.postForm("/", "/logout", Map.of());
+            http.postForm("/gallery", "/logout", Map.of());
 
-            assertThat(http.get("/").statusCode()).isEqualTo(302);
+            assertThat(http.get("/gallery").statusCode()).isEqualTo(302);
             assertThat(sql.sql("SELECT count(*) FROM desk.access_token t JOIN (SELECT ?::text AS a) x ON t.account = a"
                                     + " WHERE revoked_at IS NULL")
                             .param(accounts.idOf(login).value())
@@ -196,25 +196,25 @@ class SignInTest {
         void a_disabled_account_is_out_at_its_next_request() {
             accounts.disable(login);
 
-            assertThat(http.get("/").statusCode()).isEqualTo(302);
+            assertThat(http.get("/gallery").statusCode()).isEqualTo(302);
         }
 
         @Test
         void half_an_hour_without_a_request_ends_the_session() {
             time.forward(Duration.ofMinutes(30).plusSeconds(1));
 
-            assertThat(http.get("/").statusCode()).isEqualTo(302);
+            assertThat(http.get("/gallery").statusCode()).isEqualTo(302);
         }
 
         @Test
         void requests_keep_the_session_alive_but_not_beyond_twelve_hours() {
             for (int halfHours = 0; halfHours < 24; halfHours++) {
-                assertThat(http.get("/").statusCode()).isEqualTo(200);
+                assertThat(http.get("/gallery").statusCode()).isEqualTo(200);
                 time.forward(Duration.ofMinutes(29).plusSeconds(59));
             }
             time.forward(Duration.ofSeconds(30));
 
-            assertThat(http.get("/").statusCode()).isEqualTo(302);
+            assertThat(http.get("/gallery").statusCode()).isEqualTo(302);
         }
 
         @Test
