@@ -41,6 +41,16 @@
     });
   });
 
+  // The sample's login page: an account that is pressed is filled in.
+  document.querySelectorAll('[data-fill-login]').forEach(function (each) {
+    each.addEventListener('click', function () {
+      document.getElementById('login').value = each.dataset.fillLogin;
+      document.getElementById('password').value = each.dataset.fillPassword;
+      document.querySelector('.login-button').focus();
+      window.scrollTo(0, 0);
+    });
+  });
+
   document.querySelectorAll('[data-print]').forEach(function (each) {
     each.addEventListener('click', function () { window.print(); });
   });

@@ -13,12 +13,13 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.inspection.TimelineRow;
+import org.jianhui.workbench.web.SpokenInPages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Says keys and facts in the reader's language; in templates {@code @said}. */
-public final class Sentences {
+public final class Sentences implements SpokenInPages {
 
     private static final String VALUE = "status.election.value.";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

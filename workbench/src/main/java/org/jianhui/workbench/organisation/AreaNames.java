@@ -12,10 +12,11 @@ import org.jianhui.query.organisation.FindAreaNames;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.web.SpokenInPages;
 import org.jspecify.annotations.Nullable;
 
 /** Says the names of unions and villages; in templates {@code @areas}. */
-public final class AreaNames {
+public final class AreaNames implements SpokenInPages {
 
     private final Queries queries;
 

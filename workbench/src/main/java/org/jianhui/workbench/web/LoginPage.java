@@ -51,7 +51,13 @@ class LoginPage {
         ModelAndView page = new ModelAndView("web/login");
         page.addObject("login", login);
         SampleAccounts sample = samples.getIfAvailable();
-        page.addObject("samples", sample == null ? List.of() : sample.all());
+        List<SampleAccounts.SampleAccount> all = sample == null ? List.of() : sample.all();
+        List<String> passwords = all.stream()
+                .map(SampleAccounts.SampleAccount::password)
+                .distinct()
+                .toList();
+        page.addObject("samples", all);
+        page.addObject("samplePassword", passwords.size() == 1 ? passwords.get(0) : null);
         return page;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The left menu as the signed-in account may see it; what it hides is refused by the authority as well. */
-public final class Menu {
+public final class Menu implements SpokenInPages {
 
     private final List<MenuEntry> entries;
 

@@ -1,8 +1,10 @@
 package org.jianhui.workbench.web;
 
 import java.io.IOException;
+import java.util.Map;
 import org.jianhui.workbench.api.ProblemTexts;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Wires the frame of the pages: texts, language, menu. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +29,16 @@ class WebConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         return new ReadersLanguage();
+    }
+
+    @Bean("frame")
+    Frame frame() {
+        return new Frame();
+    }
+
+    @Bean
+    SmartInitializingSingleton pageVariables(ThymeleafViewResolver views, Map<String, SpokenInPages> spoken) {
+        return () -> spoken.forEach(views::addStaticVariable);
     }
 
     @Bean("menu")
@@ -53,7 +66,6 @@ class WebConfiguration {
                 change.setParamName("lang");
                 change.setIgnoreInvalidLocale(true);
                 registry.addInterceptor(change).excludePathPatterns("/api/**");
-                registry.addInterceptor(new PageFrame()).excludePathPatterns("/api/**", "/assets/**", "/webjars/**");
             }
         };
     }

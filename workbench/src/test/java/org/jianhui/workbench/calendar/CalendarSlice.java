@@ -9,6 +9,7 @@ import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestDatabase;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +30,7 @@ import org.springframework.context.annotation.Import;
     org.jianhui.command.calendar.CalendarConfiguration.class,
     org.jianhui.query.calendar.CalendarConfiguration.class
 })
+@TestComponent
 class CalendarSlice {
 
     @Bean
