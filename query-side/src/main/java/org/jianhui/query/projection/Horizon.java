@@ -29,14 +29,20 @@ final class Horizon {
 
     /** Notes where the log stands now, if anything was appended since the last note. */
     void record() {
+        insert(" AND EXISTS (SELECT 1 FROM log.event v WHERE (v.epoch, v.tx_id) >="
+                + " (SELECT h.epoch, h.next_tx::text::xid8 FROM views.horizon h ORDER BY at DESC LIMIT 1)"
+                + " UNION ALL SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM views.horizon))");
+    }
+
+    /** A node whose clock is behind another's adds nothing: a row between older ones would change answers given. */
+    private void insert(String condition) {
         sql.sql("INSERT INTO views.horizon (at, epoch, next_tx)"
-                        + " SELECT ?, e.epoch, pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
-                        + " FROM (SELECT max(epoch) AS epoch FROM log.epoch) e"
-                        + " WHERE e.epoch IS NOT NULL AND EXISTS (SELECT 1 FROM log.event v WHERE (v.epoch, v.tx_id) >="
-                        + " (SELECT h.epoch, h.next_tx::text::xid8 FROM views.horizon h ORDER BY at DESC LIMIT 1)"
-                        + " UNION ALL SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM views.horizon))"
+                        + " SELECT :at, e.epoch, pg_snapshot_xmax(pg_current_snapshot())::text::bigint"
+                        + " FROM (SELECT max(epoch) AS epoch FROM log.epoch) e WHERE e.epoch IS NOT NULL"
+                        + " AND NOT EXISTS (SELECT 1 FROM views.horizon WHERE at >= :at)"
+                        + condition
                         + " ON CONFLICT DO NOTHING")
-                .param(at(clock.now()))
+                .param("at", at(clock.now()))
                 .update();
     }
 
@@ -67,11 +73,7 @@ final class Horizon {
     }
 
     private Optional<SeenAt> recordFor(Instant instant) {
-        sql.sql("INSERT INTO views.horizon (at, epoch, next_tx)"
-                        + " SELECT ?, max(epoch), pg_snapshot_xmax(pg_current_snapshot())::text::bigint FROM log.epoch"
-                        + " HAVING max(epoch) IS NOT NULL ON CONFLICT DO NOTHING")
-                .param(at(clock.now()))
-                .update();
+        insert("");
         return row(instant);
     }
 

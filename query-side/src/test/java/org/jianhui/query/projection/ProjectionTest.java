@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.jianhui.kernel.act.Forbidden;
@@ -134,6 +135,23 @@ class ProjectionTest {
         List<Recorded<?>> first = read(story, moment);
 
         views.given(story.election.value(), story.papersRecorded());
+
+        assertThat(read(story, moment)).isEqualTo(first).hasSize(1);
+    }
+
+    @Test
+    void a_node_whose_clock_is_behind_cannot_change_an_answer_given() {
+        ElectionStory story = new ElectionStory("behind-clock");
+        Instant told = views.clock().now();
+        views.given(story.election.value(), story.opened());
+        views.clock().set(told.plusSeconds(10));
+        AsOf.Moment moment = new AsOf.Moment(told.plusSeconds(1));
+        List<Recorded<?>> first = read(story, moment);
+
+        views.clock().set(told);
+        views.given(story.election.value(), story.papersRecorded());
+        views.clock().set(told.plusSeconds(2));
+        views.bean(Horizon.class).record();
 
         assertThat(read(story, moment)).isEqualTo(first).hasSize(1);
     }
