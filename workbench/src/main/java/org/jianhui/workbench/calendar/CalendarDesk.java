@@ -1,8 +1,8 @@
 package org.jianhui.workbench.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.calendar.CalendarBook;
@@ -63,11 +63,19 @@ final class CalendarDesk {
         return LocalDate.ofInstant(clock.get().now(), Zone.SHANGHAI);
     }
 
-    /** The unions for which the account may propose or decide a calendar edition today. */
+    /** The unions for which the account may propose a calendar edition today. */
     List<UnionId> superiors(AccountId account) {
-        Instant now = clock.get().now();
-        return authority.get().rolesOf(account, now).stream()
-                .filter(held -> held.role() == Role.SUPERIOR_REVIEWER || held.role() == Role.SUPERIOR_SIGNER)
+        return held(account, Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER));
+    }
+
+    /** The unions for which the account may approve or reject one; the aggregate keeps out who proposed it. */
+    List<UnionId> signsFor(AccountId account) {
+        return held(account, Set.of(Role.SUPERIOR_SIGNER));
+    }
+
+    private List<UnionId> held(AccountId account, Set<Role> roles) {
+        return authority.get().rolesOf(account, clock.get().now()).stream()
+                .filter(held -> roles.contains(held.role()))
                 .flatMap(held -> held.area().union().stream())
                 .distinct()
                 .toList();

@@ -134,6 +134,7 @@ class CalendarPages {
     private void fill(ModelMap model, Caller caller, @Nullable SeenAt seenAt) {
         model.addAttribute("calendar", desk.view(caller.account(), seenAt));
         model.addAttribute("superiors", desk.superiors(caller.account()));
+        model.addAttribute("signsFor", desk.signsFor(caller.account()));
         model.addAttribute("postedOn", desk.today());
     }
 
