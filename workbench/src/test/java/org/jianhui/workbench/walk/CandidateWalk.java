@@ -1,0 +1,182 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.workbench.walk.RestClient.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** The steps of one case, by the sample's roles; each step is one act and can be sent again with the same key. */
+final class CandidateWalk {
+
+    static final String GROUP = "chouban";
+    static final String REVIEWER = "jingban";
+    static final String SIGNER = "qianpi";
+    static final String INSPECTOR = "jiancha";
+    static final String OPERATOR = "yunwei";
+    static final String UNION = "union-sample-migrants";
+    static final String TOWNSHIP = "union-sample-township";
+
+    private final RestClient rest;
+    private String election = "";
+
+    CandidateWalk(RestClient rest) {
+        this.rest = rest;
+    }
+
+    String election() {
+        return election;
+    }
+
+    String path() {
+        return "/api/elections/" + election;
+    }
+
+    LocalDate today() {
+        String now =
+                rest.get(OPERATOR, "/api/simulation/clock").found().path("now").asString();
+        return OffsetDateTime.parse(now)
+                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                .toLocalDate();
+    }
+
+    void open() {
+        election = rest.post(
+                        GROUP,
+                        "/api/elections",
+                        Map.of(
+                                "union", UNION,
+                                "stageEnd", today().plusDays(30).toString(),
+                                "contactOffice", "太平坝乡工会联合会办公室",
+                                "contactPhone", "023-70605301",
+                                "contactAddress", "太平坝乡政府二楼"))
+                .created()
+                .path("id")
+                .asString();
+    }
+
+    void recordPapers() {
+        String application = paper("FOUNDING_APPLICATION", "试筹〔2026〕1号", Map.of());
+        paper("FOUNDING_REPLY", "试复〔2026〕1号", reply(application));
+        paper("GROUP_NOTICE", "试筹〔2026〕2号", Map.of("headName", "冉试一", "headQualification", "PROPOSED_CHAIR"));
+        String request = paper("MEETING_REQUEST", "试筹〔2026〕3号", Map.of());
+        paper("MEETING_REPLY", "试复〔2026〕2号", reply(request));
+    }
+
+    private static Map<String, Object> reply(String answers) {
+        return Map.of("issuedBy", TOWNSHIP, "answers", answers, "outcome", "APPROVED");
+    }
+
+    private String paper(String kind, String number, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("kind", kind);
+        body.put("number", number);
+        body.put("dated", today().toString());
+        body.put("scan", rest.upload(GROUP, UNION, UNION, "SCAN"));
+        return rest.post(GROUP, path() + "/historic-papers", body)
+                .created()
+                .path("id")
+                .asString();
+    }
+
+    Answer submit(String key, String... names) {
+        String[] bodies = {"UNION_COMMITTEE", "UNION_COMMITTEE", "FUND_AUDIT_COMMITTEE", "WOMEN_COMMITTEE"};
+        List<Map<String, Object>> candidates = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            candidates.add(Map.of("body", bodies[i], "name", names[i], "post", i == 1 ? "MEMBER" : "CHAIR"));
+        }
+        return rest.post(
+                GROUP,
+                path() + "/candidate-lists",
+                Map.of("number", "试筹〔2026〕4号", "dated", today().toString(), "candidates", candidates),
+                key);
+    }
+
+    Answer replyAs(String login, String key) {
+        JsonNode view = view(GROUP).path("election");
+        List<Map<String, Object>> decisions = new ArrayList<>();
+        view.path("candidates")
+                .forEach(line -> decisions.add(Map.of(
+                        "person", line.path("candidacy").path("person").asString(),
+                        "body", line.path("candidacy").path("body").asString(),
+                        "verdict", "APPROVE")));
+        JsonNode open = view.path("openRequest");
+        String answers = open.isObject()
+                ? open.path("request").asString()
+                : view.path("papers")
+                        .get(view.path("papers").size() - 1)
+                        .path("paper")
+                        .asString();
+        return rest.post(
+                login,
+                path() + "/replies",
+                Map.of("answers", answers, "number", "试复〔2026〕3号", "dated", today().toString(), "decisions", decisions),
+                key);
+    }
+
+    Answer postNotice(String key, String photo, LocalDate on) {
+        return rest.post(
+                GROUP,
+                path() + "/notices",
+                Map.of("postedOn", on.toString(), "places", List.of("下坝村村务公开栏"), "photos", List.of(photo)),
+                key);
+    }
+
+    Answer meeting(LocalDate on) {
+        return rest.post(GROUP, path() + "/meeting", Map.of("meetingOn", on.toString()));
+    }
+
+    void clockTo(LocalDate day) {
+        assertThat(rest.post(OPERATOR, "/api/simulation/clock", Map.of("to", day + "T09:00:00+08:00"))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    JsonNode view(String login) {
+        return rest.get(login, path()).found();
+    }
+
+    LocalDate earliestMeeting() {
+        JsonNode notices = view(GROUP).path("election").path("notices");
+        return LocalDate.parse(notices.get(notices.size() - 1)
+                .path("period")
+                .path("earliestMeeting")
+                .asString());
+    }
+
+    /** Waits until the view says so; reading follows the act within moments. */
+    void awaitPhase(String phase) {
+        String seen = "";
+        for (int i = 0; i < 100; i++) {
+            seen = view(GROUP).path("status").path("phase").asString();
+            if (seen.equals(phase)) {
+                return;
+            }
+            RestClient.sleep();
+        }
+        assertThat(seen).isEqualTo(phase);
+    }
+
+    /** Types of all domain events of the case, in order, as the inspector reads them. */
+    List<String> events() {
+        List<String> types = new ArrayList<>();
+        String after = "";
+        while (true) {
+            JsonNode page =
+                    rest.get(INSPECTOR, path() + "/events?limit=500" + after).found();
+            page.path("items").forEach(event -> types.add(event.path("type").asString()));
+            if (!page.path("next").isString()) {
+                return types.stream()
+                        .filter(type -> type.startsWith("election."))
+                        .toList();
+            }
+            after = "&after=" + page.path("next").asString();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
+import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+import static org.jianhui.workbench.walk.CandidateWalk.UNION;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.walk.RestClient.Answer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * kill -9 of the application, or of PostgreSQL under it, while an act is on its way. Whatever was acknowledged is there,
+ * once; what was not is there wholly or not at all; sent again with its key it happens once; the case can be finished.
+ */
+class KilledInTheMiddleTest {
+
+    /** Who is killed, during which of the three acts, how many ms after it was sent. */
+    private record Blow(boolean database, int act, int after) {}
+
+    @TempDir
+    Path home;
+
+    static Stream<Arguments> few() {
+        return Stream.of(
+                Arguments.of(new Blow(false, 0, 30)),
+                Arguments.of(new Blow(false, 2, 5)),
+                Arguments.of(new Blow(true, 1, 20)),
+                Arguments.of(new Blow(true, 2, 0)));
+    }
+
+    static Stream<Arguments> many() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed of the blows: -Dseed=" + seed);
+        Random random = new Random(seed);
+        return IntStream.range(0, 40)
+                .mapToObj(n -> Arguments.of(new Blow(n % 2 == 0, random.nextInt(3), random.nextInt(120))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("few")
+    void loses_and_doubles_nothing(Blow blow) {
+        run(blow);
+    }
+
+    @Tag("soak")
+    @ParameterizedTest
+    @MethodSource("many")
+    void loses_and_doubles_nothing_at_any_moment(Blow blow) {
+        run(blow);
+    }
+
+    private void run(Blow blow) {
+        try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
+            RestClient rest = new RestClient(application.baseUrl());
+            rest.awaitSample(GROUP, SIGNER, "jiancha", "yunwei");
+            CandidateWalk walk = new CandidateWalk(rest);
+            walk.open();
+            walk.recordPapers();
+            String photo = rest.upload(GROUP, UNION, UNION, "POSTING_PHOTO");
+            List<Function<String, Answer>> acts = List.of(
+                    key -> walk.submit(key, "冉试一", "向试二", "谭试三", "杨试四"),
+                    key -> walk.replyAs(SIGNER, key),
+                    key -> walk.postNotice(key, photo, walk.today()));
+            List<String> phases = List.of("UNDER_REVIEW", "POSTING_DUE", "NOTICE_RUNNING");
+            for (int act = 0; act < acts.size(); act++) {
+                String key = UUID.randomUUID().toString();
+                if (act == blow.act()) {
+                    strike(application, blow, acts.get(act), key);
+                    recover(application, rest);
+                }
+                acts.get(act).apply(key).created();
+                walk.awaitPhase(phases.get(act));
+            }
+            finish(walk);
+        }
+    }
+
+    /** Sends the act and kills while it is on its way; what it answered, if anything, was a success. */
+    private static void strike(ApplicationProcess application, Blow blow, Function<String, Answer> act, String key) {
+        CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> {
+            try {
+                assertThat(act.apply(key).status()).isIn(201, 500, 503);
+            } catch (UncheckedIOException cutOff) {
+                // no answer: unknown to the client
+            }
+        });
+        java.util.concurrent.locks.LockSupport.parkNanos(blow.after() * 1_000_000L);
+        if (blow.database()) {
+            ProcessHandle killed = application.postmaster();
+            application.killPostgresHard();
+            application.awaitOtherPostgresThan(killed);
+        } else {
+            application.killHard();
+        }
+        sent.join();
+    }
+
+    private static void recover(ApplicationProcess application, RestClient rest) {
+        if (!application.isRunning()) {
+            application.launch();
+        }
+        application.awaitHealthy();
+        for (int i = 0; i < 100 && rest.signIn(GROUP) != 201; i++) {
+            RestClient.sleep();
+        }
+    }
+
+    private static void finish(CandidateWalk walk) {
+        LocalDate earliest = walk.earliestMeeting();
+        walk.clockTo(earliest);
+        walk.awaitPhase("MEETING_DATE_DUE");
+        walk.meeting(earliest).created();
+        walk.awaitPhase("MEETING_CLEARED");
+        List<String> events = walk.events();
+        for (String once : List.of(
+                "election.opened",
+                "election.candidate-lists-submitted",
+                "election.candidates-reviewed",
+                "election.notice-posted",
+                "election.notice-completed",
+                "election.meeting-cleared")) {
+            assertThat(Collections.frequency(events, once)).as(once).isEqualTo(1);
+        }
+        assertThat(Collections.frequency(events, "election.historic-paper-recorded"))
+                .isEqualTo(5);
+    }
+}

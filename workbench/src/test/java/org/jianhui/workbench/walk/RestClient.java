@@ -1,0 +1,159 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A client of the API with the sample's accounts; it knows nothing but the address. */
+final class RestClient {
+
+    /** The sample's password, shown on its login page. */
+    static final String PASSWORD = "jianhui-sample-2022";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYAAAAAIAAVSiT18AAAAASUVORK5CYII=");
+
+    private final URI base;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final Map<String, String> tokens = new HashMap<>();
+
+    RestClient(URI base) {
+        this.base = base;
+    }
+
+    /** An answer: status and JSON. */
+    record Answer(int status, JsonNode body) {
+
+        JsonNode created() {
+            assertThat(status).as(body.toString()).isEqualTo(201);
+            return body;
+        }
+
+        JsonNode found() {
+            assertThat(status).as(body.toString()).isEqualTo(200);
+            return body;
+        }
+
+        /** Refused by this rule with this code and a clause. */
+        void refused(int expected, @Nullable String rule, String code) {
+            assertThat(status).as(body.toString()).isEqualTo(expected);
+            assertThat(body.path("code").asString()).isEqualTo(code);
+            if (rule != null) {
+                assertThat(body.path("rule").asString()).isEqualTo(rule);
+                assertThat(body.path("clause").asString()).isNotEmpty();
+            }
+        }
+    }
+
+    /** Waits until the sample's accounts can sign in. */
+    void awaitSample(String... logins) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        for (String login : logins) {
+            while (signIn(login) != 201) {
+                assertThat(System.nanoTime()).as("sample not loaded: " + login).isLessThan(deadline);
+                sleep();
+            }
+        }
+    }
+
+    int signIn(String login) {
+        Answer answer =
+                send(null, request("/api/tokens").POST(json(Map.of("login", login, "password", PASSWORD))), null);
+        if (answer.status() == 201) {
+            tokens.put(login, answer.body().path("token").asString());
+        }
+        return answer.status();
+    }
+
+    Answer get(@Nullable String login, String path) {
+        return send(login, request(path).GET(), null);
+    }
+
+    Answer post(String login, String path, Object body) {
+        return post(login, path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String login, String path, Object body, String key) {
+        return send(login, request(path).POST(json(body)), key);
+    }
+
+    /** Hands a picture in for the union; returns its id. */
+    String upload(String login, String union, String heldBy, String purpose) {
+        String boundary = "part" + UUID.randomUUID();
+        StringBuilder head = new StringBuilder();
+        Map.of("union", union, "heldBy", heldBy, "purpose", purpose)
+                .forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                        + name + "\"\r\n\r\n" + value + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.png\"\r\n"
+                + "Content-Type: image/png\r\n\r\n");
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/attachments"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head.toString()),
+                        BodyPublishers.ofByteArray(PICTURE),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
+        return send(login, request, UUID.randomUUID().toString())
+                .created()
+                .path("id")
+                .asString();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        return BodyPublishers.ofString(JSON.writeValueAsString(body));
+    }
+
+    private Answer send(@Nullable String login, HttpRequest.Builder request, @Nullable String key) {
+        if (login != null) {
+            if (!tokens.containsKey(login)) {
+                signIn(login);
+            }
+            request.header("Authorization", "Bearer " + tokens.get(login));
+        }
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        try {
+            HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            String body = response.body();
+            boolean isJson = body.startsWith("{") || body.startsWith("[");
+            return new Answer(response.statusCode(), JSON.readTree(isJson ? body : "{}"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void sleep() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

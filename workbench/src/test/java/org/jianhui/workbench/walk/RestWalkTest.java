@@ -1,0 +1,140 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
+import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
+import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+import static org.jianhui.workbench.walk.CandidateWalk.UNION;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.jianhui.workbench.testing.ApplicationProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The whole procedure by REST alone, on the sample, with the simulation clock. */
+class RestWalkTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_case_goes_from_its_papers_to_the_meeting_that_may_be_held() {
+        try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
+            RestClient rest = new RestClient(application.baseUrl());
+            rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
+            walk(rest, new CandidateWalk(rest));
+            assertThat(application.log()).doesNotContain("冉试一", "匿名测", "反映情况");
+        }
+    }
+
+    private static void walk(RestClient rest, CandidateWalk walk) {
+        walk.open();
+        walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").refused(422, "E-11", "STEP_SKIPPED");
+        walk.recordPapers();
+        walk.submit(key(), "冉试一").refused(422, "E-03", "CANDIDATE_LIST_INCOMPLETE");
+        walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
+        walk.awaitPhase("UNDER_REVIEW");
+        walk.replyAs(GROUP, key()).refused(403, null, "NO_AUTHORITY");
+        walk.replyAs(SIGNER, key()).created();
+        String photo = rest.upload(GROUP, UNION, UNION, "POSTING_PHOTO");
+        LocalDate today = walk.today();
+        walk.awaitPhase("POSTING_DUE");
+        walk.postNotice(key(), photo, today.minusDays(1)).refused(422, "E-06", "NOTICE_BEFORE_APPROVAL");
+        walk.postNotice(key(), photo, today).created();
+        walk.awaitPhase("NOTICE_RUNNING");
+        publicBoardShowsNamesButNoNumbers(rest, walk);
+        String objection = objectAgainstTheSecond(rest, walk);
+        LocalDate earliest = walk.earliestMeeting();
+        walk.meeting(earliest.minusDays(1)).refused(422, "E-05", "NOTICE_TOO_SHORT");
+        walk.clockTo(earliest);
+        walk.awaitPhase("MEETING_DATE_DUE");
+        onlyTheSuperiorReadsTheObjection(walk);
+        rest.post(
+                        SIGNER,
+                        walk.path() + "/objections/" + objection + "/ruling",
+                        Map.of("ruling", "REJECTED", "reason", "查无此事"))
+                .created();
+        walk.meeting(earliest).created();
+        walk.awaitPhase("MEETING_CLEARED");
+        assertThat(walk.events()).contains("election.notice-completed").endsWith("election.meeting-cleared");
+        othersSeeNothing(rest, walk);
+        papersAreIssuedOnce(rest, walk);
+        theCaseReadsAsItWas(rest, walk);
+    }
+
+    private static void publicBoardShowsNamesButNoNumbers(RestClient rest, CandidateWalk walk) {
+        String notice =
+                rest.get(null, "/api/notices/" + walk.election()).found().toString();
+        assertThat(notice).contains("冉试一", "杨试四").doesNotContain("idNumber", "ciphertext");
+    }
+
+    private static String objectAgainstTheSecond(RestClient rest, CandidateWalk walk) {
+        JsonNode second =
+                walk.view(GROUP).path("election").path("candidates").get(1).path("candidacy");
+        return rest.post(
+                        REVIEWER,
+                        walk.path() + "/objections",
+                        Map.of(
+                                "person", second.path("person").asString(),
+                                "body", second.path("body").asString(),
+                                "objectorName", "匿名测",
+                                "grounds", "反映情况",
+                                "receivedOn", walk.today().toString()))
+                .created()
+                .path("id")
+                .asString();
+    }
+
+    private static void onlyTheSuperiorReadsTheObjection(CandidateWalk walk) {
+        assertThat(walk.view(GROUP).toString()).doesNotContain("匿名测", "反映情况");
+        assertThat(walk.view(SIGNER).toString()).contains("匿名测", "反映情况");
+    }
+
+    private static void othersSeeNothing(RestClient rest, CandidateWalk walk) {
+        assertThat(rest.get("guanli", walk.path()).status()).isEqualTo(403);
+        assertThat(rest.get(null, walk.path()).status()).isEqualTo(401);
+        rest.post(INSPECTOR, walk.path() + "/abandonment", Map.of("reason", "试"))
+                .refused(403, null, "NO_AUTHORITY");
+    }
+
+    private static void papersAreIssuedOnce(RestClient rest, CandidateWalk walk) {
+        for (int round = 0; round < 2; round++) {
+            rest.get(GROUP, walk.path() + "/papers").found().path("papers").forEach(paper -> {
+                boolean reply = paper.path("kind").asString().equals("CANDIDATE_REPLY");
+                rest.post(
+                                reply ? SIGNER : GROUP,
+                                walk.path() + "/papers/" + paper.path("paper").asString() + "/issue",
+                                Map.of())
+                        .created();
+            });
+            RestClient.sleep();
+        }
+        JsonNode papers = rest.get(GROUP, walk.path() + "/papers").found().path("papers");
+        assertThat(papers).hasSize(4);
+        papers.forEach(paper -> {
+            assertThat(paper.path("renditions")).hasSize(2);
+            assertThat(paper.path("unchanged").asBoolean()).isTrue();
+        });
+    }
+
+    private static void theCaseReadsAsItWas(RestClient rest, CandidateWalk walk) {
+        String first = rest.get(INSPECTOR, walk.path() + "/events?limit=1")
+                .found()
+                .path("items")
+                .get(0)
+                .path("place")
+                .asString();
+        JsonNode then = rest.get(INSPECTOR, walk.path() + "?asOf=" + first).found();
+        assertThat(then.path("status").path("phase").asString()).isEqualTo("PAPERS_DUE");
+        assertThat(then.path("election").path("candidates")).isEmpty();
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
