@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jianhui.kernel.process.StepHistory;
@@ -21,11 +22,15 @@ public final class ReplayCheck {
 
     private final ProcessEngine engine;
     private final LiveTokens live;
-    private final StepHistory history;
+    private final Supplier<StepHistory> history;
     private final TransactionTemplate moment;
     private volatile @Nullable Result last;
 
-    ReplayCheck(ProcessEngine engine, LiveTokens live, StepHistory history, PlatformTransactionManager transactions) {
+    ReplayCheck(
+            ProcessEngine engine,
+            LiveTokens live,
+            Supplier<StepHistory> history,
+            PlatformTransactionManager transactions) {
         this.engine = engine;
         this.live = live;
         this.history = history;
@@ -44,7 +49,7 @@ public final class ReplayCheck {
 
     /** Compares now; each run at one moment, so that work under way disturbs nothing. */
     public Result run() {
-        Set<String> runs = new TreeSet<>(history.running());
+        Set<String> runs = new TreeSet<>(history.get().running());
         engine.getRuntimeService().createProcessInstanceQuery().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(runs::add);
@@ -61,7 +66,7 @@ public final class ReplayCheck {
 
     private boolean differs(String instance) {
         return Boolean.TRUE.equals(moment.execute(status -> {
-            Tokens told = TokenReplay.of(history.of(instance));
+            Tokens told = TokenReplay.of(history.get().of(instance));
             boolean over = told.phase() == Phase.ENDED || told.phase() == Phase.DELETED;
             Optional<Tokens> found = live.of(instance);
             return found.isEmpty() ? !over : !found.get().equals(told);
