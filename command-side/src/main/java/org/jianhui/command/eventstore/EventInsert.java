@@ -20,17 +20,18 @@ final class EventInsert {
     private static final String COLUMNS = "INSERT INTO log.event (epoch, tx_id, stream, seq, type, revision, event_id,"
             + " recorded_at, payload, metadata, hash_form, hash)";
 
+    // the epoch is no condition of the search: the server could then choose to walk the whole epoch
     private static final String ONE = COLUMNS
             + " VALUES (?, greatest(pg_current_xact_id(),"
-            + " (SELECT e.tx_id FROM log.event e WHERE e.stream = ? AND e.seq = ? AND e.epoch = ?)),"
+            + " (SELECT CASE e.epoch WHEN ? THEN e.tx_id END FROM log.event e WHERE e.stream = ? AND e.seq = ?)),"
             + " ?, ?, ?, ?, ?, ?, ?, ?, " + EventHash.FORM + ", ?) RETURNING tx_id, position";
 
     private static final String MANY =
             "WITH given AS (SELECT * FROM unnest(?::text[], ?::bigint[], ?::text[], ?::int[],"
                     + " ?::uuid[], ?::timestamptz[], ?::text[], ?::text[], ?::bytea[]) WITH ORDINALITY"
                     + " AS g(stream, seq, type, revision, event_id, recorded_at, payload, metadata, hash, n)),"
-                    + " place AS (SELECT greatest(pg_current_xact_id(), (SELECT max((SELECT e.tx_id FROM log.event e"
-                    + " WHERE e.stream = g.stream AND e.seq = g.seq - 1 AND e.epoch = ?)) FROM given g)) AS tx_id) "
+                    + " place AS (SELECT greatest(pg_current_xact_id(), (SELECT max((SELECT"
+                    + " CASE e.epoch WHEN ? THEN e.tx_id END FROM log.event e WHERE e.stream = g.stream AND e.seq = g.seq - 1)) FROM given g)) AS tx_id) "
                     + COLUMNS
                     + " SELECT ?, place.tx_id, g.stream, g.seq, g.type, g.revision, g.event_id, g.recorded_at, g.payload,"
                     + " g.metadata, " + EventHash.FORM
@@ -50,9 +51,9 @@ final class EventInsert {
     private SeenAt one(Connection connection, NewRow row) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ONE)) {
             statement.setLong(1, epoch);
-            statement.setString(2, row.stream());
-            statement.setLong(3, row.sequence() - 1);
-            statement.setLong(4, epoch);
+            statement.setLong(2, epoch);
+            statement.setString(3, row.stream());
+            statement.setLong(4, row.sequence() - 1);
             statement.setString(5, row.stream());
             statement.setLong(6, row.sequence());
             statement.setString(7, row.type());

@@ -18,9 +18,20 @@ public interface Id {
      * @throws IllegalArgumentException if the value does not carry the prefix or is not a plain token
      */
     static String require(String prefix, String value) {
-        if (!value.startsWith(prefix + "-") || value.length() > 80 || !value.matches("[A-Za-z0-9_-]+")) {
+        if (!value.startsWith(prefix + "-") || value.length() > 80 || !isPlain(value)) {
             throw new IllegalArgumentException("not an identifier of type " + prefix);
         }
         return value;
+    }
+
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            if (!letter && !(c >= '0' && c <= '9') && c != '_' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }
