@@ -29,8 +29,13 @@ public class ElectionConfiguration {
     }
 
     @Bean
-    ElectionLaw electionLaw(RuleBook book, CalendarBook calendars, CaseRegister cases, SuperiorRegister superiors) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors::above);
+    ElectionLaw electionLaw(
+            RuleBook book,
+            CalendarBook calendars,
+            CaseRegister cases,
+            SuperiorRegister superiors,
+            ProofRegister proofs) {
+        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors::above, proofs::isOnRecord);
     }
 
     @Bean
@@ -41,6 +46,11 @@ public class ElectionConfiguration {
     @Bean
     SuperiorRegister electionSuperiors(JdbcClient jdbc) {
         return new SuperiorRegister(jdbc);
+    }
+
+    @Bean
+    ProofRegister electionProofs(JdbcClient jdbc) {
+        return new ProofRegister(jdbc);
     }
 
     @Bean

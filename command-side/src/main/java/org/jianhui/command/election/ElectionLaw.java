@@ -3,12 +3,14 @@ package org.jianhui.command.election;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jianhui.command.election.rule.ProofOnRecord;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.campaign.StageParameters;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.election.parameter.ReplyParameters;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleBook;
 
@@ -18,8 +20,14 @@ import org.jianhui.kernel.rule.RuleBook;
  * @param calendars the working calendar; reading the current one holds off an import until the commit
  * @param openCases whether a union has an open case
  * @param superiors who stands above whom
+ * @param proofs whether a file was handed in
  */
-record ElectionLaw(RuleBook book, CalendarBook calendars, Predicate<UnionId> openCases, Superiors superiors) {
+record ElectionLaw(
+        RuleBook book,
+        CalendarBook calendars,
+        Predicate<UnionId> openCases,
+        Superiors superiors,
+        Predicate<AttachmentId> proofs) {
 
     NoticeParameters notice(String edition) {
         return book.edition(edition).parameters(NoticeParameters.class);
@@ -39,6 +47,11 @@ record ElectionLaw(RuleBook book, CalendarBook calendars, Predicate<UnionId> ope
 
     BackdatingParameters backdating(String edition) {
         return book.edition(edition).parameters(BackdatingParameters.class);
+    }
+
+    ProofOnRecord onRecord(List<AttachmentId> attachments) {
+        return new ProofOnRecord(
+                attachments.stream().filter(each -> !proofs.test(each)).toList());
     }
 
     /** The unions above one on a day, nearest first. */

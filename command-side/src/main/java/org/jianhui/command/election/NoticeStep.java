@@ -88,6 +88,7 @@ final class NoticeStep {
                         .distinct()
                         .toList()),
                 new PostingProved(command.places().size(), command.photos().size()),
+                law.onRecord(command.photos()),
                 new PostedAfterTheFall(command.postedOn(), dossier.progress().fellOn()),
                 dates.happened("postedOn", command.postedOn()),
                 dates.explained("postedOn", command.postedOn()));

@@ -50,7 +50,7 @@ final class PapersStep {
     void decide(RecordHistoricPaper command, Act act, ElectionLaw law) {
         HistoricPaper paper = command.paper();
         HeadQualified head = head(paper, law);
-        Basis basis = Judgement.by(dossier.terms().edition(), rules(paper, head, act, false));
+        Basis basis = Judgement.by(dossier.terms().edition(), rules(paper, head, act, law, false));
         apply(new HistoricPaperRecorded(command.election(), paper, warnings(head), basis));
         endIfRefused(paper, act);
     }
@@ -64,7 +64,7 @@ final class PapersStep {
                 .isPresent();
         Rule.verify(new PaperOnRecord(paper.paper(), found), new ReasonStated(command.reason()));
         HeadQualified head = head(paper, law);
-        Basis basis = Judgement.by(dossier.terms().edition(), rules(paper, head, act, true));
+        Basis basis = Judgement.by(dossier.terms().edition(), rules(paper, head, act, law, true));
         apply(new HistoricPaperCorrected(command.election(), paper, command.reason(), warnings(head), basis));
         endIfRefused(paper, act);
     }
@@ -75,12 +75,14 @@ final class PapersStep {
         }
     }
 
-    private Rule[] rules(HistoricPaper paper, @Nullable HeadQualified head, Act act, boolean correction) {
+    private Rule[] rules(
+            HistoricPaper paper, @Nullable HeadQualified head, Act act, ElectionLaw law, boolean correction) {
         List<Rule> rules = new ArrayList<>();
         addFounding(rules, paper);
         rules.add(dossier.stillOpen());
         rules.add(dossier.due("historic-paper", paper.kind().isHistoric() && !(dossier.phase() instanceof Cleared)));
         rules.add(new PaperComplete(paper.kind(), PaperContents.wrong(paper)));
+        rules.add(law.onRecord(List.of(paper.scan())));
         rules.add(new NotInTheFuture("dated", paper.dated(), act.receivedOnDate()));
         addNumber(rules, paper);
         if (!correction) {

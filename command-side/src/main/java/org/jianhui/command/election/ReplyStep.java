@@ -28,33 +28,37 @@ final class ReplyStep {
     /** A timer that comes early, again, or after the reply, changes nothing. */
     @CommandHandler
     void decide(ChaseReply command, Act act) {
-        if (dossier.phase() instanceof UnderReview open && isLate(open, command.request(), act) && !open.chased()) {
-            apply(new ReplyChased(
-                    command.election(),
-                    command.request(),
-                    dossier.terms().replies(),
-                    open.dueOn(),
-                    act.receivedOnDate()));
+        if (dossier.phase() instanceof UnderReview open && isLate(open, command.request(), act)) {
+            chase(open, act);
         }
     }
 
-    /** A timer that comes early, again, or after the reply, changes nothing. */
+    /** As the chasing; two timers that fell due in a pause may come in either order, so it chases what was not chased. */
     @CommandHandler
     void decide(EscalateReply command, Act act, ElectionLaw law) {
         if (dossier.phase() instanceof UnderReview open && isLate(open, command.request(), act)) {
             int days = law.reply(dossier.terms().edition()).escalateAfterDays();
             LocalDate from = open.dueOn().plusDays(days + 1L);
-            if (open.chased() && !open.escalated() && !act.receivedOnDate().isBefore(from)) {
-                escalate(command, open, act);
+            if (!open.escalated() && !act.receivedOnDate().isBefore(from)) {
+                chase(open, act);
+                escalate(open, act);
             }
         }
     }
 
-    private void escalate(EscalateReply command, UnderReview open, Act act) {
+    private void chase(UnderReview open, Act act) {
+        if (!open.chased()) {
+            Terms terms = dossier.terms();
+            PaperId request = open.request().paper();
+            apply(new ReplyChased(terms.election(), request, terms.replies(), open.dueOn(), act.receivedOnDate()));
+        }
+    }
+
+    private void escalate(UnderReview open, Act act) {
         Terms terms = dossier.terms();
         apply(new ReplyEscalated(
-                command.election(),
-                command.request(),
+                terms.election(),
+                open.request().paper(),
                 terms.replies(),
                 terms.countyUnion(),
                 open.dueOn(),

@@ -49,8 +49,12 @@ final class ReviewStep {
     }
 
     @CommandHandler
-    void decide(RecordCandidateReview command, Act act) {
-        decide(command.election(), command.reply(), command.reviews(), act, ReplySource.RECORDED_FROM_PAPER);
+    void decide(RecordCandidateReview command, Act act, ElectionLaw law) {
+        Rule scanned = law.onRecord(
+                command.reply().scan() == null
+                        ? List.of()
+                        : List.of(command.reply().scan()));
+        decide(command.election(), command.reply(), command.reviews(), act, ReplySource.RECORDED_FROM_PAPER, scanned);
     }
 
     private void decide(

@@ -70,6 +70,10 @@ class CalendarImportTest {
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
         context.refresh();
         database.sql()
+                .sql("INSERT INTO register.election_proof VALUES (?, ?)")
+                .params(Given.SCAN.value(), UNION.value())
+                .update();
+        database.sql()
                 .sql("INSERT INTO register.election_superior VALUES (?, '2000-01-01', ?), (?, '2000-01-01', ?)")
                 .params(UNION.value(), TOWNSHIP.value(), TOWNSHIP.value(), COUNTY.value())
                 .update();

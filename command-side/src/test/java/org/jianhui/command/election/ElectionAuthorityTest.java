@@ -98,6 +98,10 @@ class ElectionAuthorityTest {
                 CalendarConfiguration.class,
                 ElectionConfiguration.class);
         context.refresh();
+        database.sql()
+                .sql("INSERT INTO register.election_proof VALUES (?, ?)")
+                .params(Given.SCAN.value(), UNION.value())
+                .update();
         by(Actor.SETUP, new EstablishUnion(COUNTY, "测试县总工会", UnionLevel.COUNTY_FEDERATION, null, FOUNDED));
         by(Actor.SETUP, new EstablishUnion(TOWNSHIP, "测试乡工会联合会", UnionLevel.TOWNSHIP_FEDERATION, COUNTY, FOUNDED));
         by(Actor.SETUP, new EstablishUnion(UNION, "测试乡农民工工会", UnionLevel.BASE_UNION, TOWNSHIP, FOUNDED));

@@ -108,8 +108,8 @@ final class ElectionScenario {
 
     private ResultValidator<Election> run(Command command) {
         AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
-        fixture.registerInjectableResource(
-                new ElectionLaw(RuleBook.shipped(), book(), union -> openCase, (union, day) -> above));
+        fixture.registerInjectableResource(new ElectionLaw(
+                RuleBook.shipped(), book(), union -> openCase, (union, day) -> above, Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

@@ -24,13 +24,14 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.PostNotice;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"E-03", "E-04", "E-05", "E-06", "G-10", "I-15", "I-32", "R-12"})
+@Covers({"E-03", "E-04", "E-05", "E-06", "G-10", "I-15", "I-32", "R-05", "R-12"})
 class PostNoticeTest {
 
     @ParameterizedTest
@@ -105,6 +106,15 @@ class PostNoticeTest {
                 .firstBy("E-06", "POSTING_NOT_PROVED");
         approved.refused(new PostNotice(ELECTION, day("2022-06-20"), List.of("公示栏"), List.of(), ALL))
                 .firstBy("E-06", "POSTING_NOT_PROVED");
+    }
+
+    @Test
+    void is_not_proved_by_a_photo_that_was_never_handed_in() {
+        given(approved("2022-06-20"))
+                .today("2022-06-20")
+                .refused(new PostNotice(
+                        ELECTION, day("2022-06-20"), List.of("公示栏"), List.of(SCAN, AttachmentId.random()), ALL))
+                .firstBy("R-05", "PROOF_NOT_ON_RECORD");
     }
 
     @ParameterizedTest

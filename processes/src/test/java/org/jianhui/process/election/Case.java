@@ -79,6 +79,7 @@ final class Case {
     }
 
     Case opened() {
+        township.handsIn(scan, union);
         township.places(union, superior);
         township.places(superior, county);
         return does(new OpenElection(

@@ -16,11 +16,13 @@ import org.jianhui.command.calendar.CalendarConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ElementEntered;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.process.engine.EngineConfiguration;
 import org.jianhui.process.engine.LiveTokens;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.StoredSteps;
@@ -53,7 +55,7 @@ final class Township implements AutoCloseable {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
-        context.scan("org.jianhui.process.election", "org.jianhui.process.engine");
+        context.register(EngineConfiguration.class, ElectionProcessConfiguration.class);
         if (redelivering) {
             context.register(Redelivering.class);
         }
@@ -143,6 +145,14 @@ final class Township implements AutoCloseable {
         database.sql()
                 .sql("INSERT INTO register.election_superior VALUES (?, '2000-01-01', ?)")
                 .params(union.value(), parent.value())
+                .update();
+    }
+
+    /** As the event of a handed-in file would have recorded it. */
+    void handsIn(AttachmentId file, UnionId union) {
+        database.sql()
+                .sql("INSERT INTO register.election_proof VALUES (?, ?)")
+                .params(file.value(), union.value())
                 .update();
     }
 
