@@ -63,7 +63,7 @@ final class RestClient {
 
     /** Waits until the sample's accounts can sign in. */
     void awaitSample(String... logins) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        long deadline = System.nanoTime() + Duration.ofSeconds(240).toNanos();
         for (String login : logins) {
             while (signIn(login) != 201) {
                 assertThat(System.nanoTime()).as("sample not loaded: " + login).isLessThan(deadline);
