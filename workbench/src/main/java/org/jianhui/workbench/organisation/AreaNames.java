@@ -28,6 +28,11 @@ public final class AreaNames implements SpokenInPages {
         return area == null ? "" : queries.ask(new FindAreaNames(), null).of(area);
     }
 
+    /** All names, by identifier. */
+    Map<String, String> all() {
+        return queries.ask(new FindAreaNames(), null).names();
+    }
+
     /** All units of today's tree, from above. */
     public List<Unit> units(AccountId reader) {
         return queries.ask(new FindOrganisation(null), reader).units();

@@ -1,6 +1,8 @@
 package org.jianhui.workbench.organisation;
 
+import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +13,28 @@ class OrganisationConfiguration {
     @Bean("areas")
     AreaNames areaNames(Queries queries) {
         return new AreaNames(queries);
+    }
+
+    @Bean
+    OrganisationDesk organisationDesk(Queries queries, PersonalData data) {
+        return new OrganisationDesk(queries, data);
+    }
+
+    @Bean
+    MenuEntry organisationMenu() {
+        return MenuEntry.of(70, "organisation", "diagram-3", "/organisation");
+    }
+
+    @Bean
+    MenuEntry personsMenu() {
+        return MenuEntry.of(
+                65,
+                "persons",
+                "people",
+                "/persons",
+                "VILLAGE_CADRE",
+                "SUPERIOR_REVIEWER",
+                "SUPERIOR_SIGNER",
+                "INSPECTOR");
     }
 }

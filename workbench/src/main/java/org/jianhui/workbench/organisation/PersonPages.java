@@ -1,0 +1,126 @@
+package org.jianhui.workbench.organisation;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.query.organisation.FindPersons;
+import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
+import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The recorded persons as a page: for the cadre the own village, for the federation all. */
+@Controller
+@RequestMapping("/persons")
+class PersonPages {
+
+    private static final String PAGE = "organisation/persons";
+
+    private final OrganisationDesk desk;
+    private final AreaNames areas;
+    private final Authority authority;
+    private final Forms forms;
+
+    PersonPages(OrganisationDesk desk, AreaNames areas, Authority authority, Forms forms) {
+        this.desk = desk;
+        this.areas = areas;
+        this.authority = authority;
+        this.forms = forms;
+    }
+
+    /** A person as typed; never printed. */
+    record NewPerson(
+            @Nullable String village,
+            @Nullable String name,
+            @Nullable String idNumber,
+            @Nullable String phone,
+            @Nullable ActDetails act) {
+
+        static final NewPerson EMPTY = new NewPerson(null, null, null, null, null);
+
+        @Override
+        public String toString() {
+            return "NewPerson";
+        }
+    }
+
+    @GetMapping
+    String show(
+            @RequestParam(required = false) @Nullable VillageId village,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable PersonId after,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        model.addAttribute("form", NewPerson.EMPTY);
+        fill(model, village, name, after, seenAt, caller);
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView record(@ModelAttribute("form") NewPerson form, BindingResult errors, Caller caller) {
+        PersonId person = PersonId.random();
+        Act act = caller.act(form.act());
+        Typed typed = new Typed(text(form.name()), text(form.idNumber()), form.phone());
+        return forms.post(caller, form.act(), errors)
+                .refusedShows(PAGE, model -> fill(model, null, null, null, null, caller))
+                .doneGoesTo("/persons", "person-recorded")
+                .perform(sender -> {
+                    sender.send(desk.record(person, village(form.village()), typed, act.requestId()));
+                    return person.value();
+                });
+    }
+
+    private void fill(
+            ModelMap model,
+            @Nullable VillageId village,
+            @Nullable String name,
+            @Nullable PersonId after,
+            @Nullable SeenAt seenAt,
+            Caller caller) {
+        FindPersons.Page page = desk.page(village, name, after, caller.account(), seenAt);
+        model.addAttribute("persons", page.persons().stream().map(desk::masked).toList());
+        model.addAttribute("next", page.next());
+        model.addAttribute("typed", name);
+        model.addAttribute("cadre", caller.holds(Role.VILLAGE_CADRE.name()));
+        Map<String, String> villages = new TreeMap<>();
+        authority.readableAreas(caller.account(), ReadRight.PERSON).stream()
+                .map(Area::village)
+                .flatMap(java.util.Optional::stream)
+                .forEach(each -> villages.put(each.value(), areas.of(each)));
+        model.addAttribute("villages", villages);
+    }
+
+    private static VillageId village(@Nullable String chosen) {
+        if (chosen == null || chosen.isBlank()) {
+            throw new BadRequest("NOT_NULL", "village");
+        }
+        try {
+            return new VillageId(chosen);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("INVALID", "village");
+        }
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+}

@@ -1,0 +1,43 @@
+package org.jianhui.workbench.organisation;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.HeldRole;
+import org.jspecify.annotations.Nullable;
+
+/** What page and API show of the organisation: names opened, numbers masked. */
+final class Shown {
+
+    private Shown() {}
+
+    /** The tree of a day, from above. */
+    record Tree(LocalDate on, List<Unit> units) {}
+
+    record Unit(
+            String area, String kind, String name, @Nullable String parent, List<Post> posts) {}
+
+    record Post(String post, String kind, String title, int seats, List<Holder> holders) {}
+
+    /** @param name empty once the person is erased */
+    record Holder(
+            PersonId person,
+            String name,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    record Account(
+            String account,
+            PersonId person,
+            String name,
+            String login,
+            String home,
+            boolean inForce,
+            List<HeldRole> roles) {}
+
+    /** A person in a list: of the numbers only their last four digits. */
+    record Person(PersonId person, String village, String name, String idNumber, String phone) {}
+
+    /** A value read in full; that it was read is in the event log. */
+    record Full(PersonId person, String field, String value) {}
+}
