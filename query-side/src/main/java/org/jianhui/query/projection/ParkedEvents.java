@@ -2,6 +2,7 @@ package org.jianhui.query.projection;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.jianhui.kernel.act.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The streams a projection has set aside. A stream's row is locked while it is retried, so nothing slips past. */
@@ -32,12 +33,17 @@ final class ParkedEvents {
                 .update();
     }
 
-    /** Locks the stream and answers the first and last parked sequence. */
+    /**
+     * Locks the stream and answers the first and last parked sequence.
+     *
+     * @throws NotFound if nothing of it is parked
+     */
     Span lock(String projection, String stream) {
         sql.sql("SELECT cause FROM views.parked_stream WHERE projection = ? AND stream = ? FOR UPDATE")
                 .params(projection, stream)
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new NotFound("STREAM_NOT_PARKED", "nothing of this stream is set aside"));
         return sql.sql("SELECT min(seq) AS first, max(seq) AS last FROM views.parked_event"
                         + " WHERE projection = ? AND stream = ?")
                 .params(projection, stream)

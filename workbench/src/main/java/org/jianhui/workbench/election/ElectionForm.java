@@ -19,6 +19,7 @@ import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages' forms hold; blank rows are left out when they become an {@link ElectionInput}. */
@@ -137,12 +138,13 @@ public final class ElectionForm {
         return candidacy.person().value() + "|" + candidacy.body().name();
     }
 
-    /** @throws IllegalArgumentException if it is not such a value */
+    /** @throws BadRequest if it is not such a value */
     static Candidacy candidacy(String value) {
         String[] parts = value.split("\\|", 2);
-        if (parts.length != 2) {
-            throw new IllegalArgumentException("not a candidacy");
+        try {
+            return new Candidacy(new PersonId(parts[0]), Body.valueOf(parts[parts.length - 1]));
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest("WRONG_TYPE", "candidacy");
         }
-        return new Candidacy(new PersonId(parts[0]), Body.valueOf(parts[1]));
     }
 }

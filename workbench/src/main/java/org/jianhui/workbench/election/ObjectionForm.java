@@ -47,7 +47,7 @@ class ObjectionForm {
             @Valid @ModelAttribute("form") ElectionForm.Objection form,
             BindingResult errors,
             Caller caller) {
-        Candidacy against = form.candidacy().isBlank()
+        Candidacy against = errors.hasFieldErrors("candidacy")
                 ? new Candidacy(PersonId.random(), Body.UNION_COMMITTEE)
                 : ElectionForm.candidacy(form.candidacy());
         ElectionInput.Objection input = new ElectionInput.Objection(

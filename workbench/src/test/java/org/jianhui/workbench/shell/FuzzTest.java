@@ -44,7 +44,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class FuzzTest {
 
     private static final int PER_ENDPOINT = Integer.getInteger("fuzz.times", 120);
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:[^}]*)?}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:(?:[^{}]|\\{[^}]*})*)?}");
     private static int runs;
 
     private final long seed = Long.getLong("fuzz.seed", 20_261_123L);
