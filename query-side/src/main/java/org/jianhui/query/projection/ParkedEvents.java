@@ -39,11 +39,14 @@ final class ParkedEvents {
      * @throws NotFound if nothing of it is parked
      */
     Span lock(String projection, String stream) {
-        sql.sql("SELECT cause FROM views.parked_stream WHERE projection = ? AND stream = ? FOR UPDATE")
+        boolean parked = sql.sql("SELECT cause FROM views.parked_stream WHERE projection = ? AND stream = ? FOR UPDATE")
                 .params(projection, stream)
                 .query(String.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("STREAM_NOT_PARKED", "nothing of this stream is set aside"));
+                .isPresent();
+        if (!parked) {
+            throw new NotFound("STREAM_NOT_PARKED", "nothing of this stream is set aside");
+        }
         return sql.sql("SELECT min(seq) AS first, max(seq) AS last FROM views.parked_event"
                         + " WHERE projection = ? AND stream = ?")
                 .params(projection, stream)
