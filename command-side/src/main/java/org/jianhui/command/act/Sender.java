@@ -6,8 +6,10 @@ import org.axonframework.commandhandling.CommandCallback;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.act.NotFound;
 import org.jspecify.annotations.Nullable;
 
 /** Sends on the calling thread, under the current act; what the handler throws, the caller gets. */
@@ -30,6 +32,9 @@ final class Sender implements CommandSender {
                         (CommandCallback<Command, Object>) (sent, answer) ->
                                 result.failure = answer.isExceptional() ? answer.exceptionResult() : null);
         Throwable failure = result.failure;
+        if (failure instanceof AggregateNotFoundException) {
+            throw new NotFound("NOT_FOUND", "the command names nothing that exists");
+        }
         if (failure instanceof RuntimeException refused) {
             throw refused;
         }

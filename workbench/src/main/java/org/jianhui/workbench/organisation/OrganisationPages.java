@@ -132,7 +132,7 @@ class OrganisationPages {
     }
 
     private static void require(@Nullable Object value, String field, BindingResult errors) {
-        if (value == null && !errors.hasFieldErrors(field)) {
+        if (value == null && errors.getTarget() != null && !errors.hasFieldErrors(field)) {
             errors.rejectValue(field, "code.NOT_NULL", "must be given");
         }
     }
