@@ -1,9 +1,9 @@
 package org.jianhui.command.election;
 
 import java.time.LocalDate;
-import org.jianhui.command.election.rule.BackdatingExplained;
-import org.jianhui.command.election.rule.NotInTheFuture;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.BackdatingExplained;
+import org.jianhui.kernel.act.rule.NotInTheFuture;
 
 /** The two questions put to every date that is entered as having happened. */
 record Dates(Act act, int freeDays) {

@@ -7,11 +7,11 @@ import org.jianhui.command.election.Phase.Ended;
 import org.jianhui.command.election.Phase.Posted;
 import org.jianhui.command.election.Phase.Preparing;
 import org.jianhui.command.election.Phase.UnderReview;
-import org.jianhui.command.election.rule.CaseStillOpen;
-import org.jianhui.command.election.rule.NothingSkipped;
-import org.jianhui.command.election.rule.StepIsDue;
 import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.act.rule.CaseStillOpen;
+import org.jianhui.kernel.act.rule.NothingSkipped;
+import org.jianhui.kernel.act.rule.StepIsDue;
+import org.jianhui.kernel.document.PaperKind;
 
 /** All that is known of a case, for the steps that decide on it; and the strict order in which they come (E-11). */
 record Dossier(Terms terms, Papers papers, Slate slate, Objections objections, Progress progress) {

@@ -4,11 +4,13 @@ import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,27 +32,13 @@ public class ElectionConfiguration {
 
     @Bean
     ElectionLaw electionLaw(
-            RuleBook book,
-            CalendarBook calendars,
-            CaseRegister cases,
-            SuperiorRegister superiors,
-            ProofRegister proofs) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors::above, proofs::isOnRecord);
+            RuleBook book, CalendarBook calendars, CaseRegister cases, Superiors superiors, ProofsOnRecord proofs) {
+        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, proofs);
     }
 
     @Bean
     CaseRegister electionCases(JdbcClient jdbc) {
         return new CaseRegister(jdbc);
-    }
-
-    @Bean
-    SuperiorRegister electionSuperiors(JdbcClient jdbc) {
-        return new SuperiorRegister(jdbc);
-    }
-
-    @Bean
-    ProofRegister electionProofs(JdbcClient jdbc) {
-        return new ProofRegister(jdbc);
     }
 
     @Bean

@@ -1,17 +1,18 @@
 package org.jianhui.command.election;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jianhui.command.election.rule.ProofOnRecord;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.campaign.StageParameters;
+import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.document.ReplyParameters;
+import org.jianhui.kernel.document.rule.ProofOnRecord;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
-import org.jianhui.kernel.election.parameter.ReplyParameters;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
 
 /**
@@ -27,7 +28,7 @@ record ElectionLaw(
         CalendarBook calendars,
         Predicate<UnionId> openCases,
         Superiors superiors,
-        Predicate<AttachmentId> proofs) {
+        ProofsOnRecord proofs) {
 
     NoticeParameters notice(String edition) {
         return book.edition(edition).parameters(NoticeParameters.class);
@@ -50,13 +51,6 @@ record ElectionLaw(
     }
 
     ProofOnRecord onRecord(List<AttachmentId> attachments) {
-        return new ProofOnRecord(
-                attachments.stream().filter(each -> !proofs.test(each)).toList());
-    }
-
-    /** The unions above one on a day, nearest first. */
-    @FunctionalInterface
-    interface Superiors {
-        List<UnionId> above(UnionId union, LocalDate day);
+        return proofs.rule(attachments);
     }
 }

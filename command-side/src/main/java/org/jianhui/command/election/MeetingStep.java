@@ -16,18 +16,19 @@ import org.jianhui.command.election.rule.AllThreeBodiesNamed;
 import org.jianhui.command.election.rule.EnoughWorkingDaysNoticed;
 import org.jianhui.command.election.rule.MeetingApproved;
 import org.jianhui.command.election.rule.MeetingNotInThePast;
-import org.jianhui.command.election.rule.NothingSkipped;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.campaign.MeetingWithinStage;
-import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
-import org.jianhui.kernel.election.PaperKind;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Enforcement;
+import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 
 /** The day of the meeting is fixed, and it is established that the meeting may be held (附1-3(5)). */

@@ -13,7 +13,6 @@ import org.jianhui.command.election.rule.ObjectionAgainstACandidate;
 import org.jianhui.command.election.rule.ObjectionIsNew;
 import org.jianhui.command.election.rule.ObjectionStillOpen;
 import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
 import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
@@ -21,6 +20,7 @@ import org.jianhui.kernel.election.MeetingBlock;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Rule;
 
 /** Objections are taken in and ruled on; an open one blocks its candidacy, never the meeting (E-07). */

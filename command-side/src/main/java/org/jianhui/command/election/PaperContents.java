@@ -2,8 +2,8 @@ package org.jianhui.command.election;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.HistoricPaper;
-import org.jianhui.kernel.election.PaperKind;
 
 /** Which fields a historic paper of a kind must and must not carry. */
 final class PaperContents {

@@ -3,9 +3,9 @@ package org.jianhui.command.election;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.EndCause;
-import org.jianhui.kernel.election.RequestPaper;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands; each phase knows only what is true in it. */

@@ -10,12 +10,13 @@ import org.jianhui.command.election.Phase.Posted;
 import org.jianhui.command.election.rule.EnoughWorkingDaysNoticed;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.ElectionCommand.RecalculateNotice;
 import org.jianhui.kernel.election.MeetingBlock;
 import org.jianhui.kernel.election.event.HeldMeetingFlagged;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
 
 /**
  * A notice is counted again with a new calendar edition (I-15, LAW 6). Until the day of a cleared meeting is over, a date

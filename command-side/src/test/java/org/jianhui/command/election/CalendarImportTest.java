@@ -15,6 +15,8 @@ import javax.sql.DataSource;
 import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
+import org.jianhui.command.document.ProofsConfiguration;
+import org.jianhui.command.organisation.SuperiorsConfiguration;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
@@ -25,6 +27,7 @@ import org.jianhui.kernel.calendar.CalendarEditionId;
 import org.jianhui.kernel.calendar.NoticeImport;
 import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.jianhui.kernel.calendar.YearNotice;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.ConfirmNoticeCompleted;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
@@ -34,7 +37,6 @@ import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.election.HeadQualification;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
@@ -68,6 +70,7 @@ class CalendarImportTest {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
+        context.register(ProofsConfiguration.class, SuperiorsConfiguration.class);
         context.refresh();
         database.sql()
                 .sql("INSERT INTO register.election_proof VALUES (?, ?)")

@@ -24,6 +24,7 @@ import static org.jianhui.command.election.Given.reviewed;
 import static org.jianhui.command.election.Given.submitted;
 
 import java.util.List;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.ChangeCandidateLists;
@@ -31,7 +32,6 @@ import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
 import org.jianhui.kernel.election.ElectionCommand.PostNotice;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.NoticeInterruption;
-import org.jianhui.kernel.election.RequestPaper;
 import org.jianhui.kernel.election.Withdrawal;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.ElectionEvent;

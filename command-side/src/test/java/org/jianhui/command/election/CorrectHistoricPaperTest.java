@@ -14,10 +14,10 @@ import static org.jianhui.command.election.Given.paper;
 import static org.jianhui.command.election.Given.posted;
 import static org.jianhui.command.election.Given.prepared;
 
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.HistoricPaper;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;

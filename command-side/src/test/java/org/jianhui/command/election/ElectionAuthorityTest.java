@@ -16,13 +16,18 @@ import javax.sql.DataSource;
 import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
+import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.organisation.OrganisationConfiguration;
+import org.jianhui.command.organisation.SuperiorsConfiguration;
 import org.jianhui.command.privacy.PrivacyConfiguration;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
@@ -30,9 +35,6 @@ import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.election.HeadQualification;
-import org.jianhui.kernel.election.ReplyOutcome;
-import org.jianhui.kernel.election.ReplyPaper;
-import org.jianhui.kernel.election.ReplySource;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PaperId;
@@ -96,6 +98,8 @@ class ElectionAuthorityTest {
                 PrivacyConfiguration.class,
                 OrganisationConfiguration.class,
                 CalendarConfiguration.class,
+                ProofsConfiguration.class,
+                SuperiorsConfiguration.class,
                 ElectionConfiguration.class);
         context.refresh();
         database.sql()

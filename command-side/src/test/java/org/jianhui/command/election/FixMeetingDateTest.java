@@ -11,8 +11,8 @@ import static org.jianhui.command.election.Given.noticePosted;
 import static org.jianhui.command.election.Given.posted;
 import static org.jianhui.command.election.Given.recorded;
 
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
 import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,12 @@ import java.util.stream.Stream;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.calendar.WorkingCalendar;
-import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
@@ -17,13 +22,7 @@ import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.HistoricPaper;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.ObjectionContact;
-import org.jianhui.kernel.election.PaperIssuer;
-import org.jianhui.kernel.election.PaperKind;
 import org.jianhui.kernel.election.ProposedPost;
-import org.jianhui.kernel.election.ReplyOutcome;
-import org.jianhui.kernel.election.ReplyPaper;
-import org.jianhui.kernel.election.ReplySource;
-import org.jianhui.kernel.election.RequestPaper;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
@@ -44,6 +43,7 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.Basis;
 
 /** The words in which a case's past is told: 太平坝乡农民工工会, with invented people A to D. */
 final class Given {

@@ -17,13 +17,13 @@ import static org.jianhui.command.election.Given.opened;
 import static org.jianhui.command.election.Given.paper;
 import static org.jianhui.command.election.Given.recorded;
 
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.HistoricPaper;
-import org.jianhui.kernel.election.PaperIssuer;
-import org.jianhui.kernel.election.PaperKind;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.id.PaperId;

@@ -22,12 +22,12 @@ import static org.jianhui.command.election.Given.reviewed;
 import static org.jianhui.command.election.Given.submitted;
 
 import java.util.List;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
-import org.jianhui.kernel.election.ReplyPaper;
-import org.jianhui.kernel.election.ReplySource;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.event.CandidatesReviewed;

@@ -18,12 +18,12 @@ import static org.jianhui.command.election.Given.request;
 import static org.jianhui.command.election.Given.submitted;
 
 import java.util.List;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
-import org.jianhui.kernel.election.PaperIssuer;
-import org.jianhui.kernel.election.RequestPaper;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;

@@ -1,9 +1,13 @@
 package org.jianhui.process.election;
 
 import org.jianhui.kernel.act.CommandSender;
-import org.jianhui.kernel.rule.RuleBook;
+import org.jianhui.kernel.election.ElectionCommand.ChaseReply;
+import org.jianhui.kernel.election.ElectionCommand.EscalateReply;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.Timers;
+import org.jianhui.process.reply.ReplyReminders;
+import org.jianhui.process.reply.ReplyTimes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 public class ElectionProcessConfiguration {
 
     @Bean
-    PreparationCorrelator electionPreparation(Procedures procedures, RuleBook book) {
-        return new PreparationCorrelator(procedures, new ReplyTimes(book));
+    PreparationCorrelator electionPreparation(Procedures procedures, ReplyTimes times) {
+        return new PreparationCorrelator(procedures, times);
     }
 
     @Bean
@@ -21,14 +25,12 @@ public class ElectionProcessConfiguration {
         return new NoticeCorrelator(procedures, timers);
     }
 
-    @Bean(RequestAndReply.CHASE_REPLY_TASK)
-    ChaseReplyTask chaseReply(CommandSender sender) {
-        return new ChaseReplyTask(sender);
-    }
-
-    @Bean(RequestAndReply.ESCALATE_REPLY_TASK)
-    EscalateReplyTask escalateReply(CommandSender sender) {
-        return new EscalateReplyTask(sender);
+    @Bean
+    ReplyReminders electionReplyReminders() {
+        return new ReplyReminders(
+                ElectionId.PREFIX,
+                (election, request) -> new ChaseReply(new ElectionId(election), request),
+                (election, request) -> new EscalateReply(new ElectionId(election), request));
     }
 
     @Bean(PublicNotice.CONFIRM_NOTICE_TASK)

@@ -21,6 +21,7 @@ import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.Timers;
 import org.jianhui.process.engine.Waiting;
+import org.jianhui.process.reply.Midnight;
 
 /** Moves the procedure from the posting of the notice to the day of the meeting. */
 class NoticeCorrelator implements Correlator {

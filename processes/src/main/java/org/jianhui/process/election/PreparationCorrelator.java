@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.HistoricPaper;
-import org.jianhui.kernel.election.PaperKind;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
@@ -21,6 +21,8 @@ import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.process.engine.Procedures;
+import org.jianhui.process.reply.ReplyTimes;
+import org.jianhui.process.reply.RequestAndReply;
 
 /** Moves the procedure from the opening of the case to the superior's reply, and ends it early. */
 class PreparationCorrelator implements Correlator {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.ObjectionRuling;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.ObjectionId;

@@ -2,10 +2,10 @@ package org.jianhui.process.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ObjectionRuling;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PersonId;

@@ -13,7 +13,9 @@ import org.camunda.bpm.engine.task.Task;
 import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
+import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
+import org.jianhui.command.organisation.SuperiorsConfiguration;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AttachmentId;
@@ -27,6 +29,8 @@ import org.jianhui.process.engine.LiveTokens;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.StoredSteps;
 import org.jianhui.process.engine.Timers;
+import org.jianhui.process.reply.ReplyConfiguration;
+import org.jianhui.process.reply.ReplyTimes;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
@@ -55,7 +59,8 @@ final class Township implements AutoCloseable {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
-        context.register(EngineConfiguration.class, ElectionProcessConfiguration.class);
+        context.register(ProofsConfiguration.class, SuperiorsConfiguration.class);
+        context.register(EngineConfiguration.class, ReplyConfiguration.class, ElectionProcessConfiguration.class);
         if (redelivering) {
             context.register(Redelivering.class);
         }

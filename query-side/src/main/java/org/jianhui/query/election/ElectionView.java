@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.PaperKind;
-import org.jianhui.kernel.election.ReplyOutcome;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.calendar.WorkingCalendar;
-import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.HeldRole;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.calendar.LatestPosting;
-import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.rule.Fact;
 
 /** Reads off a case, on a given day, what should be looked at. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.calendar.CalendarEditionId;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;

@@ -1,6 +1,9 @@
 package org.jianhui.kernel.election;
 
 import java.time.LocalDate;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.UnionId;

@@ -149,7 +149,7 @@ public final class PaperDesk {
         };
     }
 
-    private static org.jianhui.kernel.election.RequestPaper request(PaperSheet sheet) {
+    private static org.jianhui.kernel.document.RequestPaper request(PaperSheet sheet) {
         if (sheet.request() == null) {
             throw new IllegalStateException("a paper without its request: " + sheet.paper());
         }

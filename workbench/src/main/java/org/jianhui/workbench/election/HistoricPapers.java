@@ -1,12 +1,12 @@
 package org.jianhui.workbench.election;
 
 import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.HistoricPaper;
-import org.jianhui.kernel.election.PaperIssuer;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;

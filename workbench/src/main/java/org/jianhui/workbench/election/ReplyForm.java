@@ -105,7 +105,7 @@ class ReplyForm {
     /** Where nothing waits for a reply the rule shall say so: the reply names what was asked last, or nothing known. */
     private static PaperId lastRequest(ElectionView view) {
         return view.papers().stream()
-                .filter(line -> line.kind() == org.jianhui.kernel.election.PaperKind.CANDIDATE_REQUEST)
+                .filter(line -> line.kind() == org.jianhui.kernel.document.PaperKind.CANDIDATE_REQUEST)
                 .reduce((first, second) -> second)
                 .map(line -> line.paper())
                 .orElseGet(PaperId::random);

@@ -1,7 +1,7 @@
 package org.jianhui.command.election.rule;
 
 import java.util.List;
-import org.jianhui.kernel.election.PaperKind;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;

@@ -2,13 +2,13 @@ package org.jianhui.kernel.election.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ListChange;
-import org.jianhui.kernel.election.RequestPaper;
 import org.jianhui.kernel.election.Withdrawal;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,12 +2,12 @@ package org.jianhui.kernel.election.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.CandidateList;
-import org.jianhui.kernel.election.RequestPaper;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * The proposed candidates of the three bodies went up (附1-3(3)).

@@ -1,14 +1,14 @@
 package org.jianhui.kernel.election.event;
 
 import java.util.List;
-import org.jianhui.kernel.election.Basis;
+import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.election.Candidacy;
-import org.jianhui.kernel.election.ReplyPaper;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.jianhui.kernel.election.event;
 
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.event.Judged;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * A decision that rests on rules: it carries its basis.

@@ -2,11 +2,11 @@ package org.jianhui.kernel.election.event;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * The meeting may be held.

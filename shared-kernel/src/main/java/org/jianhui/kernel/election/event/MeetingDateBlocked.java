@@ -1,10 +1,10 @@
 package org.jianhui.kernel.election.event;
 
 import java.time.LocalDate;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.MeetingBlock;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * The fixed date fell; another must be fixed before the meeting may be held.

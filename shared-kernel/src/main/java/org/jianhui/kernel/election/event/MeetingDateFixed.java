@@ -1,9 +1,9 @@
 package org.jianhui.kernel.election.event;
 
 import java.time.LocalDate;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * The day of the meeting is fixed.

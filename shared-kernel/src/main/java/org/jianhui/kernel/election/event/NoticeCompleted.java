@@ -2,9 +2,9 @@ package org.jianhui.kernel.election.event;
 
 import java.time.LocalDate;
 import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,13 +3,13 @@ package org.jianhui.kernel.election.event;
 import java.util.List;
 import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**

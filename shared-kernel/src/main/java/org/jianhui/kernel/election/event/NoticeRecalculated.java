@@ -1,9 +1,9 @@
 package org.jianhui.kernel.election.event;
 
 import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jianhui.kernel.election.Basis;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * A new calendar edition was applied to the notice.

@@ -1,0 +1,17 @@
+package org.jianhui.process.reply;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.jianhui.kernel.act.CommandSender;
+
+/** The chased reply is still missing: the level above is told. */
+record EscalateReplyTask(CommandSender sender, List<ReplyReminders> reminders) implements JavaDelegate {
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        sender.send(ReplyReminders.of(reminders, execution)
+                .escalate()
+                .apply(execution.getProcessBusinessKey(), ReplyReminders.request(execution)));
+    }
+}

@@ -1,0 +1,11 @@
+package org.jianhui.kernel.document;
+
+/**
+ * What a reply to a request says.
+ */
+public enum ReplyOutcome {
+    /** 同意 */
+    APPROVED,
+    /** 不同意 */
+    REFUSED
+}

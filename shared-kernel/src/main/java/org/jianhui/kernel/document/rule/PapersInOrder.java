@@ -1,0 +1,51 @@
+package org.jianhui.kernel.document.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A paper is not dated before the one it follows from. */
+public record PapersInOrder(
+        PaperKind kind,
+        LocalDate dated,
+        String follows,
+        @Nullable LocalDate earlier) implements Rule {
+
+    @Override
+    public String id() {
+        return "E-11";
+    }
+
+    @Override
+    public String code() {
+        return "PAPER_OUT_OF_ORDER";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("附1-3");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return earlier != null && dated.isBefore(earlier);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(
+                Fact.of("paper", kind),
+                Fact.of("dated", dated),
+                Fact.of("follows", follows),
+                Fact.of("notBefore", earlier));
+    }
+
+    @Override
+    public String field() {
+        return "dated";
+    }
+}
