@@ -11,6 +11,7 @@ import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.privacy.Opener;
 import org.springframework.ui.ModelMap;
 
 /** What every form of a case shows beside its fields: the case, its names, the choices. */

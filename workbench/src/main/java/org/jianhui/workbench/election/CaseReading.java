@@ -17,6 +17,7 @@ import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.FindElection;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one case for one reader. */

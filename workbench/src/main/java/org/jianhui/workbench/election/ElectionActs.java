@@ -30,6 +30,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.workbench.privacy.Sealing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ public final class ElectionActs {
         return work(
                 election,
                 origin,
-                sealing -> new SubmitCandidateLists(election, request, sealing.lists(input.candidates())));
+                sealing -> new SubmitCandidateLists(election, request, SealedLists.of(input.candidates(), sealing)));
     }
 
     public Acts.Work review(ElectionId election, ElectionInput.Reply input, RequestId origin) {
@@ -99,7 +100,7 @@ public final class ElectionActs {
                 sealing -> new ChangeCandidateLists(
                         election,
                         request,
-                        sealing.lists(additions),
+                        SealedLists.of(additions, sealing),
                         withdrawals.stream()
                                 .map(off -> new Withdrawal(
                                         new Candidacy(off.person(), off.body()),

@@ -17,6 +17,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.privacy.OpenedAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -12,6 +12,7 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.workbench.privacy.Sealing;
 import org.jspecify.annotations.Nullable;
 
 /** Enters and corrects papers that preceded this system. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.workbench.privacy.Opener;
 
 /**
  * On a form, the same name from the same village is the same person, on this list and on those of the case before; who

@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.query.election.FindPostedNotice;
 import org.jianhui.query.election.FindPostedNotices;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.OpenedAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

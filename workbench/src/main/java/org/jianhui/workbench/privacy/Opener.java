@@ -1,4 +1,4 @@
-package org.jianhui.workbench.election;
+package org.jianhui.workbench.privacy;
 
 import java.util.Set;
 import org.jianhui.kernel.id.PersonId;

@@ -1,4 +1,4 @@
-package org.jianhui.workbench.election;
+package org.jianhui.workbench.privacy;
 
 import java.util.Set;
 import org.jianhui.kernel.privacy.Envelope;
@@ -8,18 +8,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An answer as JSON in which every envelope is replaced by what it says to this reader. */
-final class OpenedAnswer {
+public final class OpenedAnswer {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> ENVELOPE = Set.of("person", "field", "key", "origin", "nonce", "ciphertext");
 
     private final Opener opener;
 
-    OpenedAnswer(Opener opener) {
+    public OpenedAnswer(Opener opener) {
         this.opener = opener;
     }
 
-    JsonNode of(Object answer) {
+    public JsonNode of(Object answer) {
         return opened(MAPPER.valueToTree(answer));
     }
 

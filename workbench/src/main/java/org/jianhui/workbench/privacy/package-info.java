@@ -1,0 +1,5 @@
+/** Personal data on its way in and out: sealed as it arrives, opened only where it is shown. */
+@NullMarked
+package org.jianhui.workbench.privacy;
+
+import org.jspecify.annotations.NullMarked;
