@@ -1,7 +1,56 @@
-// Shows a procedure's diagram with its current and finished steps marked.
+// Shows a procedure's diagram with its current and finished steps marked: whole if it can be read so, else around the
+// current step. The buttons do what a wheel and a mouse do elsewhere.
 (function () {
   'use strict';
+  var READABLE = 0.62, CLOSE = 0.8;
   function ids(text) { return (text || '').split(',').filter(Boolean); }
+
+  function show(box, viewer) {
+    var canvas = viewer.get('canvas');
+    var registry = viewer.get('elementRegistry');
+    function mark(list, marker) {
+      ids(list).forEach(function (id) { if (registry.get(id)) { canvas.addMarker(id, marker); } });
+    }
+    mark(box.dataset.done, 'step-done');
+    mark(box.dataset.current, 'step-current');
+
+    // Centred on the step, but never with more empty paper than need be.
+    function around(step) {
+      var seen = canvas.viewbox();
+      var drawn = seen.inner, wide = seen.outer.width / CLOSE, high = seen.outer.height / CLOSE, margin = 24;
+      function from(centre, size, start, length) {
+        var least = start - margin, most = start + length + margin - size;
+        return most < least ? start + length / 2 - size / 2 : Math.min(Math.max(centre - size / 2, least), most);
+      }
+      canvas.viewbox({
+        x: from(step.x + step.width / 2, wide, drawn.x, drawn.width),
+        y: from(step.y + step.height / 2, high, drawn.y, drawn.height),
+        width: wide,
+        height: high
+      });
+    }
+    function whole() { canvas.zoom('fit-viewport', 'auto'); }
+    function current() {
+      var step = registry.get(ids(box.dataset.current)[0]);
+      if (step) { around(step); } else { whole(); }
+    }
+    var acts = {
+      whole: whole,
+      current: current,
+      nearer: function () { canvas.zoom(canvas.zoom() * 1.25); },
+      farther: function () { canvas.zoom(canvas.zoom() / 1.25); }
+    };
+    box.parentElement.querySelectorAll('[data-look]').forEach(function (button) {
+      button.addEventListener('click', function () { acts[button.dataset.look](); });
+    });
+    function first() {
+      whole();
+      if (canvas.zoom() < READABLE) { current(); }
+    }
+    window.addEventListener('resize', function () { canvas.resized(); first(); });
+    first();
+    box.dataset.ready = 'yes';
+  }
 
   document.querySelectorAll('[data-diagram]').forEach(function (box) {
     if (box.dataset.shown) { return; }
@@ -13,18 +62,7 @@
         return answer.text();
       })
       .then(function (xml) { return viewer.importXML(xml); })
-      .then(function () {
-        var canvas = viewer.get('canvas');
-        var registry = viewer.get('elementRegistry');
-        ids(box.dataset.done).forEach(function (id) { if (registry.get(id)) { canvas.addMarker(id, 'step-done'); } });
-        ids(box.dataset.current).forEach(function (id) { if (registry.get(id)) { canvas.addMarker(id, 'step-current'); } });
-        canvas.zoom('fit-viewport', 'auto');
-        var current = registry.get(ids(box.dataset.current)[0]);
-        if (current && canvas.zoom() < 0.5) {
-          canvas.zoom(0.7, { x: current.x + current.width / 2, y: current.y + current.height / 2 });
-        }
-        box.dataset.ready = 'yes';
-      })
+      .then(function () { show(box, viewer); })
       .catch(function () { box.dataset.ready = 'failed'; });
   });
 })();

@@ -29,8 +29,13 @@ class ApiConfiguration {
     }
 
     @Bean
-    ProblemTexts problemTexts(MessageSource messages) {
-        return new ProblemTexts(messages);
+    FactTexts factTexts(MessageSource messages) {
+        return new FactTexts(messages);
+    }
+
+    @Bean
+    ProblemTexts problemTexts(MessageSource messages, FactTexts facts) {
+        return new ProblemTexts(messages, facts);
     }
 
     @Bean

@@ -2,9 +2,6 @@ package org.jianhui.workbench.api;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jianhui.kernel.rule.Fact;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,9 +10,11 @@ import org.springframework.context.i18n.LocaleContextHolder;
 public final class ProblemTexts {
 
     private final MessageSource messages;
+    private final FactTexts facts;
 
-    ProblemTexts(MessageSource messages) {
+    ProblemTexts(MessageSource messages, FactTexts facts) {
         this.messages = messages;
+        this.facts = facts;
     }
 
     public Problem problem(Throwable failure, @Nullable String requestId) {
@@ -49,16 +48,8 @@ public final class ProblemTexts {
 
     private String said(Refusal.Reason reason, Locale locale) {
         String fallback = reason.said() == null ? reason.code() : reason.said();
-        Object[] values =
-                reason.facts().stream().map(fact -> value(fact, locale)).toArray();
+        Object[] values = reason.facts().stream().map(facts::value).toArray();
         return text("code." + reason.code(), fallback, locale, values);
-    }
-
-    /** A fact's value in plain words: its tokens, separated by commas, by {@code value.<TOKEN>}; others as they are. */
-    private String value(Fact fact, Locale locale) {
-        return Stream.of(fact.value().split(", ", -1))
-                .map(token -> text("value." + token, token, locale))
-                .collect(Collectors.joining("、"));
     }
 
     private String text(String key, String fallback, Locale locale, Object... values) {

@@ -32,6 +32,11 @@ class CalendarConfiguration {
     }
 
     @Bean
+    HolidaySpans holidaySpans(MessageSource messages) {
+        return new HolidaySpans(messages);
+    }
+
+    @Bean
     MenuEntry calendarMenu() {
         return MenuEntry.of(60, "calendar", "calendar3", "/calendar");
     }

@@ -12,12 +12,14 @@ import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.calendar.YearNotice;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleViolated;
+import org.jianhui.query.calendar.CalendarView;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.ProblemTexts;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -38,12 +40,14 @@ class CalendarPages {
 
     private final CalendarDesk desk;
     private final ArithmeticRows arithmetic;
+    private final HolidaySpans spans;
     private final Forms forms;
     private final ProblemTexts texts;
 
-    CalendarPages(CalendarDesk desk, ArithmeticRows arithmetic, Forms forms, ProblemTexts texts) {
+    CalendarPages(CalendarDesk desk, ArithmeticRows arithmetic, HolidaySpans spans, Forms forms, ProblemTexts texts) {
         this.desk = desk;
         this.arithmetic = arithmetic;
+        this.spans = spans;
         this.forms = forms;
         this.texts = texts;
     }
@@ -132,7 +136,9 @@ class CalendarPages {
     }
 
     private void fill(ModelMap model, Caller caller, @Nullable SeenAt seenAt) {
-        model.addAttribute("calendar", desk.view(caller.account(), seenAt));
+        CalendarView calendar = desk.view(caller.account(), seenAt);
+        model.addAttribute("calendar", calendar);
+        model.addAttribute("years", spans.of(calendar.current(), LocaleContextHolder.getLocale()));
         model.addAttribute("superiors", desk.superiors(caller.account()));
         model.addAttribute("signsFor", desk.signsFor(caller.account()));
         model.addAttribute("postedOn", desk.today());

@@ -1,8 +1,10 @@
 package org.jianhui.workbench.election;
 
+import java.time.LocalDateTime;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.inspection.FindCaseEvents;
@@ -16,6 +18,7 @@ import org.jianhui.workbench.api.Cursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -57,11 +60,14 @@ class CasePages {
     String find(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             @RequestParam(defaultValue = "false") boolean steps,
             Model model,
             Caller caller) {
-        org.jianhui.query.projection.AsOf moment = ElectionApi.moment(asOf);
+        org.jianhui.query.projection.AsOf moment = ElectionApi.moment(
+                at == null ? asOf : new AsOf.At(at.atZone(Zone.SHANGHAI).toInstant()));
         ElectionCasePage page = reading.find(election, moment, caller.account(), seenAt);
         model.addAttribute("id", election);
         model.addAttribute("page", page);

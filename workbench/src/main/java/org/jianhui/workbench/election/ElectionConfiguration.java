@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.rule.RuleBook;
@@ -43,8 +44,8 @@ class ElectionConfiguration {
     }
 
     @Bean("said")
-    Sentences sentences(MessageSource messages) {
-        return new Sentences(messages);
+    Sentences sentences(MessageSource messages, Accounts accounts) {
+        return new Sentences(messages, accounts);
     }
 
     @Bean

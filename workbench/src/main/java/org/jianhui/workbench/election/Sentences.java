@@ -2,6 +2,7 @@ package org.jianhui.workbench.election;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jianhui.kernel.calendar.CountedDay;
 import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.inspection.TimelineRow;
@@ -25,9 +30,11 @@ public final class Sentences implements SpokenInPages {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final MessageSource messages;
+    private final Accounts accounts;
 
-    Sentences(MessageSource messages) {
+    Sentences(MessageSource messages, Accounts accounts) {
         this.messages = messages;
+        this.accounts = accounts;
     }
 
     /** One line of a notice's arithmetic, for the arithmetic table. */
@@ -64,6 +71,19 @@ public final class Sentences implements SpokenInPages {
         return String.valueOf(messages.getMessage(key, null, value(value.name()), locale()));
     }
 
+    /** A proposed post by its name in that body: the union committee has a chair, the other two a director. */
+    public String post(Body body, ProposedPost post) {
+        String where = body == Body.UNION_COMMITTEE ? "union" : "committee";
+        return String.valueOf(messages.getMessage("post." + post + "." + where, null, choice(post), locale()));
+    }
+
+    /** The last day of a period that ends at midnight, else its last minute. */
+    public String due(Instant instant) {
+        return instant.atZone(Zone.SHANGHAI).toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? instant.atZone(Zone.SHANGHAI).toLocalDate().minusDays(1).toString()
+                : minute(instant);
+    }
+
     /** A candidacy as the value of a choice. */
     public String candidacy(Candidacy candidacy) {
         return ElectionForm.value(candidacy);
@@ -74,13 +94,16 @@ public final class Sentences implements SpokenInPages {
     }
 
     public List<Day> days(NoticePeriod period) {
-        return period.days().stream().map(this::day).toList();
+        return period.days().stream()
+                .map(day -> day(day, day.date().equals(period.postedOn())))
+                .toList();
     }
 
-    private Day day(CountedDay day) {
+    private Day day(CountedDay day, boolean posting) {
         String kind = String.valueOf(
                 messages.getMessage("day." + day.kind().name(), null, day.kind().name(), locale()));
         String note = (day.holiday() == null ? "" : day.holiday())
+                + (posting ? " " + messages.getMessage("day.posting", null, locale()) : "")
                 + (day.provisional() ? " " + messages.getMessage("day.provisional", null, locale()) : "");
         return new Day(weekday(day.date()), kind, day.counted() ? day.count() : null, note.strip());
     }
@@ -119,9 +142,16 @@ public final class Sentences implements SpokenInPages {
                 ? ""
                 : row.account().startsWith("system:")
                         ? messages.getMessage("timeline.by-system", null, locale())
-                        : row.account();
+                        : login(row.account());
         String clause = row.clauses().isEmpty() ? null : String.join(" ", row.clauses());
         return new Entry(minute(row.recordedAt()), title, detail, clause, by, tone);
+    }
+
+    /** The login people know; the event itself holds the account. */
+    private String login(String account) {
+        return accounts.find(new AccountId(account))
+                .map(Accounts.Account::login)
+                .orElse(account);
     }
 
     private static Locale locale() {

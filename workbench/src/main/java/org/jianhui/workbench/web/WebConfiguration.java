@@ -2,6 +2,7 @@ package org.jianhui.workbench.web;
 
 import java.io.IOException;
 import java.util.Map;
+import org.jianhui.workbench.api.FactTexts;
 import org.jianhui.workbench.api.ProblemTexts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -37,8 +38,12 @@ class WebConfiguration {
     }
 
     @Bean
-    SmartInitializingSingleton pageVariables(ThymeleafViewResolver views, Map<String, SpokenInPages> spoken) {
-        return () -> spoken.forEach(views::addStaticVariable);
+    SmartInitializingSingleton pageVariables(
+            ThymeleafViewResolver views, Map<String, SpokenInPages> spoken, FactTexts facts) {
+        return () -> {
+            spoken.forEach(views::addStaticVariable);
+            views.addStaticVariable("facts", facts);
+        };
     }
 
     @Bean("menu")

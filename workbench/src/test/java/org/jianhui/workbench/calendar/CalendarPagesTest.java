@@ -53,6 +53,14 @@ class CalendarPagesTest {
     }
 
     @Test
+    void the_page_says_each_holiday_as_one_span() {
+        assertThat(one.get("/calendar").body())
+                .contains("<span>春节</span> <span class=\"once\">2月15日至2月23日</span>")
+                .contains("<span>春节</span> <span class=\"once\">2月14日</span>");
+        assertThat(one.get("/calendar?lang=en").body()).contains("15 Feb to 23 Feb");
+    }
+
+    @Test
     void the_page_refuses_to_count_in_an_unknown_year_by_rule_and_clause() {
         assertThat(one.get("/calendar?postedOn=2028-03-01").body())
                 .contains("CALENDAR_UNKNOWN")

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.event.EventNames;
 import org.jianhui.query.election.ElectionStatus;
 import org.jianhui.query.election.ElectionStep;
@@ -16,8 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -62,6 +66,19 @@ class ViewTextsTest {
                 Stream.of(".title", ".why", ".next").forEach(part -> assertSaid(task + part));
             }
         }
+    }
+
+    @Test
+    void every_event_has_a_name_for_people() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(EventName.class));
+        var events = scanner.findCandidateComponents("org.jianhui.kernel");
+
+        assertThat(events).hasSizeGreaterThan(60);
+        events.forEach(event -> {
+            Class<?> type = ClassUtils.resolveClassName(String.valueOf(event.getBeanClassName()), null);
+            assertSaid("event." + EventNames.name(type));
+        });
     }
 
     private void assertSaid(String key) {
