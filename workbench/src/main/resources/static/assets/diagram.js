@@ -47,7 +47,15 @@
       whole();
       if (canvas.zoom() < READABLE) { current(); }
     }
-    window.addEventListener('resize', function () { canvas.resized(); first(); });
+    var width = box.clientWidth;
+    window.addEventListener('resize', function () {
+      window.requestAnimationFrame(function () {
+        if (box.clientWidth === width || !box.clientWidth || !box.clientHeight) { return; }
+        width = box.clientWidth;
+        canvas.resized();
+        first();
+      });
+    });
     first();
     box.dataset.ready = 'yes';
   }
