@@ -89,6 +89,7 @@ public class ActConfiguration {
     AxonLifecycle axonLifecycle(
             org.axonframework.config.Configuration axon,
             Ledger ledger,
+            Journal journal,
             ObjectProvider<Register> registers,
             ObjectProvider<Correlator> correlators) {
         return new AxonLifecycle(
@@ -96,6 +97,7 @@ public class ActConfiguration {
                 () -> ActHandlers.subscribe(
                         axon,
                         ledger,
+                        journal,
                         registers.orderedStream().toList(),
                         correlators.orderedStream().toList()));
     }

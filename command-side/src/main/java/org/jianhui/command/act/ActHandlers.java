@@ -5,22 +5,26 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SimpleEventHandlerInvoker;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
+import org.jianhui.command.eventstore.Journal;
 import org.jianhui.command.eventstore.Ledger;
 
 /**
  * What runs in the transaction of an act: all registers over all events of a command first, then the correlators, so that
- * a process moves only over registers that are up to date. A failure of any of them refuses the act.
+ * a process moves only over registers that are up to date. A failure of any of them refuses the act. None of them ever
+ * meets an event a second time.
  */
 final class ActHandlers {
 
     private ActHandlers() {}
 
-    static void subscribe(Configuration axon, Ledger ledger, List<?> registers, List<?> correlators) {
-        subscribe(axon, ledger, "act-registers", registers);
-        subscribe(axon, ledger, "act-correlators", correlators);
+    static void subscribe(
+            Configuration axon, Ledger ledger, Journal journal, List<?> registers, List<?> correlators) {
+        subscribe(axon, ledger, journal, "act-registers", registers);
+        subscribe(axon, ledger, journal, "act-correlators", correlators);
     }
 
-    private static void subscribe(Configuration axon, Ledger ledger, String name, List<?> handlers) {
+    private static void subscribe(
+            Configuration axon, Ledger ledger, Journal journal, String name, List<?> handlers) {
         if (handlers.isEmpty()) {
             return;
         }
@@ -30,12 +34,13 @@ final class ActHandlers {
                 .listenerInvocationErrorHandler(PropagatingErrorHandler.instance())
                 .build();
         // its unit of work lies within the command's, which has begun the transaction
-        SubscribingEventProcessor.builder()
+        SubscribingEventProcessor processor = SubscribingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(invoker)
                 .errorHandler(PropagatingErrorHandler.instance())
                 .messageSource(ledger)
-                .build()
-                .start();
+                .build();
+        processor.registerHandlerInterceptor(new ToldOnce(journal, name));
+        processor.start();
     }
 }

@@ -102,6 +102,14 @@ public final class Journal implements StepJournal {
         }
     }
 
+    /**
+     * Whether the running transaction records this event and tells this listener of it for the first time. What is stored
+     * already, or recorded by another transaction, is no news to anybody.
+     */
+    public boolean tellsFirst(EventMessage<?> event, String listener) {
+        return JournalBuffer.current(this).tellsFirst(event.getIdentifier(), listener);
+    }
+
     List<DomainEventMessage<?>> pending(String stream, long firstSequence) {
         List<DomainEventMessage<?>> found = new ArrayList<>();
         for (PendingEvent event : JournalBuffer.current(this).pending()) {

@@ -2,8 +2,11 @@ package org.jianhui.command.eventstore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -19,6 +22,7 @@ final class JournalBuffer implements TransactionSynchronization {
 
     private final Journal journal;
     private final List<PendingEvent> pending = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private final Map<Object, Mark> savepoints = new HashMap<>();
     private int engineChanges;
     private boolean engineOutrun;
@@ -47,6 +51,16 @@ final class JournalBuffer implements TransactionSynchronization {
 
     List<PendingEvent> pending() {
         return pending;
+    }
+
+    boolean tellsFirst(String event, String listener) {
+        for (int i = pending.size() - 1; i >= 0; i--) {
+            DomainEventMessage<?> message = pending.get(i).message();
+            if (message != null && message.getIdentifier().equals(event)) {
+                return told.add(listener + " " + event);
+            }
+        }
+        return false;
     }
 
     void engineChanged() {

@@ -95,8 +95,7 @@ class NoticeCorrelator implements Correlator {
 
     @EventHandler
     void on(ObjectionRecorded event) {
-        procedures.messageUnless(
-                ruling(event.election(), event.objection()),
+        procedures.message(
                 ElectionProcess.OBJECTION_RECORDED,
                 event.election(),
                 Map.of(ElectionProcess.OBJECTION, event.objection()));

@@ -12,9 +12,9 @@ import org.jianhui.kernel.id.Id;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What correlators do to procedures. Each move is harmless where nothing waits for it, so that a redelivered event
- * changes nothing, and happens inside the transaction of the act: at once, or after the engine's running step. Values may
- * be text, truth, whole numbers, enums, ids, instants and dates; never names, amounts or documents.
+ * What correlators do to procedures. Each move is harmless where nothing waits for it, and happens inside the
+ * transaction of the act: at once, or after the engine's running step. Values may be text, truth, whole numbers, enums,
+ * ids, instants and dates; never names, amounts or documents.
  */
 public final class Procedures {
 
@@ -85,18 +85,6 @@ public final class Procedures {
                 .param(businessKey)
                 .query(String.class)
                 .list();
-    }
-
-    /**
-     * Delivers a message that starts a path of its own, unless the task it would lead to waits already: a redelivered
-     * event must not start a second one.
-     */
-    public void messageUnless(Waiting waits, String name, Id aggregate, Map<String, ?> values) {
-        moves.submit(() -> {
-            if (waiting(waits).isEmpty()) {
-                message(name, aggregate, values);
-            }
-        });
     }
 
     private List<Task> waiting(Waiting at) {

@@ -3,48 +3,77 @@ package org.jianhui.process.election;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jianhui.kernel.document.ReplyOutcome;
+import java.util.List;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.process.ProcessStep;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Every event comes to the correlators twice, and the procedure goes the same way. */
+/** However often and however late an event comes to the correlators again, the procedure goes the same way. */
 class RedeliveryTest {
 
+    private final Township township = new Township();
+    private final Case election = new Case(township).on("2022-06-16");
+    private final Candidacy[] all = {election.a, election.b, election.c, election.d};
+
+    @AfterEach
+    void events_and_engine_agree() {
+        township.agrees();
+        township.close();
+    }
+
+    /** A whole case; after every act everything recorded so far comes again. */
     @Test
-    void an_event_delivered_twice_moves_the_procedure_once() {
-        try (Township township = new Township(true)) {
-            Case election = new Case(township).on("2022-06-16").opened();
-            assertThat(election.tasks()).containsExactly("record_papers");
-            election.founded(ReplyOutcome.APPROVED).grouped().meetingApproved();
-            Candidacy[] all = {election.a, election.b, election.c, election.d};
-            election.submits(all);
-            assertThat(election.tasks()).containsExactly("sign_reply");
-            election.on("2022-06-20").replies(Verdict.APPROVE, all).posts(all);
-            assertThat(election.tasks()).isEmpty();
+    void all_that_ever_happened_may_come_again_after_every_act() {
+        election.opened();
+        stands("record_papers");
+        election.founded(ReplyOutcome.APPROVED).grouped();
+        stands("record_meeting_reply", "submit_lists");
+        election.meetingApproved().submits(all);
+        stands("sign_reply");
+        election.on("2022-06-20").replies(Verdict.APPROVE, all);
+        stands("post_notice");
+        election.posts(all);
+        stands();
 
-            ObjectionId objection = election.on("2022-06-21").objects(election.b);
-            assertThat(election.tasks()).containsExactly("rule_on_objection");
-            election.rules(objection, ObjectionRuling.REJECTED);
-            assertThat(election.tasks()).isEmpty();
+        ObjectionId objection = election.on("2022-06-21").objects(election.b);
+        stands("rule_on_objection");
+        election.rules(objection, ObjectionRuling.REJECTED);
+        stands();
 
-            election.interrupts("2022-06-21");
-            assertThat(election.tasks()).containsExactly("post_notice");
-            election.posts(all);
-            Candidacy added = new Candidacy(PersonId.random(), Body.WOMEN_COMMITTEE);
-            election.on("2022-06-22").adds(added);
-            assertThat(election.tasks()).containsExactly("sign_reply");
-            election.replies(Verdict.APPROVE, added).posts(all).withdraws(election.b);
-            assertThat(election.tasks()).containsExactly("post_notice");
-            election.posts(election.a, election.c, election.d);
+        election.interrupts("2022-06-21");
+        stands("post_notice");
+        election.posts(all);
+        stands();
+        Candidacy added = new Candidacy(PersonId.random(), Body.WOMEN_COMMITTEE);
+        election.on("2022-06-22").adds(added);
+        stands("sign_reply");
+        election.replies(Verdict.APPROVE, added);
+        stands("post_notice");
+        election.posts(all).withdraws(election.b);
+        stands("post_notice");
+        election.posts(election.a, election.c, election.d);
+        stands();
 
-            election.on("2022-06-30").fixes("2022-07-01").fixes("2022-07-04");
-            election.on("2022-07-05");
-            assertThat(election.isOver()).isTrue();
-            township.agrees();
-        }
+        election.on("2022-06-30");
+        stands("fix_meeting_date");
+        election.fixes("2022-07-01").fixes("2022-07-04");
+        stands();
+        election.on("2022-07-05");
+        assertThat(election.isOver()).isTrue();
+        stands();
+    }
+
+    private void stands(String... tasks) {
+        assertThat(election.tasks()).containsExactly(tasks);
+        List<ProcessStep> before = township.steps(ProcessStep.class);
+        township.deliversAgain();
+        assertThat(election.tasks()).as("after redelivery").containsExactly(tasks);
+        assertThat(township.steps(ProcessStep.class)).as("after redelivery").isEqualTo(before);
     }
 }

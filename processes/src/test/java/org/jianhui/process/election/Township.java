@@ -16,27 +16,23 @@ import org.jianhui.command.calendar.CalendarConfiguration;
 import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
+import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ElementEntered;
-import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.process.engine.EngineConfiguration;
 import org.jianhui.process.engine.LiveTokens;
-import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.StoredSteps;
-import org.jianhui.process.engine.Timers;
 import org.jianhui.process.reply.ReplyConfiguration;
-import org.jianhui.process.reply.ReplyTimes;
+import org.jianhui.testing.Redelivery;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One node with the real engine, the real store and the election's decisions, and time in the test's hand. */
@@ -48,11 +44,6 @@ final class Township implements AutoCloseable {
     private final StoredSteps steps = new StoredSteps(database.sql());
 
     Township() {
-        this(false);
-    }
-
-    /** @param redelivering whether every event comes to the correlators twice */
-    Township(boolean redelivering) {
         System.setProperty("jianhui.jobs", "false");
         context.registerBean(DataSource.class, database::app);
         context.registerBean(JdbcClient.class, database::sql);
@@ -61,9 +52,6 @@ final class Township implements AutoCloseable {
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
         context.register(ProofsConfiguration.class, SuperiorsConfiguration.class);
         context.register(EngineConfiguration.class, ReplyConfiguration.class, ElectionProcessConfiguration.class);
-        if (redelivering) {
-            context.register(Redelivering.class);
-        }
         context.refresh();
     }
 
@@ -97,6 +85,15 @@ final class Township implements AutoCloseable {
     /** Events and engine agree about every run. */
     void agrees() {
         steps.equalEngine(context.getBean(LiveTokens.class));
+    }
+
+    /** Everything that was ever recorded comes to registers and correlators once more. */
+    void deliversAgain() {
+        var redelivery = new Redelivery(context.getBean(Ledger.class), database.sql());
+        context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
+            redelivery.ofEverything();
+            return "again";
+        });
     }
 
     <S> List<S> steps(Class<S> kind) {
@@ -178,19 +175,5 @@ final class Township implements AutoCloseable {
         context.close();
         ClockUtil.reset();
         database.close();
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    static class Redelivering {
-
-        @Bean
-        PreparationCorrelator preparationAgain(Procedures procedures, RuleBook book) {
-            return new PreparationCorrelator(procedures, new ReplyTimes(book));
-        }
-
-        @Bean
-        NoticeCorrelator noticeAgain(Procedures procedures, Timers timers) {
-            return new NoticeCorrelator(procedures, timers);
-        }
     }
 }
