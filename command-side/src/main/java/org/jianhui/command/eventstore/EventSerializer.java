@@ -9,6 +9,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jianhui.kernel.event.EventNames;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -19,7 +20,7 @@ import tools.jackson.databind.ObjectWriter;
  * Stored events as JSON under their stable names. The names announced by the capabilities are the allow-list: no other
  * class can be written or read, whatever a row says.
  */
-public final class EventSerializer extends Jackson3Serializer {
+public class EventSerializer extends Jackson3Serializer {
 
     private static final String METADATA = MetaData.class.getName();
 
@@ -71,11 +72,21 @@ public final class EventSerializer extends Jackson3Serializer {
         if (stored.getName().equals(METADATA)) {
             return MetaData.class;
         }
-        Class<?> type = names.type(stored.getName());
-        if (type == null || !String.valueOf(EventNames.revision(type)).equals(stored.getRevision())) {
+        @Nullable Class<?> type = known(stored);
+        if (type == null) {
             throw new UnknownEvent(stored.getName(), String.valueOf(stored.getRevision()));
         }
         return type;
+    }
+
+    /** Whether this node can read it. */
+    boolean knows(SerializedType stored) {
+        return stored.getName().equals(METADATA) || known(stored) != null;
+    }
+
+    private @Nullable Class<?> known(SerializedType stored) {
+        @Nullable Class<?> type = names.type(stored.getName());
+        return type != null && String.valueOf(EventNames.revision(type)).equals(stored.getRevision()) ? type : null;
     }
 
     /** @throws UnknownEvent if no capability announced the class: it could not be read again */

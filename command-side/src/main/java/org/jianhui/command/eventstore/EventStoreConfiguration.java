@@ -48,12 +48,14 @@ public class EventStoreConfiguration {
             DataSource dataSource,
             Journal journal,
             EventSerializer serializer,
+            EventNames names,
             ObjectProvider<EventUpcaster> upcasters,
             LogSignal signal) {
         EventQueries queries = new EventQueries(dataSource, Epochs.current(dataSource));
         EventUpcasterChain chain =
                 new EventUpcasterChain(upcasters.orderedStream().toList());
-        return new Ledger(new LogEngine(journal, queries, serializer, chain, READ_BATCH), queries, signal);
+        TailSerializer tail = new TailSerializer(names);
+        return new Ledger(new LogEngine(journal, queries, serializer, tail, chain, READ_BATCH), queries, signal);
     }
 
     @Bean

@@ -28,15 +28,22 @@ final class LogEngine implements EventStorageEngine {
     private final Journal journal;
     private final EventQueries queries;
     private final EventSerializer serializer;
+    private final EventSerializer tailSerializer;
     private final EventUpcaster upcasters;
     private final int batchSize;
     private volatile Runnable delivered = () -> {};
 
     LogEngine(
-            Journal journal, EventQueries queries, EventSerializer serializer, EventUpcaster upcasters, int batchSize) {
+            Journal journal,
+            EventQueries queries,
+            EventSerializer serializer,
+            EventSerializer tailSerializer,
+            EventUpcaster upcasters,
+            int batchSize) {
         this.journal = journal;
         this.queries = queries;
         this.serializer = serializer;
+        this.tailSerializer = tailSerializer;
         this.upcasters = upcasters;
         this.batchSize = batchSize;
     }
@@ -91,7 +98,7 @@ final class LogEngine implements EventStorageEngine {
         Iterator<StoredEvent> tail = new Tail(token == null ? LogToken.START : (LogToken) token, mayBlock);
         Stream<StoredEvent> entries =
                 StreamSupport.stream(Spliterators.spliteratorUnknownSize(tail, Spliterator.ORDERED), false);
-        return EventUtils.upcastAndDeserializeTrackedEvents(entries, serializer, upcasters);
+        return EventUtils.upcastAndDeserializeTrackedEvents(entries, tailSerializer, upcasters);
     }
 
     @Override

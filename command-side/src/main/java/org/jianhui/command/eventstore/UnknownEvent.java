@@ -1,6 +1,6 @@
 package org.jianhui.command.eventstore;
 
-/** A stored event of a type or revision this node does not know: it stops rather than fold a history with a hole. */
+/** A stored event of a type or revision this node does not know: nothing is decided on a history with a hole. */
 public final class UnknownEvent extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

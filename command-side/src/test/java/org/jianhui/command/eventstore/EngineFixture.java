@@ -44,11 +44,17 @@ record EngineFixture(
     };
 
     static EngineFixture ours(DataSource pool) {
-        EventSerializer serializer = new EventSerializer(new EventNames(Set.of(TallyEvent.class)));
+        EventNames names = new EventNames(Set.of(TallyEvent.class));
+        EventSerializer serializer = new EventSerializer(names);
         long epoch = Epochs.current(pool);
         Journal journal = new Journal(pool, serializer, epoch, NOBODY, new LogSignal());
         LogEngine engine = new LogEngine(
-                journal, new EventQueries(pool, epoch), serializer, new EventUpcasterChain(List.of()), 100);
+                journal,
+                new EventQueries(pool, epoch),
+                serializer,
+                new TailSerializer(names),
+                new EventUpcasterChain(List.of()),
+                100);
         return new EngineFixture(pool, engine, journal, template(pool));
     }
 

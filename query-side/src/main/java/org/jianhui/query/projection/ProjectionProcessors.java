@@ -46,9 +46,11 @@ final class ProjectionProcessors implements ConfigurerModule {
     }
 
     private void register(EventProcessingConfigurer processing, String name, Projection projection) {
+        UnknownEvents unknown = new UnknownEvents();
         processing
                 .registerEventHandler(configuration -> projection)
-                .assignHandlerInstancesMatching(name, projection::equals)
+                .registerEventHandler(configuration -> unknown)
+                .assignHandlerInstancesMatching(name, handler -> handler == projection || handler == unknown)
                 .registerPooledStreamingEventProcessor(
                         name,
                         org.axonframework.config.Configuration::eventStore,

@@ -22,6 +22,9 @@ final class Trouble {
         for (Throwable cause = root.getCause(); cause != null; cause = cause.getCause()) {
             root = cause;
         }
+        if (root instanceof UnknownEvents.UnknownToThisNode unknown) {
+            return String.valueOf(unknown.getMessage());
+        }
         StackTraceElement[] trace = root.getStackTrace();
         @Nullable String state = sqlState(failure);
         return root.getClass().getName()

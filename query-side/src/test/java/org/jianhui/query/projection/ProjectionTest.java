@@ -201,7 +201,7 @@ class ProjectionTest {
 
         @Bean
         CountedProjection countedProjection(JdbcClient sql) {
-            sql.sql("CREATE TABLE views.counted (stream text, seq bigint, PRIMARY KEY (stream, seq))")
+            sql.sql("CREATE TABLE IF NOT EXISTS views.counted (stream text, seq bigint, PRIMARY KEY (stream, seq))")
                     .update();
             return new CountedProjection(sql);
         }
