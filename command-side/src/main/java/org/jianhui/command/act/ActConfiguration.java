@@ -14,10 +14,10 @@ import org.jianhui.command.eventstore.EventStoreConfiguration;
 import org.jianhui.command.eventstore.Journal;
 import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.Chore;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
 import org.jianhui.kernel.act.LostRace;
-import org.jianhui.kernel.act.Outbox;
 import org.jianhui.kernel.act.RefusalMeter;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.act.SecurityStream;
@@ -27,9 +27,12 @@ import org.jianhui.kernel.time.ActClock;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,8 +40,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Everything by which acts are performed: event store, Axon's buses and gateways, {@code Acts}, {@code CommandSender}.
  * Needs a {@code DataSource} (role jianhui_app, migrated) and an {@code ActClock}; collects {@code ConfigurerModule},
- * {@code EventContents}, {@code Register}, {@code Correlator}, {@code LostRace}, {@code EventUpcaster} and
- * command-interceptor beans.
+ * {@code EventContents}, {@code Register}, {@code Correlator}, {@code LostRace}, {@code EventUpcaster}, {@code Chore}
+ * and command-interceptor beans.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(EventStoreConfiguration.class)
@@ -128,8 +131,13 @@ public class ActConfiguration {
     }
 
     @Bean
-    Outbox outbox(DataSource dataSource) {
-        return new OutboxTable(dataSource);
+    Chore oldAnswers(DataSource dataSource, @Value("${jianhui.idempotency.keep:30d}") String kept) {
+        return new OldAnswers(new JdbcTemplate(dataSource), DurationStyle.detectAndParse(kept));
+    }
+
+    @Bean
+    Chores chores(ObjectProvider<Chore> all, PlatformTransactionManager manager, DataSource dataSource) {
+        return new Chores(all.orderedStream().toList(), new TransactionTemplate(manager), new JdbcTemplate(dataSource));
     }
 
     @Bean

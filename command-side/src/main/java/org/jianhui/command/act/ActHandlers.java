@@ -17,14 +17,12 @@ final class ActHandlers {
 
     private ActHandlers() {}
 
-    static void subscribe(
-            Configuration axon, Ledger ledger, Journal journal, List<?> registers, List<?> correlators) {
+    static void subscribe(Configuration axon, Ledger ledger, Journal journal, List<?> registers, List<?> correlators) {
         subscribe(axon, ledger, journal, "act-registers", registers);
         subscribe(axon, ledger, journal, "act-correlators", correlators);
     }
 
-    private static void subscribe(
-            Configuration axon, Ledger ledger, Journal journal, String name, List<?> handlers) {
+    private static void subscribe(Configuration axon, Ledger ledger, Journal journal, String name, List<?> handlers) {
         if (handlers.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package org.jianhui.command.act;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jianhui.kernel.act.Conflict;
@@ -57,13 +58,16 @@ final class IdempotencyKeys {
         if ("MINE".equals(state)) {
             return Optional.empty();
         }
-        Answer answer = jdbc.query(
-                        REMEMBERED,
-                        (row, n) -> new Answer(
-                                row.getBytes(1), new Outcome(row.getString(2), SeenAt.parse(row.getString(3)))),
-                        key.owner(),
-                        key.key())
-                .get(0);
+        List<Answer> remembered = jdbc.query(
+                REMEMBERED,
+                (row, n) -> new Answer(row.getBytes(1), new Outcome(row.getString(2), SeenAt.parse(row.getString(3)))),
+                key.owner(),
+                key.key());
+        if (remembered.isEmpty()) {
+            // forgotten for its age between the two statements
+            return claim(key, request);
+        }
+        Answer answer = remembered.get(0);
         if (!MessageDigest.isEqual(answer.hmac(), hmac)) {
             throw new IdempotencyKeyReused();
         }

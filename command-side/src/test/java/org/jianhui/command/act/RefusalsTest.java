@@ -14,7 +14,6 @@ import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.IdempotencyKey;
-import org.jianhui.kernel.act.Outbox;
 import org.jianhui.kernel.act.RefusalMeter;
 import org.jianhui.kernel.process.StepJournal;
 import org.jianhui.kernel.rule.RuleViolated;
@@ -101,10 +100,9 @@ class RefusalsTest {
     }
 
     @Test
-    void outgoing_messages_and_steps_of_a_refused_act_vanish_with_it() {
+    void steps_of_a_refused_act_vanish_with_it() {
         Map<String, Long> rows = rowsOfAllTables();
         assertThatThrownBy(() -> NODE.bean(Acts.class).perform(TestActs.now(NODE.clock), null, sender -> {
-                    NODE.bean(Outbox.class).put("mail", "one", "{}");
                     NODE.bean(StepJournal.class).engineChanged();
                     sender.send(new Add(id, -1));
                     return id;
@@ -126,7 +124,6 @@ class RefusalsTest {
     private void perform(Act act, int amount) {
         NODE.bean(Acts.class).perform(act, new IdempotencyKey("a", "k" + id, new byte[0]), sender -> {
             sender.send(new Add(id, 1));
-            NODE.bean(Outbox.class).put("mail", id, "{}");
             sender.send(new Add(id, amount));
             return id;
         });

@@ -9,9 +9,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.serialization.UnknownSerializedType;
+import org.jianhui.command.tally.TallyEvent;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.event.EventName;
-import org.jianhui.command.tally.TallyEvent;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +87,8 @@ class StoredFormTest {
         assertThat(read.get(1))
                 .isInstanceOfSatisfying(
                         UnknownSerializedType.class,
-                        unknown -> assertThat(unknown.serializedType().getName()).isEqualTo("tally.from-the-future"));
+                        unknown ->
+                                assertThat(unknown.serializedType().getName()).isEqualTo("tally.from-the-future"));
         assertThat(read.get(2)).isInstanceOf(TallyEvent.Added.class);
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jianhui.kernel.act.Chore;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -94,6 +95,11 @@ public class ProjectionConfiguration {
     @Bean
     Horizon horizon(JdbcClient sql, ActClock clock) {
         return new Horizon(sql, clock);
+    }
+
+    @Bean
+    Chore horizonThinning(JdbcClient sql) {
+        return new HorizonThinning(sql);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.jianhui.workbench.security;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import org.jianhui.kernel.act.Chore;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
@@ -10,7 +11,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -88,17 +88,23 @@ class SecurityConfiguration {
     }
 
     @Bean
-    Sweep signInSweep(AccessTokens tokens, FailedSignIns failures) {
+    Chore signInSweep(AccessTokens tokens, FailedSignIns failures) {
         return new Sweep(tokens, failures);
     }
 
-    /** Forgets old tokens and failures; harmless if several nodes do it. */
-    record Sweep(AccessTokens tokens, FailedSignIns failures) {
+    /** Forgets old tokens and failures. */
+    record Sweep(AccessTokens tokens, FailedSignIns failures) implements Chore {
 
-        @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT5M")
-        void sweep() {
+        @Override
+        public String name() {
+            return "sign-in-sweep";
+        }
+
+        @Override
+        public boolean doBatch() {
             tokens.sweep();
             failures.sweep();
+            return false;
         }
     }
 }
