@@ -2,8 +2,8 @@ package org.jianhui.process.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jianhui.kernel.document.ReplyOutcome;
 import java.util.List;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ObjectionRuling;
