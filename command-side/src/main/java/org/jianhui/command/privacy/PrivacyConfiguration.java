@@ -70,11 +70,15 @@ public class PrivacyConfiguration {
         return new PersonRegister(database, data);
     }
 
-    /** A cadre records the people of one village only (G-02); staff are recorded, and anyone erased, by administrators. */
+    /**
+     * A cadre records the people of one village only (G-02), a preparatory group whoever applies to it (M-09); staff are
+     * recorded, and anyone erased, by administrators.
+     */
     @Bean
     CommandRights personRights(PersonRegister register) {
         return CommandRights.of(PersonCommand.class)
                 .at(RecordPerson.class, command -> area(command.village()), Role.VILLAGE_CADRE)
+                .anywhere(RecordPerson.class, Role.PREPARATORY_GROUP)
                 .anywhere(RecordStaff.class, Role.ADMINISTRATOR)
                 .anywhere(ErasePerson.class, Role.ADMINISTRATOR)
                 .reads(

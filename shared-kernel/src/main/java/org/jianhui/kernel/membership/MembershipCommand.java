@@ -9,7 +9,10 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be asked of one person's membership in one union. Personal values travel only as envelopes. */
+/**
+ * Everything that can be asked of one person's membership in one union. Personal values travel only as envelopes. What has no
+ * day of its own counts on the day on which it is acted.
+ */
 public sealed interface MembershipCommand extends Command {
 
     MembershipId membership();
@@ -45,13 +48,13 @@ public sealed interface MembershipCommand extends Command {
     record DeclineException(MembershipId membership, Envelope reason) implements MembershipCommand {}
 
     /** The preparatory group, later the committee, admits the applicant (M-09). */
-    record AdmitMember(MembershipId membership, LocalDate admittedOn) implements MembershipCommand {}
+    record AdmitMember(MembershipId membership) implements MembershipCommand {}
 
     /** The preparatory group, later the committee, refuses the applicant and says why. */
     record RefuseApplicant(MembershipId membership, Envelope reason) implements MembershipCommand {}
 
     /** The person takes the consent back; possible until admission. */
-    record WithdrawApplication(MembershipId membership, LocalDate withdrawnOn) implements MembershipCommand {}
+    record WithdrawApplication(MembershipId membership) implements MembershipCommand {}
 
     /**
      * The membership is kept without vote or dues (保留会籍).

@@ -5,6 +5,9 @@ public enum PersonalField {
     NAME("person.name"),
     ID_NUMBER("person.id-number"),
     PHONE("person.phone"),
+    SEX("person.sex"),
+    BIRTH_DATE("person.birth-date"),
+    EMPLOYER("person.employer"),
     PHOTO("person.photo"),
     STATEMENT("person.statement"),
     FILE("person.file");

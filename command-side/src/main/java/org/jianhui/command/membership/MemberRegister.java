@@ -1,0 +1,116 @@
+package org.jianhui.command.membership;
+
+import java.util.Optional;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.membership.event.ApplicationRefused;
+import org.jianhui.kernel.membership.event.ApplicationWithdrawn;
+import org.jianhui.kernel.membership.event.MemberAdmitted;
+import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.membership.event.MembershipResumed;
+import org.jianhui.kernel.membership.event.MembershipRetained;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Who has applied and who is a member. An index holds one open row per person in the whole installation (M-08): of two
+ * applications entered at once, one waits for the other's commit and is then judged anew.
+ */
+final class MemberRegister implements Register {
+
+    private final JdbcClient jdbc;
+
+    MemberRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean hasOpen(PersonId person) {
+        return count("SELECT count(*) FROM register.membership WHERE person = ? AND open", person.value());
+    }
+
+    /** A member of the union, with or without a vote. */
+    boolean isMember(UnionId union, PersonId person) {
+        return count(
+                "SELECT count(*) FROM register.membership WHERE union_id = ? AND person = ?"
+                        + " AND standing IN ('MEMBER', 'RETAINED')",
+                union.value(),
+                person.value());
+    }
+
+    boolean hasVote(UnionId union, PersonId person) {
+        return count(
+                "SELECT count(*) FROM register.membership WHERE union_id = ? AND person = ? AND standing = 'MEMBER'",
+                union.value(),
+                person.value());
+    }
+
+    Optional<UnionId> unionOf(MembershipId membership) {
+        return jdbc.sql("SELECT union_id FROM register.membership WHERE membership = ?")
+                .param(membership.value())
+                .query((row, n) -> new UnionId(row.getString(1)))
+                .optional();
+    }
+
+    Optional<VillageId> villageOf(MembershipId membership) {
+        return jdbc.sql("SELECT village FROM register.membership WHERE membership = ?")
+                .param(membership.value())
+                .query((row, n) -> new VillageId(row.getString(1)))
+                .optional();
+    }
+
+    @EventHandler
+    void on(ApplicationEntered event) {
+        jdbc.sql("INSERT INTO register.membership VALUES (?, ?, ?, ?, 'APPLIED', true)")
+                .params(
+                        event.membership().value(),
+                        event.union().value(),
+                        event.person().value(),
+                        event.village().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(MemberAdmitted event) {
+        becomes(event, "MEMBER", true);
+    }
+
+    @EventHandler
+    void on(MembershipRetained event) {
+        becomes(event, "RETAINED", true);
+    }
+
+    @EventHandler
+    void on(MembershipResumed event) {
+        becomes(event, "MEMBER", true);
+    }
+
+    @EventHandler
+    void on(ApplicationRefused event) {
+        becomes(event, "REFUSED", false);
+    }
+
+    @EventHandler
+    void on(ApplicationWithdrawn event) {
+        becomes(event, "WITHDRAWN", false);
+    }
+
+    @EventHandler
+    void on(MembershipEnded event) {
+        becomes(event, "ENDED", false);
+    }
+
+    private void becomes(MembershipEvent event, String standing, boolean open) {
+        jdbc.sql("UPDATE register.membership SET standing = ?, open = ? WHERE membership = ?")
+                .params(standing, open, event.membership().value())
+                .update();
+    }
+
+    private boolean count(String sql, Object... parameters) {
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single() > 0;
+    }
+}

@@ -1,0 +1,40 @@
+package org.jianhui.command.membership.rule;
+
+import java.util.List;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+
+/** A man has reached the lower limit of age. */
+public record ManOldEnough(AgeFacts age) implements Rule {
+
+    @Override
+    public String id() {
+        return "M-02";
+    }
+
+    @Override
+    public String code() {
+        return "AGE_BELOW_MIN";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("正文二");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return age.enforced() && age.below();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return age.facts();
+    }
+
+    @Override
+    public String field() {
+        return "declaration.birthDate";
+    }
+}

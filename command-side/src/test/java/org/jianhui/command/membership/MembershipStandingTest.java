@@ -1,0 +1,76 @@
+package org.jianhui.command.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.membership.EndGround;
+import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
+import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
+import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Covers(value = "M-16", partly = true)
+class MembershipStandingTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
+
+    @TempDir
+    private static Path keys;
+
+    private static MembershipScenario here;
+
+    @BeforeAll
+    static void open() {
+        here = new MembershipScenario(keys);
+    }
+
+    @AfterAll
+    static void close() {
+        here.close();
+    }
+
+    @Test
+    void a_membership_is_kept_without_a_vote_and_resumed() {
+        Applicant member = here.member();
+        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY, " ")))
+                .isEqualTo("R-12 REASON_MISSING");
+        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY.minusDays(1), "返乡务农")))
+                .isEqualTo("M-09 DAY_TOO_EARLY");
+        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY.plusDays(1), "返乡务农")))
+                .isEqualTo("R-12 DATE_IN_FUTURE");
+        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY, "返乡务农")))
+                .isEqualTo(Refusal.NONE);
+        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY, "返乡务农")))
+                .isEqualTo("E-11 STEP_NOT_DUE");
+        assertThat(here.doing(here.group, new ResumeMembership(member.membership, TODAY)))
+                .isEqualTo(Refusal.NONE);
+        assertThat(here.doing(here.group, new ResumeMembership(member.membership, TODAY)))
+                .isEqualTo("E-11 STEP_NOT_DUE");
+    }
+
+    @Test
+    void who_left_may_apply_again() {
+        Applicant member = here.member();
+        EndMembership leaving = new EndMembership(member.membership, TODAY, EndGround.RESIGNATION);
+        assertThat(here.doing(here.cadre, leaving)).isEqualTo("403 NO_AUTHORITY");
+        assertThat(here.doing(here.group, leaving)).isEqualTo(Refusal.NONE);
+        assertThat(here.doing(here.group, leaving)).isEqualTo("E-11 STEP_NOT_DUE");
+        assertThat(here.doing(here.cadre, member.applying(here.data(), here.union, MembershipId.random())))
+                .isEqualTo(Refusal.NONE);
+    }
+
+    @Test
+    void death_ends_a_kept_membership_too() {
+        Applicant member = here.member();
+        here.by(here.group, new RetainMembership(member.membership, TODAY, "退休"));
+        assertThat(here.doing(here.group, new EndMembership(member.membership, TODAY, EndGround.DEATH)))
+                .isEqualTo(Refusal.NONE);
+        assertThat(here.story(member.membership.value())).endsWith("membership.ended");
+    }
+}
