@@ -96,7 +96,7 @@ final class OrganisationDesk {
             case NAME -> line.name();
             case ID_NUMBER -> line.idNumber();
             case PHONE -> line.phone();
-            case PHOTO, STATEMENT, FILE -> null;
+            case SEX, BIRTH_DATE, EMPLOYER, PHOTO, STATEMENT, FILE -> null;
         };
         return opened(envelope);
     }
