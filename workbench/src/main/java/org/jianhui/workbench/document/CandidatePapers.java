@@ -26,9 +26,11 @@ import org.jianhui.workbench.document.OfficialPaper.Table;
 final class CandidatePapers {
 
     /** Name and version of the templates; raised when the wording changes. */
-    static final String TEMPLATE = "candidates/1";
+    static final String TEMPLATE = "candidates/2";
 
     private static final String BODIES = "工会委员会、工会经费审查委员会和女职工委员会";
+
+    private static final String NONE = "—";
 
     private final PaperNames names;
     private final CandidateTables tables;
@@ -44,7 +46,7 @@ final class CandidatePapers {
         return new OfficialPaper(
                 group(parties) + "文件",
                 request.number(),
-                "关于报送" + BODIES + "候选人建议名单的请示",
+                PaperTitle.of("关于报送工会委员会、", "工会经费审查委员会", "和女职工委员会", "候选人建议名单的请示"),
                 names.union(parties.upper()),
                 List.of(
                         text("根据《中华人民共和国工会法》《中国工会章程》和《关于建立农民工输出地入会工作方案的通知》（委发〔2022〕47号）附件1第3条的规定，"
@@ -55,7 +57,7 @@ final class CandidatePapers {
                 group(parties),
                 request.dated(),
                 List.of(),
-                List.of(new Annex("附件", "候选人建议名单", tables.of(lists))));
+                List.of(new Annex("附件", PaperTitle.of("候选人建议名单"), tables.of(lists))));
     }
 
     /** 候选人建议名单 as a sheet of its own. */
@@ -65,7 +67,7 @@ final class CandidatePapers {
         return new OfficialPaper(
                 null,
                 "",
-                names.union(parties.own()) + "第一届委员会候选人建议名单",
+                PaperTitle.of(names.union(parties.own()), "第一届委员会", "候选人建议名单"),
                 null,
                 body,
                 group(parties),
@@ -91,7 +93,7 @@ final class CandidatePapers {
         return new OfficialPaper(
                 names.union(parties.upper()) + "文件",
                 reply.number(),
-                "关于" + names.union(parties.own()) + "候选人建议名单的批复",
+                PaperTitle.of("关于" + names.union(parties.own()), "候选人建议名单的批复"),
                 group(parties),
                 body,
                 names.union(parties.upper()),
@@ -114,14 +116,25 @@ final class CandidatePapers {
                         names.open(candidate.name()),
                         CandidateTables.body(review.candidacy().body()),
                         CandidateTables.post(review.candidacy().body(), candidate.post()),
-                        review.reason() == null ? "—" : names.open(review.reason())));
+                        review.reason() == null ? NONE : names.open(review.reason())));
             }
         }
         if (!rows.isEmpty()) {
             long sections = body.stream().filter(Part::isTable).count();
             body.add(heading("一二三".charAt((int) sections) + "、" + title));
-            body.add(new Table("", List.of("姓名", "委员会", "拟任职务", "理由"), rows));
+            body.add(table(rows));
         }
+    }
+
+    /** With the column of reasons only if there is one. */
+    private static Table table(List<List<String>> rows) {
+        boolean reasons = rows.stream().anyMatch(row -> !row.get(3).equals(NONE));
+        return reasons
+                ? new Table("", List.of("姓名", "委员会", "拟任职务", "理由"), rows)
+                : new Table(
+                        "",
+                        List.of("姓名", "委员会", "拟任职务"),
+                        rows.stream().map(row -> row.subList(0, 3)).toList());
     }
 
     /** 公示: what hangs on the wall. */
@@ -141,7 +154,7 @@ final class CandidatePapers {
         return new OfficialPaper(
                 null,
                 "",
-                "关于" + names.union(parties.own()) + "候选人建议名单的公示",
+                PaperTitle.of("关于" + names.union(parties.own()), "候选人建议名单的公示"),
                 null,
                 body,
                 group(parties),

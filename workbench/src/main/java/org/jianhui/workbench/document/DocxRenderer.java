@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -21,6 +26,7 @@ final class DocxRenderer {
     private static final String BODY = "仿宋_GB2312";
     private static final String TITLE = "方正小标宋_GBK";
     private static final String HEADING = "黑体";
+    private static final String NUMBER = "宋体";
     private static final String RED = "C8102E";
     /** Twentieths of a point: two characters of 16 pt. */
     private static final int INDENT = 640;
@@ -30,25 +36,31 @@ final class DocxRenderer {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             page(document);
             if (paper.banner() != null) {
-                run(centred(document), paper.banner(), TITLE, 27, true).setColor(RED);
+                run(centred(document), paper.banner(), TITLE, 27, false).setColor(RED);
             }
             if (!paper.number().isEmpty()) {
-                run(centred(document), paper.number(), BODY, 16, false);
+                XWPFParagraph number = centred(document);
+                run(number, paper.number(), BODY, 16, false);
+                if (paper.banner() != null) {
+                    redLine(number);
+                }
             }
-            run(centred(document), paper.title(), TITLE, 22, true);
+            title(document, paper.title());
             if (paper.addressee() != null) {
                 run(document.createParagraph(), paper.addressee() + "：", BODY, 16, false);
             }
             parts(document, paper.body());
+            keepTheEnd(document, paper);
             signature(document, paper);
             paper.closing().forEach(line -> run(indented(document), line, BODY, 14, false));
             for (OfficialPaper.Annex annex : paper.annex()) {
                 XWPFParagraph label = document.createParagraph();
                 label.setPageBreak(true);
                 run(label, annex.label(), HEADING, 16, false);
-                run(centred(document), annex.title(), TITLE, 22, true);
+                title(document, annex.title());
                 parts(document, annex.body());
             }
+            pageNumbers(document);
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -65,6 +77,14 @@ final class DocxRenderer {
         margin.setBottom(BigInteger.valueOf(1984)); // 35 mm
         margin.setLeft(BigInteger.valueOf(1587)); // 28 mm
         margin.setRight(BigInteger.valueOf(1474)); // 26 mm
+    }
+
+    private static void pageNumbers(XWPFDocument document) {
+        XWPFParagraph number = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        number.setAlignment(ParagraphAlignment.CENTER);
+        run(number, "— ", NUMBER, 14, false);
+        number.getCTP().addNewFldSimple().setInstr("PAGE");
+        run(number, " —", NUMBER, 14, false);
     }
 
     private static void parts(XWPFDocument document, List<OfficialPaper.Part> parts) {
@@ -114,11 +134,55 @@ final class DocxRenderer {
         organ.setAlignment(ParagraphAlignment.RIGHT);
         organ.setSpacingBefore(640);
         organ.setKeepNext(true);
+        int difference = width(paper.signedBy()) - width(paper.dateline());
+        organ.setIndentationRight(INDENT + Math.max(0, -difference) / 2);
         run(organ, paper.signedBy(), BODY, 16, false);
         XWPFParagraph date = document.createParagraph();
         date.setAlignment(ParagraphAlignment.RIGHT);
-        date.setIndentationRight(320);
+        date.setIndentationRight(INDENT + Math.max(0, difference) / 2);
         run(date, paper.dateline(), BODY, 16, false);
+    }
+
+    /** Twentieths of a point at 16 pt: a Chinese character is twice as wide as a digit. */
+    private static int width(String text) {
+        return text.chars().map(character -> character < 0x2000 ? 160 : 320).sum();
+    }
+
+    /** What stands last before the signature goes to its page with it. */
+    private static void keepTheEnd(XWPFDocument document, OfficialPaper paper) {
+        for (OfficialPaper.Part part : paper.theEnd()) {
+            if (part instanceof OfficialPaper.Paragraph) {
+                document.getLastParagraph().setKeepNext(true);
+                document.getLastParagraph().getCTP().getPPr().addNewKeepLines();
+            } else {
+                document.getTables().get(document.getTables().size() - 1).getRows().stream()
+                        .flatMap(row -> row.getTableCells().stream())
+                        .flatMap(cell -> cell.getParagraphs().stream())
+                        .forEach(paragraph -> paragraph.setKeepNext(true));
+                document.getLastParagraph().setAlignment(ParagraphAlignment.LEFT);
+                document.getLastParagraph().setKeepNext(true);
+            }
+        }
+    }
+
+    private static void title(XWPFDocument document, PaperTitle title) {
+        XWPFParagraph paragraph = centred(document);
+        @Nullable XWPFRun run = null;
+        for (String line : title.lines()) {
+            if (run != null) {
+                run.addBreak();
+            }
+            run = run(paragraph, line, TITLE, 22, false);
+        }
+    }
+
+    /** The red line under the document number that parts the head from the text. */
+    private static void redLine(XWPFParagraph number) {
+        number.setBorderBottom(Borders.SINGLE);
+        CTBorder line = number.getCTP().getPPr().getPBdr().getBottom();
+        line.setColor(RED);
+        line.setSz(BigInteger.valueOf(12)); // eighths of a point
+        line.setSpace(BigInteger.valueOf(11)); // points: 4 mm
     }
 
     private static XWPFParagraph centred(XWPFDocument document) {
@@ -132,6 +196,7 @@ final class DocxRenderer {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         paragraph.setIndentationFirstLine(INDENT);
+        paragraph.setSpacingBetween(28, LineSpacingRule.EXACT);
         return paragraph;
     }
 

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 record OfficialPaper(
         @Nullable String banner,
         String number,
-        String title,
+        PaperTitle title,
         @Nullable String addressee,
         List<Part> body,
         String signedBy,
         LocalDate dated,
         List<String> closing,
         List<Annex> annex) {
+
+    private static final int KEPT_ROWS = 6;
 
     OfficialPaper {
         body = List.copyOf(body);
@@ -50,7 +52,7 @@ record OfficialPaper(
     }
 
     /** An annex with its own title. */
-    record Annex(String label, String title, List<Part> body) {
+    record Annex(String label, PaperTitle title, List<Part> body) {
         Annex {
             body = List.copyOf(body);
         }
@@ -62,6 +64,19 @@ record OfficialPaper(
 
     static Paragraph heading(String text) {
         return new Paragraph(text, true);
+    }
+
+    /** All of the body but what stays with the signature: a page with nothing but a signature is not allowed. */
+    public List<Part> beforeTheEnd() {
+        return body.subList(0, body.size() - theEnd().size());
+    }
+
+    /** The last part of the body, unless it is a long table: that may break anywhere. */
+    public List<Part> theEnd() {
+        if (body.isEmpty() || body.get(body.size() - 1) instanceof Table table && table.rows.size() > KEPT_ROWS) {
+            return List.of();
+        }
+        return body.subList(body.size() - 1, body.size());
     }
 
     /** The date as official papers write it, for example 2022年6月20日. */

@@ -16,6 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 final class PdfRenderer {
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
+    private final ReadableText readable = new ReadableText(font("NotoSerifSC-Regular.ttf"));
 
     PdfRenderer() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfRenderer.class.getClassLoader());
@@ -40,7 +41,7 @@ final class PdfRenderer {
             builder.withProducer("Jianhui");
             builder.toStream(out);
             builder.run();
-            return out.toByteArray();
+            return readable.of(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
