@@ -24,12 +24,13 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case of one union, from the papers that preceded it to "the meeting may be held". Its life: papers are entered
+ * The case of one union, from the papers that preceded it to the approved result. Its life: papers are entered
  * ({@link PapersStep}); the lists for the three bodies go up and may change ({@link CandidatesStep}); the superior replies
  * per person and body ({@link ReviewStep}), chased if late ({@link ReplyStep}); the approved are posted and the working
  * days run ({@link NoticeStep}), counted again if the calendar changes ({@link RecountStep}); objections block one
- * candidacy each ({@link ObjectionsStep}); the day is fixed and the meeting cleared ({@link MeetingStep}). The order is
- * strict (E-11): what is skipped is refused by name.
+ * candidacy each ({@link ObjectionsStep}); the day is fixed and the meeting cleared ({@link MeetingStep}); the meeting
+ * elects and the union reports the result ({@link ResultStep}); the superior approves or voids it, and the case ends
+ * ({@link ResultReplyStep}). The order is strict (E-11): what is skipped is refused by name.
  */
 final class Election {
 
@@ -77,6 +78,12 @@ final class Election {
     @AggregateMember
     private final MeetingStep meetingStep = new MeetingStep(dossier);
 
+    @AggregateMember
+    private final ResultStep resultStep = new ResultStep(dossier);
+
+    @AggregateMember
+    private final ResultReplyStep resultReplyStep = new ResultReplyStep(dossier);
+
     Election() {}
 
     @CommandHandler
@@ -105,7 +112,7 @@ final class Election {
     void decide(AbandonElection command, Act act) {
         Rule.verify(
                 dossier.stillOpen(),
-                dossier.due("abandonment", !dossier.isMeetingOver(act)),
+                dossier.due("abandonment", !dossier.isMeetingHeld()),
                 new ReasonStated(command.reason()));
         apply(new ElectionEnded(command.election(), EndCause.ABANDONED, command.reason(), act.receivedOnDate()));
     }

@@ -7,9 +7,11 @@ import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.campaign.StageParameters;
 import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplyParameters;
 import org.jianhui.kernel.document.rule.ProofOnRecord;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
+import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Superiors;
@@ -48,6 +50,14 @@ record ElectionLaw(
 
     BackdatingParameters backdating(String edition) {
         return book.edition(edition).parameters(BackdatingParameters.class);
+    }
+
+    TermParameters term(String edition) {
+        return book.edition(edition).parameters(TermParameters.class);
+    }
+
+    ProofOnRecord onRecord(ReplyPaper reply) {
+        return onRecord(reply.scan() == null ? List.of() : List.of(reply.scan()));
     }
 
     ProofOnRecord onRecord(List<AttachmentId> attachments) {

@@ -19,8 +19,13 @@ import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.ElectionCommand.PostNotice;
 import org.jianhui.kernel.election.ElectionCommand.RecalculateNotice;
 import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
+import org.jianhui.kernel.election.ElectionCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
+import org.jianhui.kernel.election.ElectionCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
+import org.jianhui.kernel.election.ElectionCommand.RecordResultReply;
+import org.jianhui.kernel.election.ElectionCommand.ReplyToResult;
+import org.jianhui.kernel.election.ElectionCommand.ReportResult;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
@@ -53,6 +58,11 @@ final class ElectionRights {
                 .system(ConfirmNoticeCompleted.class)
                 .forGroup(FixMeetingDate.class)
                 .system(ClearMeeting.class)
+                .system(RecordMeetingHeld.class)
+                .forGroup(RecordHistoricMeeting.class)
+                .forGroup(ReportResult.class)
+                .signsReply(ReplyToResult.class, SUPERIOR_SIGNER)
+                .signsReply(RecordResultReply.class, SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
                 .system(RecalculateNotice.class)
                 .system(ChaseReply.class)
                 .system(EscalateReply.class)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.election.Phase.AfterMeeting;
 import org.jianhui.command.election.Phase.Cleared;
 import org.jianhui.command.election.Phase.Noticed;
 import org.jianhui.command.election.Phase.Posted;
@@ -64,7 +65,7 @@ final class MeetingStep {
     /** Sent when the notice is complete and a date is fixed; sent again, it changes nothing. */
     @CommandHandler
     void decide(ClearMeeting command) {
-        if (dossier.phase() instanceof Cleared) {
+        if (dossier.phase() instanceof Cleared || dossier.phase() instanceof AfterMeeting) {
             return;
         }
         Rule.verify(dossier.stillOpen(), readyToClear());

@@ -18,6 +18,7 @@ import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.id.PaperId;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ final class Papers {
     @EventSourcingHandler
     void evolve(CandidatesReviewed event) {
         replyNumbers.add(event.reply().number());
+    }
+
+    @EventSourcingHandler
+    void evolve(ResultReported event) {
+        requestNumbers.add(event.report().number());
     }
 
     Optional<HistoricPaper> find(@Nullable PaperId paper) {

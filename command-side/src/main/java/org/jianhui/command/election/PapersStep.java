@@ -81,7 +81,9 @@ final class PapersStep {
         List<Rule> rules = new ArrayList<>();
         addFounding(rules, paper);
         rules.add(dossier.stillOpen());
-        rules.add(dossier.due("historic-paper", paper.kind().isHistoric() && !(dossier.phase() instanceof Cleared)));
+        rules.add(dossier.due(
+                "historic-paper",
+                paper.kind().isHistoric() && !(dossier.phase() instanceof Cleared) && !dossier.isMeetingHeld()));
         rules.add(new PaperComplete(paper.kind(), PaperContents.wrong(paper)));
         rules.add(law.onRecord(List.of(paper.scan())));
         rules.add(new NotInTheFuture("dated", paper.dated(), act.receivedOnDate()));

@@ -2,12 +2,16 @@ package org.jianhui.command.election;
 
 import java.time.LocalDate;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.command.election.Phase.AfterMeeting;
+import org.jianhui.command.election.Phase.Awaiting;
 import org.jianhui.command.election.Phase.Cleared;
 import org.jianhui.command.election.Phase.Completed;
 import org.jianhui.command.election.Phase.Ended;
+import org.jianhui.command.election.Phase.Held;
 import org.jianhui.command.election.Phase.Noticed;
 import org.jianhui.command.election.Phase.Posted;
 import org.jianhui.command.election.Phase.Preparing;
+import org.jianhui.command.election.Phase.Reported;
 import org.jianhui.command.election.Phase.Reviewed;
 import org.jianhui.command.election.Phase.UnderReview;
 import org.jianhui.kernel.calendar.NoticePeriod;
@@ -19,12 +23,14 @@ import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.election.event.ReplyChased;
 import org.jianhui.kernel.election.event.ReplyEscalated;
+import org.jianhui.kernel.election.event.ResultReported;
 import org.jspecify.annotations.Nullable;
 
 /** How far a case has come: its phase, the round of its notice, and why the last notice fell. */
@@ -57,27 +63,27 @@ final class Progress {
 
     @EventSourcingHandler
     void evolve(CandidateListsSubmitted event) {
-        phase = new UnderReview(event.request(), event.replyDueOn(), false, false);
+        phase = new UnderReview(OpenRequest.sent(event.request(), event.replyDueOn()));
     }
 
     @EventSourcingHandler
     void evolve(CandidateListsChanged event) {
         if (event.request() != null && event.replyDueOn() != null) {
-            phase = new UnderReview(event.request(), event.replyDueOn(), false, false);
+            phase = new UnderReview(OpenRequest.sent(event.request(), event.replyDueOn()));
         }
     }
 
     @EventSourcingHandler
     void evolve(ReplyChased event) {
-        if (phase instanceof UnderReview open) {
-            phase = new UnderReview(open.request(), open.dueOn(), true, open.escalated());
+        if (phase instanceof Awaiting waiting) {
+            phase = waiting.with(waiting.open().nowChased());
         }
     }
 
     @EventSourcingHandler
     void evolve(ReplyEscalated event) {
-        if (phase instanceof UnderReview open) {
-            phase = new UnderReview(open.request(), open.dueOn(), open.chased(), true);
+        if (phase instanceof Awaiting waiting) {
+            phase = waiting.with(waiting.open().nowEscalated());
         }
     }
 
@@ -131,6 +137,20 @@ final class Progress {
     }
 
     @EventSourcingHandler
+    void evolve(MeetingHeld event) {
+        if (phase instanceof Cleared cleared) {
+            phase = new Held(cleared, event.heldOn(), event.offices());
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ResultReported event) {
+        if (phase instanceof Held held) {
+            phase = new Reported(held, OpenRequest.sent(event.report(), event.replyDueOn()));
+        }
+    }
+
+    @EventSourcingHandler
     void evolve(ElectionEnded event) {
         phase = new Ended(event.cause());
     }
@@ -138,6 +158,10 @@ final class Progress {
     private static Phase recounted(Posted posted, NoticePeriod after, boolean reopened) {
         if (reopened || posted instanceof Noticed) {
             return new Noticed(after, posted.on(), posted.meetingOn());
+        }
+        if (posted instanceof AfterMeeting held) {
+            Cleared before = held.meeting();
+            return held.with(new Cleared(after, before.on(), before.meetingOn()));
         }
         return posted instanceof Cleared cleared
                 ? new Cleared(after, cleared.on(), cleared.meetingOn())

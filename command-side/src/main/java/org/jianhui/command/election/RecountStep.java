@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.command.election.Phase.Cleared;
 import org.jianhui.command.election.Phase.Noticed;
 import org.jianhui.command.election.Phase.Posted;
 import org.jianhui.command.election.rule.EnoughWorkingDaysNoticed;
@@ -49,7 +48,7 @@ final class RecountStep {
         LocalDate meeting = posted.meetingOn();
         apply(new NoticeRecalculated(command.election(), dossier.progress().round(), before, after, reopened, basis));
         if (meeting != null && !after.allows(meeting)) {
-            judgeMeeting(meeting, after, over && posted instanceof Cleared, basis);
+            judgeMeeting(meeting, after, over, basis);
         }
     }
 

@@ -4,7 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.command.election.Phase.UnderReview;
+import org.jianhui.command.election.Phase.Awaiting;
 import org.jianhui.command.election.rule.RepliesComeFromOneUnion;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.election.ElectionCommand.ChaseReply;
@@ -28,16 +28,17 @@ final class ReplyStep {
     /** A timer that comes early, again, or after the reply, changes nothing. */
     @CommandHandler
     void decide(ChaseReply command, Act act) {
-        if (dossier.phase() instanceof UnderReview open && isLate(open, command.request(), act)) {
-            chase(open, act);
+        if (dossier.phase() instanceof Awaiting waiting && isLate(waiting.open(), command.request(), act)) {
+            chase(waiting.open(), act);
         }
     }
 
     /** As the chasing; two timers that fell due in a pause may come in either order, so it chases what was not chased. */
     @CommandHandler
     void decide(EscalateReply command, Act act, ElectionLaw law) {
-        if (dossier.phase() instanceof UnderReview open && isLate(open, command.request(), act)) {
+        if (dossier.phase() instanceof Awaiting waiting && isLate(waiting.open(), command.request(), act)) {
             int days = law.reply(dossier.terms().edition()).escalateAfterDays();
+            OpenRequest open = waiting.open();
             LocalDate from = open.dueOn().plusDays(days + 1L);
             if (!open.escalated() && !act.receivedOnDate().isBefore(from)) {
                 chase(open, act);
@@ -46,19 +47,19 @@ final class ReplyStep {
         }
     }
 
-    private void chase(UnderReview open, Act act) {
+    private void chase(OpenRequest open, Act act) {
         if (!open.chased()) {
             Terms terms = dossier.terms();
-            PaperId request = open.request().paper();
+            PaperId request = open.paper().paper();
             apply(new ReplyChased(terms.election(), request, terms.replies(), open.dueOn(), act.receivedOnDate()));
         }
     }
 
-    private void escalate(UnderReview open, Act act) {
+    private void escalate(OpenRequest open, Act act) {
         Terms terms = dossier.terms();
         apply(new ReplyEscalated(
                 terms.election(),
-                open.request().paper(),
+                open.paper().paper(),
                 terms.replies(),
                 terms.countyUnion(),
                 open.dueOn(),
@@ -78,7 +79,7 @@ final class ReplyStep {
                 command.election(), terms.replies(), command.to(), command.conflicted(), command.reason()));
     }
 
-    private static boolean isLate(UnderReview open, PaperId request, Act act) {
-        return open.request().paper().equals(request) && act.receivedOnDate().isAfter(open.dueOn());
+    private static boolean isLate(OpenRequest open, PaperId request, Act act) {
+        return open.paper().paper().equals(request) && act.receivedOnDate().isAfter(open.dueOn());
     }
 }

@@ -11,16 +11,11 @@ import org.jianhui.command.election.Slate.Standing;
 import org.jianhui.command.election.rule.EveryCandidacyReviewed;
 import org.jianhui.command.election.rule.RefusalReasoned;
 import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.rule.OneReplyPerRequest;
-import org.jianhui.kernel.document.rule.PaperNumbered;
-import org.jianhui.kernel.document.rule.RecordedIsNotSigned;
-import org.jianhui.kernel.document.rule.ReplyAnswersARequest;
-import org.jianhui.kernel.document.rule.ReplyNotBeforeRequest;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
@@ -44,32 +39,20 @@ final class ReviewStep {
 
     @CommandHandler
     void decide(ReviewCandidates command, Act act, ElectionLaw law) {
-        Dates dates = new Dates(act, law.backdating(dossier.terms().edition()).freeDays());
-        Rule explained = dates.explained("dated", command.reply().dated());
+        Rule explained = dossier.explained(command.reply(), act, law);
         decide(command.election(), command.reply(), command.reviews(), act, ReplySource.SIGNED_HERE, explained);
     }
 
     @CommandHandler
     void decide(RecordCandidateReview command, Act act, ElectionLaw law) {
-        Rule scanned = law.onRecord(
-                command.reply().scan() == null
-                        ? List.of()
-                        : List.of(command.reply().scan()));
+        Rule scanned = law.onRecord(command.reply());
         decide(command.election(), command.reply(), command.reviews(), act, ReplySource.RECORDED_FROM_PAPER, scanned);
     }
 
     private void decide(
             ElectionId election, ReplyPaper reply, List<Review> reviews, Act act, ReplySource source, Rule... more) {
-        UnderReview open = open(reply);
         List<Rule> rules = new ArrayList<>(List.of(more));
-        rules.add(new ReplyAnswersARequest(
-                PaperKind.CANDIDATE_REPLY,
-                reply.answers(),
-                open.request().paper().equals(reply.answers())));
-        rules.add(new RecordedIsNotSigned(reply.source(), source, reply.scan() != null));
-        rules.add(new ReplyNotBeforeRequest(reply.dated(), open.request().dated()));
-        rules.add(new NotInTheFuture("dated", reply.dated(), act.receivedOnDate()));
-        rules.add(new PaperNumbered(reply.number(), dossier.papers().replyNumberTaken(reply.number(), reply.paper())));
+        rules.addAll(dossier.replyRules(PaperKind.CANDIDATE_REPLY, reply, open(reply), source, act));
         rules.add(reviewed(reviews));
         rules.add(reasoned(reviews));
         Basis basis = Judgement.by(dossier.terms().edition(), rules);
@@ -78,14 +61,14 @@ final class ReviewStep {
                 election, reply, dossier.terms().replies(), signer, reviews, approvedBy(reviews), basis));
     }
 
-    private UnderReview open(ReplyPaper reply) {
+    private OpenRequest open(ReplyPaper reply) {
         Phase phase = dossier.phase();
         List<String> missing = phase instanceof Preparing ? List.of(PaperKind.CANDIDATE_REQUEST.name()) : List.of();
         Rule.verify(
                 dossier.stillOpen(),
                 new NothingSkipped("candidate-reply", missing),
                 new OneReplyPerRequest(reply.answers(), !(phase instanceof UnderReview)));
-        return (UnderReview) phase;
+        return ((UnderReview) phase).open();
     }
 
     private EveryCandidacyReviewed reviewed(List<Review> reviews) {

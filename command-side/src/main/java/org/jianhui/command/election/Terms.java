@@ -31,6 +31,10 @@ final class Terms {
         return opened().election();
     }
 
+    UnionId union() {
+        return opened().union();
+    }
+
     UnionId upperUnion() {
         return opened().upperUnion();
     }

@@ -4,7 +4,9 @@ import static org.jianhui.command.election.ElectionScenario.given;
 import static org.jianhui.command.election.Given.ELECTION;
 import static org.jianhui.command.election.Given.cleared;
 import static org.jianhui.command.election.Given.day;
+import static org.jianhui.command.election.Given.held;
 import static org.jianhui.command.election.Given.posted;
+import static org.jianhui.command.election.Given.reported;
 
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
@@ -28,11 +30,15 @@ class AbandonElectionTest {
     }
 
     @Test
-    void says_why_and_not_after_the_meeting() {
+    void says_why() {
         given(posted("2022-06-20")).refused(new AbandonElection(ELECTION, "")).firstBy("R-12", "REASON_MISSING");
-        given(cleared("2022-06-20", "2022-06-28"))
-                .today("2022-06-29")
-                .refused(new AbandonElection(ELECTION, "筹备组撤回"))
-                .firstBy("E-11", "STEP_NOT_DUE");
+    }
+
+    @Test
+    void is_possible_while_no_meeting_has_elected_and_not_after() {
+        AbandonElection abandon = new AbandonElection(ELECTION, "会议未能召开");
+        given(cleared("2022-06-20", "2022-06-28")).today("2022-06-29").when(abandon, ElectionEnded.class);
+        given(held()).today("2022-06-28").refused(abandon).firstBy("E-11", "STEP_NOT_DUE");
+        given(reported()).today("2022-06-29").refused(abandon).firstBy("E-11", "STEP_NOT_DUE");
     }
 }

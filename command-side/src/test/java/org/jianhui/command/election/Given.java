@@ -25,6 +25,8 @@ import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.ElectionEvent;
@@ -32,10 +34,13 @@ import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -166,6 +171,29 @@ final class Given {
 
     static ElectionEvent[] cleared(String postedOn, String meetingOn) {
         return events(completed(postedOn), fixed(meetingOn), clearedFor(meetingOn));
+    }
+
+    /** Elected on 28 June: A chairs, B is a member, C chairs the audit, D directs the women's committee. */
+    static final List<OfficeHolder> OFFICES = List.of(
+            new OfficeHolder(A.person(), Office.CHAIR),
+            new OfficeHolder(B.person(), Office.COMMITTEE_MEMBER),
+            new OfficeHolder(C.person(), Office.FUND_AUDIT_CHAIR),
+            new OfficeHolder(D.person(), Office.WOMEN_DIRECTOR));
+
+    static final RequestPaper REPORT =
+            new RequestPaper(new PaperId("paper-report"), "太农工〔2022〕1号", day("2022-06-29"), PaperIssuer.BASE_UNION);
+
+    /** The meeting of 28 June has elected. */
+    static ElectionEvent[] held() {
+        return events(
+                cleared("2022-06-20", "2022-06-28"),
+                new MeetingHeld(
+                        ELECTION, UNION, new AssemblyId("assembly-1"), day("2022-06-28"), OFFICES, null, false, BASIS));
+    }
+
+    /** Reported on 29 June; the reply is due by 14 July. */
+    static ElectionEvent[] reported() {
+        return events(held(), new ResultReported(ELECTION, UNION, REPORT, OFFICES, TOWNSHIP, day("2022-07-14"), BASIS));
     }
 
     static MeetingDateFixed fixed(String meetingOn) {

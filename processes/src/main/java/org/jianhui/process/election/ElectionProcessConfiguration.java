@@ -26,6 +26,11 @@ public class ElectionProcessConfiguration {
     }
 
     @Bean
+    ResultCorrelator electionResult(Procedures procedures, ReplyTimes times) {
+        return new ResultCorrelator(procedures, times);
+    }
+
+    @Bean
     ReplyReminders electionReplyReminders() {
         return new ReplyReminders(
                 ElectionId.PREFIX,

@@ -20,8 +20,11 @@ import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
 import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.ElectionCommand.PostNotice;
+import org.jianhui.kernel.election.ElectionCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
+import org.jianhui.kernel.election.ElectionCommand.ReplyToResult;
+import org.jianhui.kernel.election.ElectionCommand.ReportResult;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
@@ -33,9 +36,12 @@ import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.Withdrawal;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -174,6 +180,30 @@ final class Case {
 
     Case fixes(String day) {
         return does(new FixMeetingDate(id, LocalDate.parse(day)));
+    }
+
+    /** The meeting was held on this day and entered from its minutes. */
+    Case held(String day) {
+        return does(new RecordHistoricMeeting(
+                id,
+                LocalDate.parse(day),
+                List.of(
+                        new OfficeHolder(a.person(), Office.CHAIR),
+                        new OfficeHolder(c.person(), Office.FUND_AUDIT_CHAIR),
+                        new OfficeHolder(d.person(), Office.WOMEN_DIRECTOR)),
+                scan));
+    }
+
+    Case reports() {
+        request = PaperId.random();
+        return does(
+                new ReportResult(id, new RequestPaper(request, "报" + number++ + "号", today, PaperIssuer.BASE_UNION)));
+    }
+
+    Case repliesToResult(ResultDecision decision) {
+        ReplyPaper reply =
+                new ReplyPaper(PaperId.random(), "复" + number++ + "号", today, request, ReplySource.SIGNED_HERE, null);
+        return does(new ReplyToResult(id, reply, decision, decision == ResultDecision.VOID ? "程序有误" : null));
     }
 
     ObjectionId objects(Candidacy against) {

@@ -39,6 +39,7 @@ class DrawingsAgreeWithCodeTest {
 
     private static final Map<String, Class<?>> DRAWINGS = Map.of(
             "election-candidates.bpmn", ElectionProcess.class,
+            "election-result.bpmn", ElectionResultProcess.class,
             "request-and-reply.bpmn", RequestAndReply.class,
             "public-notice.bpmn", PublicNotice.class);
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");

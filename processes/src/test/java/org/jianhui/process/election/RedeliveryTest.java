@@ -7,6 +7,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PersonId;
@@ -65,6 +66,14 @@ class RedeliveryTest {
         election.fixes("2022-07-01").fixes("2022-07-04");
         stands();
         election.on("2022-07-05");
+        assertThat(election.isOver()).isTrue();
+        stands();
+
+        election.held("2022-07-04");
+        stands("report_result");
+        election.reports();
+        stands("sign_reply");
+        election.repliesToResult(ResultDecision.APPROVE);
         assertThat(election.isOver()).isTrue();
         stands();
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -27,6 +28,7 @@ import org.jianhui.kernel.time.Zone;
 import org.jianhui.process.engine.EngineConfiguration;
 import org.jianhui.process.engine.LiveTokens;
 import org.jianhui.process.engine.StoredSteps;
+import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.reply.ReplyConfiguration;
 import org.jianhui.testing.Redelivery;
 import org.jianhui.testing.SettableClock;
@@ -105,6 +107,14 @@ final class Township implements AutoCloseable {
         context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
             List.of(commands).forEach(sender::send);
             return commands[0].aggregateId();
+        });
+    }
+
+    /** As an event of the case's end would, in an act of its own. */
+    void moves(ElectionId election, String message) {
+        context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
+            context.getBean(Procedures.class).message(message, election, Map.of());
+            return election.value();
         });
     }
 

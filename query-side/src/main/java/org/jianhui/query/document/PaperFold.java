@@ -3,23 +3,33 @@ package org.jianhui.query.document;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
+import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.document.event.PaperIssued;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.organisation.Parties;
@@ -32,6 +42,8 @@ final class PaperFold {
     private final List<PaperSheet> sheets = new ArrayList<>();
     private final Map<PaperId, RequestPaper> requests = new HashMap<>();
     private final Map<PaperId, List<CandidateList>> asked = new HashMap<>();
+    private final Map<Candidacy, Candidate> candidates = new HashMap<>();
+    private List<CandidateList> elected = List.of();
     private @Nullable Parties parties;
 
     void evolve(Recorded<?> recorded) {
@@ -53,17 +65,55 @@ final class PaperFold {
         } else if (event instanceof CandidateListsChanged changed && changed.request() != null) {
             request(event, place, changed.request(), changed.additions());
         } else if (event instanceof CandidatesReviewed reviewed) {
-            reply(reviewed, place);
+            reply(IssuedKind.CANDIDATE_REPLY, reviewed, reviewed.reply(), place);
         } else if (event instanceof NoticePosted posted) {
             PaperId paper = derived(posted.election(), "notice-" + posted.round());
             LocalDate dated = posted.period().postedOn();
             add(paper, IssuedKind.CANDIDATE_NOTICE, "", dated, event, place, posted.lists(), null);
+        } else {
+            result(event, place);
         }
+    }
+
+    private void result(ElectionEvent event, SeenAt place) {
+        if (event instanceof MeetingHeld held) {
+            elected = Arrays.stream(Body.values())
+                    .map(body -> new CandidateList(body, elected(held, body)))
+                    .toList();
+        } else if (event instanceof ResultReported reported) {
+            RequestPaper report = reported.report();
+            requests.put(report.paper(), report);
+            asked.put(report.paper(), elected);
+            add(
+                    report.paper(),
+                    IssuedKind.RESULT_REPORT,
+                    report.number(),
+                    report.dated(),
+                    event,
+                    place,
+                    elected,
+                    report);
+        } else if (event instanceof ResultApproved approved) {
+            reply(IssuedKind.RESULT_REPLY, approved, approved.reply(), place);
+        } else if (event instanceof ResultVoided voided) {
+            reply(IssuedKind.RESULT_REPLY, voided, voided.reply(), place);
+        }
+    }
+
+    /** Those elected to a body, by the names under which they stood. */
+    private List<Candidate> elected(MeetingHeld held, Body body) {
+        return held.offices().stream()
+                .filter(each -> each.office().body() == body)
+                .map(each -> candidates.get(new Candidacy(each.person(), body)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void request(ElectionEvent event, SeenAt place, RequestPaper request, List<CandidateList> lists) {
         requests.put(request.paper(), request);
         asked.put(request.paper(), lists);
+        lists.forEach(list ->
+                list.candidates().forEach(each -> candidates.put(new Candidacy(each.person(), list.body()), each)));
         PaperId list = derived(event.election(), "list-" + request.paper().value());
         add(
                 request.paper(),
@@ -77,18 +127,17 @@ final class PaperFold {
         add(list, IssuedKind.CANDIDATE_LIST, "", request.dated(), event, place, lists, request);
     }
 
-    private void reply(CandidatesReviewed reviewed, SeenAt place) {
-        PaperId answers = reviewed.reply().answers();
-        sheets.replaceAll(sheet ->
-                sheet.paper().equals(answers) ? sheet.paired(reviewed.reply().number()) : sheet);
+    private void reply(IssuedKind kind, ElectionEvent event, ReplyPaper reply, SeenAt place) {
+        PaperId answers = reply.answers();
+        sheets.replaceAll(sheet -> sheet.paper().equals(answers) ? sheet.paired(reply.number()) : sheet);
         RequestPaper request = requests.get(answers);
-        if (request != null && reviewed.reply().source() == ReplySource.SIGNED_HERE) {
+        if (request != null && reply.source() == ReplySource.SIGNED_HERE) {
             add(
-                    reviewed.reply().paper(),
-                    IssuedKind.CANDIDATE_REPLY,
-                    reviewed.reply().number(),
-                    reviewed.reply().dated(),
-                    reviewed,
+                    reply.paper(),
+                    kind,
+                    reply.number(),
+                    reply.dated(),
+                    event,
                     place,
                     asked.getOrDefault(answers, List.of()),
                     request);
@@ -104,7 +153,8 @@ final class PaperFold {
             SeenAt place,
             List<CandidateList> lists,
             @Nullable RequestPaper request) {
-        String pair = kind == IssuedKind.CANDIDATE_REPLY && request != null ? request.number() : null;
+        boolean reply = kind == IssuedKind.CANDIDATE_REPLY || kind == IssuedKind.RESULT_REPLY;
+        String pair = reply && request != null ? request.number() : null;
         sheets.add(new PaperSheet(paper, kind, number, pair, dated, parties(), event, place, lists, request, null));
     }
 

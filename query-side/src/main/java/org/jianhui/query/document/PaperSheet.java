@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param pair number of its other half: of the reply on a request, of the request on a reply; null while there is none
  * @param parties who asks and who answers, at that event
  * @param event the event it is written from, and {@code place} where that stands in the log
- * @param lists the candidate lists it shows; for a reply, all candidates asked for
+ * @param lists the candidate lists it shows; for a reply, all candidates asked for; for a
+ *     result, those elected
  * @param request the request it is, belongs to or answers; null for a notice
  * @param issued null while it has not been issued
  */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ListChange;
@@ -22,6 +23,7 @@ import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
@@ -31,6 +33,9 @@ import org.jianhui.kernel.election.event.ObjectionRuled;
 import org.jianhui.kernel.election.event.ReplyChased;
 import org.jianhui.kernel.election.event.ReplyEscalated;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.election.event.ResultVoided;
 import org.jspecify.annotations.Nullable;
 
 /** The one fold of an election case, pure: the live row and every view as of a moment come from it. */
@@ -44,6 +49,7 @@ final class ElectionFold {
     private List<ObjectionLine> objections;
     private @Nullable MeetingLine meeting;
     private List<CalendarFlag> flags;
+    private @Nullable ResultLine result;
     private @Nullable EndingLine ending;
 
     private ElectionFold(ElectionView before) {
@@ -55,6 +61,7 @@ final class ElectionFold {
         objections = new ArrayList<>(before.objections());
         meeting = before.meeting();
         flags = new ArrayList<>(before.flags());
+        result = before.result();
         ending = before.ending();
     }
 
@@ -72,6 +79,7 @@ final class ElectionFold {
         fold.notice(event);
         fold.objections(event);
         fold.meeting(event);
+        fold.result(event);
         return fold.view(version, recordedAt);
     }
 
@@ -87,7 +95,18 @@ final class ElectionFold {
                 e.openedOn(),
                 e.basis().edition());
         return new ElectionView(
-                opening, List.of(), List.of(), null, List.of(), List.of(), null, List.of(), null, version, recordedAt);
+                opening,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                version,
+                recordedAt);
     }
 
     private ElectionView view(long version, Instant recordedAt) {
@@ -100,6 +119,7 @@ final class ElectionFold {
                 List.copyOf(objections),
                 meeting,
                 List.copyOf(flags),
+                result,
                 ending,
                 version,
                 recordedAt);
@@ -125,13 +145,13 @@ final class ElectionFold {
 
     private void lists(ElectionEvent event) {
         if (event instanceof CandidateListsSubmitted e) {
-            papers.add(PaperLine.of(e.request()));
-            openRequest = new RequestLine(e.request().paper(), e.request().number(), e.replyDueOn(), null, null);
+            papers.add(PaperLine.of(PaperKind.CANDIDATE_REQUEST, e.request()));
+            openRequest = RequestLine.sent(e.request(), e.replyDueOn());
             e.lists().forEach(this::propose);
         } else if (event instanceof CandidateListsChanged e) {
             changed(e);
         } else if (event instanceof CandidatesReviewed e) {
-            papers.add(PaperLine.of(e.reply(), e.by()));
+            papers.add(PaperLine.of(PaperKind.CANDIDATE_REPLY, e.reply(), e.by()));
             openRequest = null;
             e.reviews().forEach(review -> reviewed(review, e.reply().dated()));
         }
@@ -144,10 +164,10 @@ final class ElectionFold {
                         line -> line.now(CandidateState.WITHDRAWN, each.reason(), e.cause(), e.changedOn())));
         e.additions().forEach(this::propose);
         if (e.request() != null) {
-            papers.add(PaperLine.of(e.request()));
+            papers.add(PaperLine.of(PaperKind.CANDIDATE_REQUEST, e.request()));
         }
         if (e.request() != null && e.replyDueOn() != null) {
-            openRequest = new RequestLine(e.request().paper(), e.request().number(), e.replyDueOn(), null, null);
+            openRequest = RequestLine.sent(e.request(), e.replyDueOn());
         }
     }
 
@@ -212,6 +232,23 @@ final class ElectionFold {
             meeting = meeting.cleared(e.candidates(), e.blocked());
         } else if (event instanceof HeldMeetingFlagged e) {
             flags.add(new CalendarFlag(e.meetingOn(), e.earliestMeeting()));
+        }
+    }
+
+    private void result(ElectionEvent event) {
+        if (event instanceof MeetingHeld e) {
+            result = ResultLine.held(e);
+        } else if (event instanceof ResultReported e) {
+            papers.add(PaperLine.of(PaperKind.RESULT_REPORT, e.report()));
+            openRequest = RequestLine.sent(e.report(), e.replyDueOn());
+        } else if (event instanceof ResultApproved e && result != null) {
+            papers.add(PaperLine.of(PaperKind.RESULT_REPLY, e.reply(), opening.repliesUnion()));
+            openRequest = null;
+            result = result.approved(e);
+        } else if (event instanceof ResultVoided e && result != null) {
+            papers.add(PaperLine.of(PaperKind.RESULT_REPLY, e.reply(), opening.repliesUnion()));
+            openRequest = null;
+            result = result.voided(e);
         }
     }
 

@@ -20,6 +20,10 @@ public enum ElectionPhase {
     MEETING_FIXED,
     /** the meeting may be held */
     MEETING_CLEARED,
-    /** the case ended before */
+    /** the meeting has elected; the union is to report the result */
+    RESULT_DUE,
+    /** the superior's reply on the result is waited for */
+    RESULT_UNDER_REVIEW,
+    /** the case has ended */
     ENDED
 }

@@ -41,6 +41,11 @@ public record ElectionStatus(
             "MEETING_DATE_FELL",
             "MEETING_FIXED",
             "MEETING_CLEARED",
+            "RESULT_DUE",
+            "RESULT_UNDER_REVIEW",
+            "RESULT_UNDER_REVIEW_LATE",
+            "RESULT_APPROVED",
+            "RESULT_VOIDED",
             "ENDED");
 
     public ElectionStatus {

@@ -13,5 +13,7 @@ public enum ElectionStep {
     RECORD_OBJECTION,
     RULE_ON_OBJECTION,
     FIX_MEETING_DATE,
+    RECORD_MEETING,
+    REPORT_RESULT,
     ABANDON
 }

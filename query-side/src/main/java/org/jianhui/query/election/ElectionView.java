@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param openRequest the request whose reply is waited for; null if none is
  * @param notices every posting, the last one last
  * @param meeting the last fixed date; null before the first, and after the notice under it fell
+ * @param result what the meeting elected; null before it was held
  * @param version sequence of the last event in the case's stream, from 0
  * @param recordedAt when that event was recorded
  */
@@ -30,6 +31,7 @@ public record ElectionView(
         List<ObjectionLine> objections,
         @Nullable MeetingLine meeting,
         List<CalendarFlag> flags,
+        @Nullable ResultLine result,
         @Nullable EndingLine ending,
         long version,
         Instant recordedAt) {
@@ -68,6 +70,9 @@ public record ElectionView(
     public ElectionPhase phase() {
         if (ending != null) {
             return ElectionPhase.ENDED;
+        }
+        if (result != null) {
+            return openRequest == null ? ElectionPhase.RESULT_DUE : ElectionPhase.RESULT_UNDER_REVIEW;
         }
         if (meeting != null && meeting.cleared()) {
             return ElectionPhase.MEETING_CLEARED;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A paper of the case.
  *
  * @param answers the request it answers; null if it is no reply
- * @param source for replies to candidate lists; null for requests and historic papers
+ * @param source for replies given here; null for requests and historic papers
  * @param historic whether it was entered as a paper that preceded this system
  * @param corrections how often the entry was corrected; the first entry stays in the event list
  * @param warnings catalogue ids of rules that only warned
@@ -58,10 +58,10 @@ public record PaperLine(
                 warnings);
     }
 
-    static PaperLine of(RequestPaper paper) {
+    static PaperLine of(PaperKind kind, RequestPaper paper) {
         return new PaperLine(
                 paper.paper(),
-                PaperKind.CANDIDATE_REQUEST,
+                kind,
                 paper.number(),
                 paper.dated(),
                 paper.issuer(),
@@ -76,10 +76,10 @@ public record PaperLine(
                 List.of());
     }
 
-    static PaperLine of(ReplyPaper paper, UnionId by) {
+    static PaperLine of(PaperKind kind, ReplyPaper paper, UnionId by) {
         return new PaperLine(
                 paper.paper(),
-                PaperKind.CANDIDATE_REPLY,
+                kind,
                 paper.number(),
                 paper.dated(),
                 PaperIssuer.UPPER_UNION,

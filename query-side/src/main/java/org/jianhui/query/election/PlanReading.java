@@ -51,19 +51,21 @@ final class PlanReading {
 
     private List<ElectionPlan.Possible> steps() {
         ElectionPhase phase = view.phase();
-        boolean over = view.meeting() != null
+        if (phase.compareTo(ElectionPhase.MEETING_CLEARED) > 0) {
+            return afterMeeting(phase);
+        }
+        if (view.meeting() != null
                 && view.meeting().cleared()
-                && today.isAfter(view.meeting().on());
-        if (phase == ElectionPhase.ENDED || over) {
-            return List.of();
+                && today.isAfter(view.meeting().on())) {
+            group(ElectionStep.RECORD_MEETING);
+            group(ElectionStep.ABANDON);
+            return List.copyOf(steps);
         }
         papers();
         switch (phase) {
             case LISTS_DUE -> group(ElectionStep.SUBMIT_LISTS);
-            case UNDER_REVIEW -> {
-                at(view.opening().repliesUnion(), ElectionStep.SIGN_REPLY, SIGNER);
-                at(view.opening().repliesUnion(), ElectionStep.RECORD_REPLY, REVIEWER);
-            }
+            case UNDER_REVIEW -> reply();
+            case MEETING_CLEARED -> meetingDay();
             case POSTING_DUE -> group(ElectionStep.POST_NOTICE);
             default -> {}
         }
@@ -76,6 +78,26 @@ final class PlanReading {
         }
         group(ElectionStep.ABANDON);
         return List.copyOf(steps);
+    }
+
+    private List<ElectionPlan.Possible> afterMeeting(ElectionPhase phase) {
+        switch (phase) {
+            case RESULT_DUE -> group(ElectionStep.REPORT_RESULT);
+            case RESULT_UNDER_REVIEW -> reply();
+            default -> {}
+        }
+        return List.copyOf(steps);
+    }
+
+    private void reply() {
+        at(view.opening().repliesUnion(), ElectionStep.SIGN_REPLY, SIGNER);
+        at(view.opening().repliesUnion(), ElectionStep.RECORD_REPLY, REVIEWER);
+    }
+
+    private void meetingDay() {
+        if (view.meeting() != null && view.meeting().on().equals(today)) {
+            group(ElectionStep.RECORD_MEETING);
+        }
     }
 
     private void papers() {

@@ -1,6 +1,7 @@
 package org.jianhui.query.election;
 
 import java.time.LocalDate;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.id.PaperId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,10 @@ public record RequestLine(
         LocalDate dueOn,
         @Nullable LocalDate chasedOn,
         @Nullable LocalDate escalatedOn) {
+
+    static RequestLine sent(RequestPaper paper, LocalDate dueOn) {
+        return new RequestLine(paper.paper(), paper.number(), dueOn, null, null);
+    }
 
     RequestLine chased(LocalDate on) {
         return new RequestLine(request, number, dueOn, on, escalatedOn);

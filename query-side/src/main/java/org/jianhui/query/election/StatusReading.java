@@ -23,21 +23,23 @@ final class StatusReading {
         return switch (view.phase()) {
             case PAPERS_DUE -> group("PAPERS_DUE", null, Fact.of("missing", names(view.missingPapers())));
             case LISTS_DUE -> group("LISTS_DUE", null);
-            case UNDER_REVIEW -> underReview();
+            case UNDER_REVIEW -> underReview("UNDER_REVIEW");
             case REVISION_DUE -> group("REVISION_DUE", null, Fact.of("bodies", names(view.bodiesWithoutApproved())));
             case POSTING_DUE -> postingDue();
             case NOTICE_RUNNING -> noticeRunning();
             case MEETING_DATE_DUE -> meetingDateDue();
             case MEETING_FIXED -> nobody("MEETING_FIXED", Fact.of("meetingOn", meetingOn()));
             case MEETING_CLEARED -> nobody("MEETING_CLEARED", Fact.of("meetingOn", meetingOn()));
+            case RESULT_DUE -> group("RESULT_DUE", null, Fact.of("heldOn", result().heldOn()));
+            case RESULT_UNDER_REVIEW -> underReview("RESULT_UNDER_REVIEW");
             case ENDED -> ended();
         };
     }
 
-    private ElectionStatus underReview() {
+    private ElectionStatus underReview(String key) {
         RequestLine open = java.util.Objects.requireNonNull(view.openRequest());
         return status(
-                today.isAfter(open.dueOn()) ? "UNDER_REVIEW_LATE" : "UNDER_REVIEW",
+                today.isAfter(open.dueOn()) ? key + "_LATE" : key,
                 Role.SUPERIOR_SIGNER,
                 view.opening().repliesUnion(),
                 open.dueOn(),
@@ -82,7 +84,23 @@ final class StatusReading {
 
     private ElectionStatus ended() {
         EndingLine ending = java.util.Objects.requireNonNull(view.ending());
-        return nobody("ENDED", Fact.of("cause", ending.cause()), Fact.of("endedOn", ending.on()));
+        return switch (ending.cause()) {
+            case RESULT_APPROVED ->
+                nobody(
+                        "RESULT_APPROVED",
+                        Fact.of("approvedOn", result().decidedOn()),
+                        Fact.of("termEndsOn", result().termEndsOn()));
+            case RESULT_VOIDED ->
+                nobody(
+                        "RESULT_VOIDED",
+                        Fact.of("voidedOn", result().decidedOn()),
+                        Fact.of("reason", result().reason()));
+            default -> nobody("ENDED", Fact.of("cause", ending.cause()), Fact.of("endedOn", ending.on()));
+        };
+    }
+
+    private ResultLine result() {
+        return java.util.Objects.requireNonNull(view.result());
     }
 
     private LocalDate meetingOn() {

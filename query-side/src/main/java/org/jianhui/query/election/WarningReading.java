@@ -45,16 +45,20 @@ final class WarningReading {
     private void reply() {
         RequestLine open = view.openRequest();
         if (open != null && today.isAfter(open.dueOn())) {
-            warn("REPLY_LATE", "E-02", Fact.of("number", open.number()), Fact.of("dueOn", open.dueOn()));
+            warn("REPLY_LATE", replyRule(), Fact.of("number", open.number()), Fact.of("dueOn", open.dueOn()));
         }
         if (open != null && open.escalatedOn() != null) {
-            warn("REPLY_ESCALATED", "E-02", Fact.of("on", open.escalatedOn()));
+            warn("REPLY_ESCALATED", replyRule(), Fact.of("on", open.escalatedOn()));
         } else if (open != null && open.chasedOn() != null) {
-            warn("REPLY_CHASED", "E-02", Fact.of("on", open.chasedOn()));
+            warn("REPLY_CHASED", replyRule(), Fact.of("on", open.chasedOn()));
         }
         if (!view.opening().repliesUnion().equals(view.opening().upperUnion())) {
             warn("REPLY_MOVED", "I-37");
         }
+    }
+
+    private String replyRule() {
+        return view.result() == null ? "E-02" : "E-10";
     }
 
     private void notice(NoticeLine notice) {

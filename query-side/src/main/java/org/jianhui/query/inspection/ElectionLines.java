@@ -14,6 +14,7 @@ import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
@@ -23,6 +24,9 @@ import org.jianhui.kernel.election.event.ObjectionRuled;
 import org.jianhui.kernel.election.event.ReplyChased;
 import org.jianhui.kernel.election.event.ReplyEscalated;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.rule.Fact;
 
 /** What the decisions of an election tell on the timeline: numbers, dates and counts, never a name. */
@@ -57,6 +61,27 @@ final class ElectionLines {
                     Fact.of("cause", e.cause()),
                     Fact.of("added", count(e.additions())),
                     Fact.of("withdrawn", e.withdrawals().size()));
+        }
+        return result(event);
+    }
+
+    private static StepLines.Line result(ElectionEvent event) {
+        if (event instanceof MeetingHeld e) {
+            return act(
+                    Fact.of("heldOn", e.heldOn()),
+                    Fact.of("elected", e.offices().size()));
+        } else if (event instanceof ResultReported e) {
+            return paper(Fact.of("number", e.report().number()), Fact.of("replyDueOn", e.replyDueOn()));
+        } else if (event instanceof ResultApproved e) {
+            return paper(
+                    Fact.of("number", e.reply().number()),
+                    Fact.of("source", e.reply().source()),
+                    Fact.of("termEndsOn", e.termEndsOn()));
+        } else if (event instanceof ResultVoided e) {
+            return paper(
+                    Fact.of("number", e.reply().number()),
+                    Fact.of("source", e.reply().source()),
+                    Fact.of("reason", e.reason()));
         }
         return notice(event);
     }

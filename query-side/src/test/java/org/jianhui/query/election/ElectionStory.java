@@ -17,6 +17,7 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.HistoricPaper;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.NoticeInterruption;
@@ -26,20 +27,27 @@ import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.Withdrawal;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -241,6 +249,64 @@ public final class ElectionStory {
 
     public ElectionEvent meetingCleared(LocalDate on) {
         return new MeetingCleared(election, on, lists(), List.of(), BASIS);
+    }
+
+    /** Everybody on the lists was elected. */
+    public List<OfficeHolder> offices() {
+        return List.of(
+                new OfficeHolder(chair, Office.CHAIR),
+                new OfficeHolder(auditor, Office.FUND_AUDIT_CHAIR),
+                new OfficeHolder(director, Office.WOMEN_DIRECTOR));
+    }
+
+    public ElectionEvent held(LocalDate on) {
+        return new MeetingHeld(
+                election, UNION, null, on, offices(), new AttachmentId("attachment-minutes"), true, BASIS);
+    }
+
+    /** Reported on 30 June; the reply is due by 15 July. */
+    public ElectionEvent reported() {
+        return new ResultReported(
+                election,
+                UNION,
+                new RequestPaper(
+                        new PaperId("paper-report"), "太农工〔2022〕1号", LocalDate.of(2022, 6, 30), PaperIssuer.BASE_UNION),
+                offices(),
+                TOWNSHIP,
+                LocalDate.of(2022, 7, 15),
+                BASIS);
+    }
+
+    public List<ElectionEvent> approved() {
+        LocalDate on = LocalDate.of(2022, 7, 5);
+        return List.of(
+                new ResultApproved(
+                        election,
+                        UNION,
+                        resultReply(),
+                        new PersonId("person-signer"),
+                        on,
+                        offices(),
+                        LocalDate.of(2027, 7, 4),
+                        BASIS),
+                new ElectionEnded(election, EndCause.RESULT_APPROVED, null, on));
+    }
+
+    public List<ElectionEvent> voided(String reason) {
+        LocalDate on = LocalDate.of(2022, 7, 5);
+        return List.of(
+                new ResultVoided(election, UNION, resultReply(), null, on, reason, BASIS),
+                new ElectionEnded(election, EndCause.RESULT_VOIDED, reason, on));
+    }
+
+    private ReplyPaper resultReply() {
+        return new ReplyPaper(
+                new PaperId("paper-result-reply"),
+                "太工联〔2022〕6号",
+                LocalDate.of(2022, 7, 5),
+                new PaperId("paper-report"),
+                ReplySource.SIGNED_HERE,
+                null);
     }
 
     public static Candidacy standing(PersonId person, Body body) {

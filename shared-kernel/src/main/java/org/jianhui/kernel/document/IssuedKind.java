@@ -1,6 +1,6 @@
 package org.jianhui.kernel.document;
 
-/** The papers this system issues for the candidate procedure (section 4 of the catalogue). */
+/** The papers this system issues for an election (section 4 of the catalogue). */
 public enum IssuedKind {
     /** 候选人建议名单 */
     CANDIDATE_LIST,
@@ -9,5 +9,9 @@ public enum IssuedKind {
     /** 关于候选人建议名单的批复 */
     CANDIDATE_REPLY,
     /** 候选人公示 */
-    CANDIDATE_NOTICE
+    CANDIDATE_NOTICE,
+    /** 关于选举结果的报告 */
+    RESULT_REPORT,
+    /** 关于选举结果的批复 */
+    RESULT_REPLY
 }

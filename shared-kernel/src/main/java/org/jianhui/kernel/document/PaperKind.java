@@ -19,7 +19,11 @@ public enum PaperKind {
     /** 候选人建议名单的请示 */
     CANDIDATE_REQUEST,
     /** 候选人建议名单的批复 */
-    CANDIDATE_REPLY;
+    CANDIDATE_REPLY,
+    /** 选举结果的报告: the first paper in the union's own name (E-09) */
+    RESULT_REPORT,
+    /** 选举结果的批复 */
+    RESULT_REPLY;
 
     /** The kind of request this reply answers; null if this is not a reply. */
     public @Nullable PaperKind answers() {
@@ -27,6 +31,7 @@ public enum PaperKind {
             case FOUNDING_REPLY -> FOUNDING_APPLICATION;
             case MEETING_REPLY -> MEETING_REQUEST;
             case CANDIDATE_REPLY -> CANDIDATE_REQUEST;
+            case RESULT_REPLY -> RESULT_REPORT;
             default -> null;
         };
     }

@@ -1,4 +1,4 @@
-/** The election of a union’s first committees, from the papers that precede it to "the meeting may be held" (附1-3). */
+/** The election of a union’s first committees, from the papers that precede it to the approved result (附1-3). */
 @NullMarked
 package org.jianhui.kernel.election;
 

@@ -20,6 +20,9 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
@@ -40,6 +43,7 @@ public final class PaperDesk {
     private final Queries queries;
     private final FileStore files;
     private final CandidatePapers candidatePapers;
+    private final ResultPapers resultPapers;
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
 
@@ -47,6 +51,7 @@ public final class PaperDesk {
         this.queries = queries;
         this.files = files;
         this.candidatePapers = new CandidatePapers(names);
+        this.resultPapers = new ResultPapers(names);
     }
 
     /** The papers of a case, as the reader may see them. */
@@ -102,7 +107,7 @@ public final class PaperDesk {
                     election.value(),
                     sheet.kind(),
                     sheet.number(),
-                    CandidatePapers.TEMPLATE,
+                    template(sheet),
                     sheet.place(),
                     digest(written),
                     sheet.subjects(),
@@ -130,7 +135,7 @@ public final class PaperDesk {
     /** Whether writing the paper again from its events gives what was issued; null if the template has changed since. */
     public @Nullable Boolean stillSays(PaperSheet sheet) {
         IssuedPaper issued = sheet.issued();
-        if (issued == null || !issued.template().equals(CandidatePapers.TEMPLATE)) {
+        if (issued == null || !issued.template().equals(template(sheet))) {
             return null;
         }
         return digest(write(sheet)).equals(issued.content());
@@ -146,7 +151,21 @@ public final class PaperDesk {
                         sheet.parties(), reviewed.reply(), request(sheet), reviewed.reviews(), candidates(sheet));
             }
             case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
+            case RESULT_REPORT ->
+                resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet));
+            case RESULT_REPLY ->
+                sheet.event() instanceof ResultApproved approved
+                        ? resultPapers.approval(sheet.parties(), approved, request(sheet), candidates(sheet))
+                        : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
         };
+    }
+
+    private static boolean isResult(PaperSheet sheet) {
+        return sheet.kind() == IssuedKind.RESULT_REPORT || sheet.kind() == IssuedKind.RESULT_REPLY;
+    }
+
+    private static String template(PaperSheet sheet) {
+        return isResult(sheet) ? ResultPapers.TEMPLATE : CandidatePapers.TEMPLATE;
     }
 
     private static org.jianhui.kernel.document.RequestPaper request(PaperSheet sheet) {
@@ -165,7 +184,7 @@ public final class PaperDesk {
     }
 
     private static UnionId issuer(PaperSheet sheet) {
-        return sheet.kind() == IssuedKind.CANDIDATE_REPLY
+        return sheet.kind() == IssuedKind.CANDIDATE_REPLY || sheet.kind() == IssuedKind.RESULT_REPLY
                 ? sheet.parties().upper()
                 : sheet.parties().own();
     }
@@ -181,6 +200,8 @@ public final class PaperDesk {
             case CANDIDATE_REQUEST -> "候选人建议名单的请示";
             case CANDIDATE_REPLY -> "候选人建议名单的批复";
             case CANDIDATE_NOTICE -> "候选人公示";
+            case RESULT_REPORT -> "选举结果的报告";
+            case RESULT_REPLY -> "选举结果的批复";
         };
         return kind + "-" + sheet.dated() + "." + format.extension();
     }

@@ -17,6 +17,7 @@ import org.jianhui.query.election.NoticeState;
 final class CaseActions {
 
     private static final Set<ElectionPhase> OVER = Set.of(ElectionPhase.ENDED);
+    private static final Set<Role> SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
 
     private final Authority authority;
     private final ActClock clock;
@@ -38,13 +39,27 @@ final class CaseActions {
         if (page.asOf() != null || OVER.contains(view.phase())) {
             return found;
         }
+        if (view.result() != null) {
+            result(view, reader, found);
+            return found;
+        }
         if (holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP))) {
             group(view, found);
         }
-        if (holds(reader, view.opening().repliesUnion(), Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER))) {
+        if (holds(reader, view.opening().repliesUnion(), SUPERIOR)) {
             superior(view, found);
         }
         return found;
+    }
+
+    private void result(ElectionView view, AccountId reader, List<Action> found) {
+        boolean waiting = view.phase() == ElectionPhase.RESULT_UNDER_REVIEW;
+        if (holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP))) {
+            add(found, "result-report", !waiting, !waiting);
+        }
+        if (holds(reader, view.opening().repliesUnion(), SUPERIOR)) {
+            add(found, "result-reply", waiting, waiting);
+        }
     }
 
     private static void group(ElectionView view, List<Action> found) {
@@ -70,6 +85,8 @@ final class CaseActions {
                         && view.lastNotice()
                                 .map(line -> line.state() != NoticeState.INTERRUPTED)
                                 .orElse(false));
+        boolean cleared = phase == ElectionPhase.MEETING_CLEARED;
+        add(found, "historic-meeting", cleared, cleared);
         add(found, "abandonment", false, true);
     }
 

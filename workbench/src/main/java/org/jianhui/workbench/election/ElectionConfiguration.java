@@ -24,6 +24,11 @@ class ElectionConfiguration {
     }
 
     @Bean
+    ResultActs resultActs() {
+        return new ResultActs();
+    }
+
+    @Bean
     HistoricPapers historicPapers(PersonalData personalData) {
         return new HistoricPapers(personalData);
     }

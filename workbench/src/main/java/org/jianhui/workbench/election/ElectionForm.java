@@ -15,7 +15,9 @@ import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.workbench.api.ActDetails;
@@ -127,6 +129,29 @@ public final class ElectionForm {
     /** The meeting's day. */
     public record Meeting(
             @NotNull LocalDate meetingOn, @Valid @Nullable ActDetails act) {}
+
+    /** One candidate and what the person was elected to; without an office, not elected. */
+    public record ElectedRow(String candidacy, @Nullable Office office) {}
+
+    /** A meeting held on paper. */
+    public record HistoricMeeting(
+            @NotNull LocalDate heldOn,
+            @Valid @Nullable List<ElectedRow> rows,
+            @Valid @Nullable ActDetails act) {}
+
+    /** The report of the result. */
+    public record ResultReport(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @Valid @Nullable ActDetails act) {}
+
+    /** The superior's reply to the result. */
+    public record ResultReply(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @NotNull ResultDecision decision,
+            @Size(max = 500) @Nullable String reason,
+            @Valid @Nullable ActDetails act) {}
 
     /** Giving the case up. */
     public record Abandon(

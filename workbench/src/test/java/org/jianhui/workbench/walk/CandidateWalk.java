@@ -132,6 +132,37 @@ final class CandidateWalk {
         return rest.post(GROUP, path() + "/meeting", Map.of("meetingOn", on.toString()));
     }
 
+    /** The meeting was held on paper today; the offices go to the candidates in their order. */
+    Answer held(String... offices) {
+        JsonNode candidates = view(GROUP).path("election").path("candidates");
+        List<Map<String, Object>> elected = new ArrayList<>();
+        for (int i = 0; i < offices.length; i++) {
+            String person = candidates.get(i).path("candidacy").path("person").asString();
+            elected.add(Map.of("person", person, "office", offices[i]));
+        }
+        return rest.post(
+                GROUP,
+                path() + "/historic-meeting",
+                Map.of(
+                        "heldOn", today().toString(),
+                        "elected", elected,
+                        "minutes", rest.upload(GROUP, UNION, UNION, "SCAN")));
+    }
+
+    Answer report(String issuer) {
+        return rest.post(
+                GROUP,
+                path() + "/result-report",
+                Map.of("number", "试工〔2026〕1号", "dated", today().toString(), "issuer", issuer));
+    }
+
+    Answer replyToResultAs(String login) {
+        return rest.post(
+                login,
+                path() + "/result-reply",
+                Map.of("number", "试复〔2026〕4号", "dated", today().toString(), "decision", "APPROVE"));
+    }
+
     void clockTo(LocalDate day) {
         assertThat(rest.post(OPERATOR, "/api/simulation/clock", Map.of("to", day + "T09:00:00+08:00"))
                         .status())

@@ -23,7 +23,7 @@ class RestWalkTest {
     Path home;
 
     @Test
-    void a_case_goes_from_its_papers_to_the_meeting_that_may_be_held() {
+    void a_case_goes_from_its_papers_to_the_approved_result() {
         try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
@@ -63,6 +63,7 @@ class RestWalkTest {
         walk.awaitPhase("MEETING_CLEARED");
         assertThat(walk.events()).contains("election.notice-completed").endsWith("election.meeting-cleared");
         othersSeeNothing(rest, walk);
+        theResultIsReportedAndApproved(walk);
         papersAreIssuedOnce(rest, walk);
         theCaseReadsAsItWas(rest, walk);
     }
@@ -95,6 +96,21 @@ class RestWalkTest {
         assertThat(walk.view(SIGNER).toString()).contains("匿名测", "反映情况");
     }
 
+    private static void theResultIsReportedAndApproved(CandidateWalk walk) {
+        walk.held("CHAIR", "COMMITTEE_MEMBER", "FUND_AUDIT_CHAIR").refused(422, "E-08", "ELECTION_INCOMPLETE");
+        walk.held("CHAIR", "COMMITTEE_MEMBER", "FUND_AUDIT_CHAIR", "WOMEN_DIRECTOR")
+                .created();
+        walk.awaitPhase("RESULT_DUE");
+        walk.report("PREPARATORY_GROUP").refused(422, "E-09", "WRONG_ISSUER");
+        walk.report("BASE_UNION").created();
+        walk.awaitPhase("RESULT_UNDER_REVIEW");
+        walk.replyToResultAs(GROUP).refused(403, null, "NO_AUTHORITY");
+        walk.replyToResultAs(SIGNER).created();
+        walk.awaitPhase("ENDED");
+        assertThat(walk.view(GROUP).path("status").path("key").asString()).isEqualTo("RESULT_APPROVED");
+        assertThat(walk.events()).endsWith("election.result-approved", "election.ended");
+    }
+
     private static void othersSeeNothing(RestClient rest, CandidateWalk walk) {
         assertThat(rest.get("guanli", walk.path()).status()).isEqualTo(403);
         assertThat(rest.get(null, walk.path()).status()).isEqualTo(401);
@@ -105,7 +121,7 @@ class RestWalkTest {
     private static void papersAreIssuedOnce(RestClient rest, CandidateWalk walk) {
         for (int round = 0; round < 2; round++) {
             rest.get(GROUP, walk.path() + "/papers").found().path("papers").forEach(paper -> {
-                boolean reply = paper.path("kind").asString().equals("CANDIDATE_REPLY");
+                boolean reply = paper.path("kind").asString().endsWith("_REPLY");
                 rest.post(
                                 reply ? SIGNER : GROUP,
                                 walk.path() + "/papers/" + paper.path("paper").asString() + "/issue",
@@ -115,7 +131,7 @@ class RestWalkTest {
             RestClient.sleep();
         }
         JsonNode papers = rest.get(GROUP, walk.path() + "/papers").found().path("papers");
-        assertThat(papers).hasSize(4);
+        assertThat(papers).hasSize(6);
         papers.forEach(paper -> {
             assertThat(paper.path("renditions")).hasSize(2);
             assertThat(paper.path("unchanged").asBoolean()).isTrue();

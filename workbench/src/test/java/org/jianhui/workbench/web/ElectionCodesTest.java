@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -17,7 +18,10 @@ import org.springframework.context.MessageSource;
 /** Every refusal of an election is said in plain words, in Chinese and in English. */
 class ElectionCodesTest {
 
-    private static final Path RULES = Path.of("command-side/src/main/java/org/jianhui/command/election/rule");
+    private static final List<Path> RULES = List.of(
+            Path.of("command-side/src/main/java/org/jianhui/command/election/rule"),
+            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/act/rule"),
+            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/document/rule"));
     private static final Pattern CODE = Pattern.compile("String code\\(\\) \\{\\s*return \"(\\w+)\"");
 
     private final MessageSource texts = Texts.collected();
@@ -41,9 +45,13 @@ class ElectionCodesTest {
     }
 
     private static List<String> codes() throws IOException {
-        try (Stream<Path> files = Files.list(House.root().resolve(RULES))) {
-            return files.map(ElectionCodesTest::code).flatMap(List::stream).toList();
+        List<String> codes = new ArrayList<>();
+        for (Path rules : RULES) {
+            try (Stream<Path> files = Files.list(House.root().resolve(rules))) {
+                files.map(ElectionCodesTest::code).forEach(codes::addAll);
+            }
         }
+        return codes;
     }
 
     private static List<String> code(Path file) {

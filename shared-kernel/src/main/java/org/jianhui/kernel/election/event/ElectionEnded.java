@@ -7,7 +7,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case ended before the meeting could be held.
+ * The case ended: its result is approved or void, or it never came to one.
  *
  * @param reason in plain words; null if the cause says it all
  */

@@ -19,7 +19,11 @@ public sealed interface JudgedElectionEvent extends ElectionEvent, Judged
                 MeetingCleared,
                 NoticeRecalculated,
                 MeetingDateBlocked,
-                HeldMeetingFlagged {
+                HeldMeetingFlagged,
+                MeetingHeld,
+                ResultReported,
+                ResultApproved,
+                ResultVoided {
 
     Basis basis();
 
