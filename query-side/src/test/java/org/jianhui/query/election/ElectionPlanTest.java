@@ -83,7 +83,7 @@ class ElectionPlanTest {
     }
 
     @Test
-    void after_the_day_of_a_cleared_meeting_nothing_is_left_to_do() {
+    void after_the_day_of_a_cleared_meeting_only_its_result_or_the_end_is_left() {
         List<ElectionEvent> events = new ArrayList<>(story.untilPosted());
         LocalDate meeting = LocalDate.of(2022, 6, 29);
         events.add(story.completed(1, LocalDate.of(2022, 6, 21)));
@@ -92,7 +92,8 @@ class ElectionPlanTest {
 
         assertThat(reading(fold(events), meeting, List.of()).steps()).isNotEmpty();
         assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
-                .isEmpty();
+                .extracting(ElectionPlan.Possible::step)
+                .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.ABANDON);
     }
 
     private ElectionPlan plan(LocalDate postedOn) {
