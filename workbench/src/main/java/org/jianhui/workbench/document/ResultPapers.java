@@ -44,7 +44,7 @@ final class ResultPapers {
         return new OfficialPaper(
                 union + "文件",
                 reported.report().number(),
-                "关于第一届" + BODIES + "选举结果的报告",
+                PaperTitle.of("关于第一届工会委员会、", "工会经费审查委员会", "和女职工委员会", "选举结果的报告"),
                 names.union(parties.upper()),
                 body,
                 union,
@@ -78,7 +78,7 @@ final class ResultPapers {
         return new OfficialPaper(
                 upper + "文件",
                 reply.number(),
-                "关于" + own + "第一届委员会选举结果的批复",
+                PaperTitle.of("关于" + own, "第一届委员会", "选举结果的批复"),
                 own,
                 body,
                 upper,
