@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jianhui.kernel.act.Outcome;
+import org.jianhui.query.operations.FindOperatorsOrders;
 import org.jianhui.query.process.Incident;
 import org.jianhui.query.projection.ProjectionStatus;
 import org.jianhui.workbench.api.Caller;
@@ -44,6 +45,19 @@ class OperationsApi {
     @Operation(summary = "Empties a view and reads it anew from the log")
     void rebuild(@PathVariable String projection, Caller caller) {
         desk.rebuild(projection, caller);
+    }
+
+    @PostMapping("/projections/{projection}/parked/{stream}/retry")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Takes in what a view has set aside of a stream")
+    void retryStream(@PathVariable String projection, @PathVariable String stream, Caller caller) {
+        desk.retryStream(projection, stream, caller);
+    }
+
+    @GetMapping("/orders")
+    @Operation(summary = "What operators ordered last, who and when; from the log itself")
+    FindOperatorsOrders.Orders orders(Caller caller) {
+        return new FindOperatorsOrders.Orders(desk.orders(caller));
     }
 
     @GetMapping("/incidents")

@@ -1,7 +1,5 @@
 package org.jianhui.workbench.operations;
 
-import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.ProjectionRepair;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.web.MenuEntry;
@@ -13,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class OperationsConfiguration {
 
     @Bean
-    OperationsDesk operationsDesk(Queries queries, ProjectionRepair repair, Authority authority, ActClock clock) {
-        return new OperationsDesk(queries, repair, authority, clock);
+    OperationsDesk operationsDesk(Queries queries, ProjectionRepair repair) {
+        return new OperationsDesk(queries, repair);
     }
 
     @Bean

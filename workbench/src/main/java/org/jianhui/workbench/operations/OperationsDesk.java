@@ -1,20 +1,22 @@
 package org.jianhui.workbench.operations;
 
 import java.util.List;
-import org.jianhui.kernel.act.Forbidden;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
-import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.ReadRight;
-import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.operations.OperationsCommand;
+import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
+import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
+import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
 import org.jianhui.kernel.process.ProcedureCommand.RetryIncident;
-import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.operations.FindOperatorsOrders;
 import org.jianhui.query.process.FindIncidents;
 import org.jianhui.query.process.Incident;
 import org.jianhui.query.projection.FindProjections;
 import org.jianhui.query.projection.ProjectionRepair;
 import org.jianhui.query.projection.ProjectionStatus;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 
 /** What an operator sees and sets right: incidents and views, never a person and never a case's content. */
@@ -22,14 +24,10 @@ public final class OperationsDesk {
 
     private final Queries queries;
     private final ProjectionRepair repair;
-    private final Authority authority;
-    private final ActClock clock;
 
-    OperationsDesk(Queries queries, ProjectionRepair repair, Authority authority, ActClock clock) {
+    OperationsDesk(Queries queries, ProjectionRepair repair) {
         this.queries = queries;
         this.repair = repair;
-        this.authority = authority;
-        this.clock = clock;
     }
 
     public List<ProjectionStatus> projections(Caller caller) {
@@ -40,13 +38,18 @@ public final class OperationsDesk {
         return queries.ask(new FindIncidents(), caller.account()).incidents();
     }
 
-    /** Tries the failed step of an incident again; an act, recorded with the procedure. */
+    public List<FindOperatorsOrders.Order> orders(Caller caller) {
+        return queries.ask(new FindOperatorsOrders(), caller.account()).orders();
+    }
+
+    /** Tries the failed step of an incident again; an act, recorded with the procedure and among the operators' orders. */
     public Outcome retry(String incident, Caller caller) {
         Incident found = incidents(caller).stream()
                 .filter(each -> each.incident().equals(incident))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("INCIDENT_UNKNOWN", "no such open incident"));
-        return caller.perform((org.jianhui.workbench.api.ActDetails) null, sender -> {
+        return caller.perform((ActDetails) null, sender -> {
+            sender.send(new NoteIncidentRetry(found.incident(), found.definition(), found.element()));
             sender.send(new RetryIncident(found.instance(), found.incident()));
             return found.incident();
         });
@@ -54,23 +57,36 @@ public final class OperationsDesk {
 
     /** Empties a view and reads it anew from the log. */
     public void rebuild(String projection, Caller caller) {
-        requireOperator(caller);
-        if (projections(caller).stream().noneMatch(each -> each.name().equals(projection))) {
-            throw new NotFound("PROJECTION_UNKNOWN", "no such projection");
-        }
-        repair.rebuild(projection);
+        status(projection, caller);
+        ordered(new RebuildView(projection), caller, () -> repair.rebuild(projection));
     }
 
     /** Takes a stream that was set aside in again. */
     public void retryStream(String projection, String stream, Caller caller) {
-        requireOperator(caller);
-        repair.retry(projection, stream);
+        if (status(projection, caller).parked().stream()
+                .noneMatch(each -> each.stream().equals(stream))) {
+            throw new NotFound("STREAM_NOT_PARKED", "nothing of this stream is set aside");
+        }
+        ordered(new RetryParkedStream(projection, stream), caller, () -> repair.retry(projection, stream));
     }
 
-    private void requireOperator(Caller caller) {
-        authority.toRead(caller.account(), ReadRight.OPERATIONS, null);
-        if (authority.rolesOf(caller.account(), clock.now()).stream().noneMatch(held -> held.role() == Role.OPERATOR)) {
-            throw new Forbidden("NO_AUTHORITY", "operators only");
+    /** Remembers the order first; an order that is only repeated is not carried out again. */
+    private static void ordered(OperationsCommand order, Caller caller, Runnable work) {
+        AtomicBoolean given = new AtomicBoolean();
+        caller.perform((ActDetails) null, sender -> {
+            sender.send(order);
+            given.set(true);
+            return order.aggregateId();
+        });
+        if (given.get()) {
+            work.run();
         }
+    }
+
+    private ProjectionStatus status(String projection, Caller caller) {
+        return projections(caller).stream()
+                .filter(each -> each.name().equals(projection))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("PROJECTION_UNKNOWN", "no such projection"));
     }
 }

@@ -1,5 +1,9 @@
 package org.jianhui.workbench.operations;
 
+import java.time.Instant;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.query.operations.FindOperatorsOrders;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,17 +19,34 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OperationsPages {
 
     private final OperationsDesk desk;
+    private final Accounts accounts;
 
-    OperationsPages(OperationsDesk desk) {
+    OperationsPages(OperationsDesk desk, Accounts accounts) {
         this.desk = desk;
+        this.accounts = accounts;
     }
+
+    /** An order with the login of who gave it. */
+    public record OrderLine(Instant recordedAt, String type, String login, String target) {}
 
     @GetMapping
     String show(Model model, Caller caller) {
         model.addAttribute("incidents", desk.incidents(caller));
         model.addAttribute("projections", desk.projections(caller));
         model.addAttribute("operator", caller.holds("OPERATOR"));
+        model.addAttribute(
+                "orders", desk.orders(caller).stream().map(this::line).toList());
         return "operations/operations";
+    }
+
+    private OrderLine line(FindOperatorsOrders.Order order) {
+        return new OrderLine(
+                order.recordedAt(),
+                order.type(),
+                accounts.find(new AccountId(order.account()))
+                        .map(Accounts.Account::login)
+                        .orElse(order.account()),
+                String.join(" · ", order.target()));
     }
 
     @PostMapping("/incidents/{incident}/retry")

@@ -20,6 +20,7 @@ final class CapabilityIndex {
             Map.entry("campaign", "年度计划"),
             Map.entry("calendar", "工作日历"),
             Map.entry("election", "候选人公示与选举"),
+            Map.entry("operations", "运行维护"),
             Map.entry("document", "公文与附件"));
 
     private final List<Path> sources = House.sources();

@@ -9,6 +9,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jianhui.kernel.document.event.DocumentEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
+import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.query.election.ElectionStatus;
@@ -40,7 +41,12 @@ class ViewTextsTest {
                         Stream.of(ElectionStep.values()).map(step -> "plan.step." + step),
                         CsvExport.COLUMNS.stream().map(column -> "inspection.csv." + column),
                         leaves(ElectionEvent.class).map(type -> "timeline." + EventNames.name(type)),
-                        Stream.of(ElectionEvent.class, DocumentEvent.class, OrganisationEvent.class, ProcessStep.class)
+                        Stream.of(
+                                        ElectionEvent.class,
+                                        DocumentEvent.class,
+                                        OperationsEvent.class,
+                                        OrganisationEvent.class,
+                                        ProcessStep.class)
                                 .flatMap(ViewTextsTest::leaves)
                                 .map(type -> "event." + EventNames.name(type)))
                 .flatMap(each -> each);

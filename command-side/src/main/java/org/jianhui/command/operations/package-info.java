@@ -1,0 +1,5 @@
+/** Remembers what operators order. */
+@NullMarked
+package org.jianhui.command.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.jianhui.query.operations;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the answer about operators' orders. */
+@Configuration(proxyBeanMethods = false)
+public class OperationsViewConfiguration {
+
+    @Bean
+    OperatorsOrders ordersOfOperators(JdbcClient sql) {
+        return new OperatorsOrders(sql);
+    }
+}

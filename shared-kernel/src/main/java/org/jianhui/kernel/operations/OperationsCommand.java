@@ -1,0 +1,24 @@
+package org.jianhui.kernel.operations;
+
+import org.jianhui.kernel.act.Command;
+
+/** What an operator can order. The order is remembered before it is carried out. */
+public sealed interface OperationsCommand extends Command {
+
+    /** The one stream of all orders of an installation. */
+    String STREAM = "operations";
+
+    @Override
+    default String aggregateId() {
+        return STREAM;
+    }
+
+    /** Empties a view and reads it anew from the log. */
+    record RebuildView(String view) implements OperationsCommand {}
+
+    /** Takes in what a view has set aside of one stream. */
+    record RetryParkedStream(String view, String stream) implements OperationsCommand {}
+
+    /** Notes that an operator orders the failed step of a procedure to be tried again. */
+    record NoteIncidentRetry(String incident, String definition, String element) implements OperationsCommand {}
+}
