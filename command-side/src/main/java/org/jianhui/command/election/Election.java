@@ -12,6 +12,7 @@ import org.jianhui.command.election.rule.OneOpenCase;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
+import org.jianhui.kernel.election.ElectionCommand.EndWithFounding;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.event.ElectionEnded;
@@ -115,6 +116,15 @@ final class Election {
                 dossier.due("abandonment", !dossier.isMeetingHeld()),
                 new ReasonStated(command.reason()));
         apply(new ElectionEnded(command.election(), EndCause.ABANDONED, command.reason(), act.receivedOnDate()));
+    }
+
+    /** Told again, or after the end, it changes nothing. */
+    @CommandHandler
+    void decide(EndWithFounding command, Act act) {
+        if (!(dossier.phase() instanceof Phase.Ended)) {
+            apply(new ElectionEnded(
+                    command.election(), EndCause.FOUNDING_ENDED, command.reason(), act.receivedOnDate()));
+        }
     }
 
     @EventSourcingHandler

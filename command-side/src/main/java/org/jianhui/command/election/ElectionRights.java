@@ -11,6 +11,7 @@ import org.jianhui.kernel.election.ElectionCommand.ChaseReply;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.ConfirmNoticeCompleted;
 import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
+import org.jianhui.kernel.election.ElectionCommand.EndWithFounding;
 import org.jianhui.kernel.election.ElectionCommand.EscalateReply;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
 import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
@@ -29,6 +30,7 @@ import org.jianhui.kernel.election.ElectionCommand.ReportResult;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
+import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Parties;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,8 @@ final class ElectionRights {
                 .system(EscalateReply.class)
                 .system(MoveReplyToCounty.class)
                 .forGroup(AbandonElection.class)
+                .system(TakeOverPaper.class)
+                .system(EndWithFounding.class)
                 .complete();
     }
 }

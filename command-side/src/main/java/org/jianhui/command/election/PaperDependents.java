@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.command.election.Phase.Posted;
-import org.jianhui.command.election.rule.FoundingApprovedFirst;
+import org.jianhui.kernel.founding.rule.FoundingApprovedFirst;
 import org.jianhui.command.election.rule.MeetingApproved;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;

@@ -13,30 +13,63 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.TakenOverPaper;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.election.event.PaperTakenOver;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.id.PaperId;
 import org.jspecify.annotations.Nullable;
 
-/** The papers of a case: the historic ones, and the numbers that requests and replies have taken since. */
+/** The papers of a case: historic or taken over from the founding, and the numbers that requests and replies have taken since. */
 final class Papers {
 
-    private final Map<PaperId, HistoricPaper> historic = new LinkedHashMap<>();
+    /**
+     * A paper as far as other papers are judged by it.
+     *
+     * @param answers the request it answers, for replies; null otherwise
+     */
+    record Entry(
+            PaperId paper,
+            PaperKind kind,
+            String number,
+            LocalDate dated,
+            @Nullable PaperId answers,
+            @Nullable ReplyOutcome outcome) {
+
+        static Entry of(HistoricPaper paper) {
+            return new Entry(
+                    paper.paper(), paper.kind(), paper.number(), paper.dated(), paper.answers(), paper.outcome());
+        }
+
+        static Entry of(TakenOverPaper paper) {
+            return new Entry(
+                    paper.paper(), paper.kind(), paper.number(), paper.dated(), paper.answers(), paper.outcome());
+        }
+    }
+
+    private final Map<PaperId, Entry> entries = new LinkedHashMap<>();
     private final Set<String> requestNumbers = new HashSet<>();
     private final Set<String> replyNumbers = new HashSet<>();
+    private boolean fromFounding;
 
     @EventSourcingHandler
     void evolve(HistoricPaperRecorded event) {
-        historic.put(event.paper().paper(), event.paper());
+        put(Entry.of(event.paper()));
     }
 
     @EventSourcingHandler
     void evolve(HistoricPaperCorrected event) {
-        historic.put(event.paper().paper(), event.paper());
+        put(Entry.of(event.paper()));
+    }
+
+    @EventSourcingHandler
+    void evolve(PaperTakenOver event) {
+        put(Entry.of(event.paper()));
+        fromFounding = true;
     }
 
     @EventSourcingHandler
@@ -61,15 +94,15 @@ final class Papers {
         requestNumbers.add(event.report().number());
     }
 
-    Optional<HistoricPaper> find(@Nullable PaperId paper) {
-        return Optional.ofNullable(paper).map(historic::get);
+    Optional<Entry> find(@Nullable PaperId paper) {
+        return Optional.ofNullable(paper).map(entries::get);
     }
 
-    Optional<HistoricPaper> replyTo(PaperId request) {
+    Optional<Entry> replyTo(PaperId request) {
         return all().filter(paper -> request.equals(paper.answers())).findFirst();
     }
 
-    Stream<HistoricPaper> of(PaperKind kind) {
+    Stream<Entry> of(PaperKind kind) {
         return all().filter(paper -> paper.kind() == kind);
     }
 
@@ -78,14 +111,14 @@ final class Papers {
     LocalDate approvedOn(PaperKind reply) {
         return of(reply)
                 .filter(paper -> paper.outcome() == ReplyOutcome.APPROVED)
-                .map(HistoricPaper::dated)
+                .map(Entry::dated)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }
 
     @Nullable
     LocalDate groupSince() {
-        return of(PaperKind.GROUP_NOTICE).map(HistoricPaper::dated).findFirst().orElse(null);
+        return of(PaperKind.GROUP_NOTICE).map(Entry::dated).findFirst().orElse(null);
     }
 
     boolean requestNumberTaken(String number, @Nullable PaperId by) {
@@ -96,12 +129,21 @@ final class Papers {
         return replyNumbers.contains(number) || numbered(number, true, by);
     }
 
+    /** Whether the founding of the union hands its papers to this case. */
+    boolean comeFromFounding() {
+        return fromFounding;
+    }
+
+    private void put(Entry entry) {
+        entries.put(entry.paper(), entry);
+    }
+
     private boolean numbered(String number, boolean reply, @Nullable PaperId by) {
         return all().anyMatch(paper ->
                 paper.number().equals(number) && paper.kind().isReply() == reply && !Objects.equals(paper.paper(), by));
     }
 
-    private Stream<HistoricPaper> all() {
-        return historic.values().stream();
+    private Stream<Entry> all() {
+        return entries.values().stream();
     }
 }

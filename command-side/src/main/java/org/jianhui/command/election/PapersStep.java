@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.Phase.Cleared;
-import org.jianhui.command.election.rule.FoundingApprovedFirst;
-import org.jianhui.command.election.rule.HeadQualified;
+import org.jianhui.kernel.founding.rule.FoundingApprovedFirst;
+import org.jianhui.kernel.founding.rule.HeadQualified;
+import org.jianhui.command.election.rule.HistoricOnlyWithoutFounding;
 import org.jianhui.command.election.rule.PaperComplete;
 import org.jianhui.command.election.rule.PaperEnteredOnce;
 import org.jianhui.command.election.rule.PaperOnRecord;
@@ -28,11 +29,13 @@ import org.jianhui.kernel.document.rule.ReplyAnswersARequest;
 import org.jianhui.kernel.document.rule.ReplyNotBeforeRequest;
 import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
+import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.HistoricPaper;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.election.event.PaperTakenOver;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
@@ -70,6 +73,15 @@ final class PapersStep {
         endIfRefused(paper, act);
     }
 
+    /** Judged in the founding; a paper handed over again changes nothing. */
+    @CommandHandler
+    void decide(TakeOverPaper command) {
+        if (dossier.papers().find(command.paper().paper()).isEmpty()) {
+            Rule.verify(dossier.stillOpen());
+            apply(new PaperTakenOver(command.election(), command.paper()));
+        }
+    }
+
     private void endIfRefused(HistoricPaper paper, Act act) {
         if (paper.kind() == PaperKind.FOUNDING_REPLY && paper.outcome() == ReplyOutcome.REFUSED) {
             apply(new ElectionEnded(dossier.terms().election(), EndCause.FOUNDING_REFUSED, null, act.receivedOnDate()));
@@ -81,6 +93,7 @@ final class PapersStep {
         List<Rule> rules = new ArrayList<>();
         addFounding(rules, paper);
         rules.add(dossier.stillOpen());
+        rules.add(new HistoricOnlyWithoutFounding(dossier.papers().comeFromFounding()));
         rules.add(dossier.due(
                 "historic-paper",
                 paper.kind().isHistoric() && !(dossier.phase() instanceof Cleared) && !dossier.isMeetingHeld()));
@@ -127,7 +140,7 @@ final class PapersStep {
     }
 
     private void addReply(List<Rule> rules, HistoricPaper paper) {
-        HistoricPaper request = dossier.papers()
+        Papers.Entry request = dossier.papers()
                 .find(paper.answers())
                 .filter(each -> each.kind() == paper.kind().answers())
                 .orElse(null);

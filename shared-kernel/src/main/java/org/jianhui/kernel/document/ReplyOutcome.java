@@ -7,5 +7,7 @@ public enum ReplyOutcome {
     /** 同意 */
     APPROVED,
     /** 不同意 */
-    REFUSED
+    REFUSED,
+    /** 退回修改: to be changed and asked for again */
+    RETURNED
 }

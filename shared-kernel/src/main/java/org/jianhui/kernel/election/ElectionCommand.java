@@ -262,4 +262,14 @@ public sealed interface ElectionCommand extends Command {
      * @param reason in plain words, without names
      */
     record AbandonElection(ElectionId election, String reason) implements ElectionCommand {}
+
+    /** Takes a paper over that was signed or recorded in the founding of the union. */
+    record TakeOverPaper(ElectionId election, TakenOverPaper paper) implements ElectionCommand {}
+
+    /**
+     * The founding of the union has ended; so does this case.
+     *
+     * @param reason in plain words, without names; null if none was stated
+     */
+    record EndWithFounding(ElectionId election, @Nullable String reason) implements ElectionCommand {}
 }

@@ -11,5 +11,7 @@ public enum EndCause {
     /** the superior approved the result: the case has come to its end (E-10) */
     RESULT_APPROVED,
     /** the superior voided the result: another case must be opened */
-    RESULT_VOIDED
+    RESULT_VOIDED,
+    /** the founding of the union ended, and with it this case */
+    FOUNDING_ENDED
 }

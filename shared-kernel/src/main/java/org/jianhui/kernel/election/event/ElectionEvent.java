@@ -14,6 +14,7 @@ public sealed interface ElectionEvent extends DomainEvent
                 ReplyChased,
                 ReplyEscalated,
                 ReplyMovedToCounty,
+                PaperTakenOver,
                 ElectionEnded {
 
     ElectionId election();

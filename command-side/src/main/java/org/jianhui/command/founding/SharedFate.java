@@ -1,0 +1,48 @@
+package org.jianhui.command.founding;
+
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.election.ElectionCommand.EndWithFounding;
+import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.founding.FoundingCommand.EndWithElection;
+import org.jianhui.kernel.founding.FoundingCommand.OpenFollowUp;
+import org.jianhui.kernel.founding.event.FoundingEnded;
+
+/** A founding and its election case end together; the approved result opens what follows. */
+class SharedFate implements Correlator {
+
+    private final FoundingRegister foundings;
+    private final CommandSender sender;
+
+    SharedFate(FoundingRegister foundings, CommandSender sender) {
+        this.foundings = foundings;
+        this.sender = sender;
+    }
+
+    @EventHandler
+    void on(FoundingEnded event) {
+        foundings
+                .electionOf(event.founding())
+                .ifPresent(election -> sender.send(new EndWithFounding(election, event.reason())));
+    }
+
+    @EventHandler
+    void on(ElectionEnded event) {
+        if (event.cause() != EndCause.FOUNDING_ENDED) {
+            foundings
+                    .ofElection(event.election())
+                    .ifPresent(row -> sender.send(new EndWithElection(row.founding(), event.reason())));
+        }
+    }
+
+    @EventHandler
+    void on(ResultApproved event) {
+        foundings
+                .ofElection(event.election())
+                .ifPresent(row -> sender.send(new OpenFollowUp(
+                        row.founding(), event.reply().number(), event.approvedOn())));
+    }
+}

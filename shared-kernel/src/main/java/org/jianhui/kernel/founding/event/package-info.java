@@ -1,0 +1,5 @@
+/** What was decided in a founding. */
+@NullMarked
+package org.jianhui.kernel.founding.event;
+
+import org.jspecify.annotations.NullMarked;
