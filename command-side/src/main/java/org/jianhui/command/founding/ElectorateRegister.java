@@ -1,10 +1,17 @@
 package org.jianhui.command.founding;
 
+import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.event.LeaderElected;
+import org.jianhui.kernel.membership.event.MemberAdmitted;
+import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipResumed;
+import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many could elect in each union, and how many of its groups have an elected leader. */
+/** How many could elect in each union, and how many of its groups have an elected leader; kept by membership's events. */
 class ElectorateRegister implements Register {
 
     private final JdbcClient jdbc;
@@ -21,5 +28,41 @@ class ElectorateRegister implements Register {
 
     private int count(String sql, UnionId union) {
         return jdbc.sql(sql).param(union.value()).query(Integer.class).single();
+    }
+
+    @EventHandler
+    void on(MemberAdmitted event) {
+        votes(event.union(), event.person(), true);
+    }
+
+    @EventHandler
+    void on(MembershipRetained event) {
+        votes(event.union(), event.person(), false);
+    }
+
+    @EventHandler
+    void on(MembershipResumed event) {
+        votes(event.union(), event.person(), true);
+    }
+
+    @EventHandler
+    void on(MembershipEnded event) {
+        jdbc.sql("DELETE FROM register.founding_elector WHERE union_id = ? AND person = ?")
+                .params(event.union().value(), event.person().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(LeaderElected event) {
+        jdbc.sql("INSERT INTO register.founding_group (union_group, union_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(event.group().value(), event.union().value())
+                .update();
+    }
+
+    private void votes(UnionId union, PersonId person, boolean votes) {
+        jdbc.sql("INSERT INTO register.founding_elector (union_id, person, votes) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (union_id, person) DO UPDATE SET votes = excluded.votes")
+                .params(union.value(), person.value(), votes)
+                .update();
     }
 }

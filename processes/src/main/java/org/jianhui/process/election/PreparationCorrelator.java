@@ -11,7 +11,6 @@ import org.jianhui.kernel.act.Correlator;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.HistoricPaper;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
@@ -19,10 +18,12 @@ import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
+import org.jianhui.kernel.election.event.PaperTakenOver;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.reply.ReplyTimes;
 import org.jianhui.process.reply.RequestAndReply;
+import org.jspecify.annotations.Nullable;
 
 /** Moves the procedure from the opening of the case to the superior's reply, and ends it early. */
 class PreparationCorrelator implements Correlator {
@@ -45,19 +46,24 @@ class PreparationCorrelator implements Correlator {
 
     @EventHandler
     void on(HistoricPaperRecorded event) {
-        entered(event.election(), event.paper());
+        entered(event.election(), event.paper().kind(), event.paper().outcome());
     }
 
     @EventHandler
     void on(HistoricPaperCorrected event) {
-        entered(event.election(), event.paper());
+        entered(event.election(), event.paper().kind(), event.paper().outcome());
     }
 
-    private void entered(ElectionId election, HistoricPaper paper) {
-        if (paper.kind() == PaperKind.GROUP_NOTICE) {
+    @EventHandler
+    void on(PaperTakenOver event) {
+        entered(event.election(), event.paper().kind(), event.paper().outcome());
+    }
+
+    private void entered(ElectionId election, PaperKind kind, @Nullable ReplyOutcome outcome) {
+        if (kind == PaperKind.GROUP_NOTICE) {
             procedures.complete(at(election, ElectionProcess.RECORD_PAPERS), Map.of());
         }
-        if (paper.kind() == PaperKind.MEETING_REPLY && paper.outcome() == ReplyOutcome.APPROVED) {
+        if (kind == PaperKind.MEETING_REPLY && outcome == ReplyOutcome.APPROVED) {
             procedures.complete(at(election, ElectionProcess.RECORD_MEETING_REPLY), Map.of());
         }
     }

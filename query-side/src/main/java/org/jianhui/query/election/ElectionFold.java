@@ -30,6 +30,7 @@ import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.election.event.PaperTakenOver;
 import org.jianhui.kernel.election.event.ReplyChased;
 import org.jianhui.kernel.election.event.ReplyEscalated;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
@@ -132,6 +133,8 @@ final class ElectionFold {
             papers.replaceAll(line -> line.paper().equals(e.paper().paper())
                     ? PaperLine.of(e.paper(), line.corrections() + 1, e.warnings())
                     : line);
+        } else if (event instanceof PaperTakenOver e) {
+            papers.add(PaperLine.of(e.paper()));
         } else if (event instanceof ReplyChased e && openRequest != null) {
             openRequest = openRequest.chased(e.chasedOn());
         } else if (event instanceof ReplyEscalated e && openRequest != null) {

@@ -55,7 +55,12 @@ public record ElectionView(
     public boolean holds(PaperKind kind) {
         return papers.stream()
                 .anyMatch(paper -> paper.kind() == kind
-                        && (!kind.isReply() || !paper.historic() || paper.outcome() == ReplyOutcome.APPROVED));
+                        && (paper.outcome() == null || paper.outcome() == ReplyOutcome.APPROVED));
+    }
+
+    /** Whether its papers come from the founding that opened it; then none is entered as historic. */
+    public boolean comesFromFounding() {
+        return papers.stream().anyMatch(paper -> paper.kind().isHistoric() && !paper.historic());
     }
 
     /** Bodies for which nobody stands approved. */

@@ -10,6 +10,7 @@ import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.TakenOverPaper;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.UnionId;
@@ -56,6 +57,24 @@ public record PaperLine(
                 true,
                 corrections,
                 warnings);
+    }
+
+    static PaperLine of(TakenOverPaper paper) {
+        return new PaperLine(
+                paper.paper(),
+                paper.kind(),
+                paper.number(),
+                paper.dated(),
+                paper.issuer(),
+                paper.union(),
+                paper.answers(),
+                paper.outcome(),
+                paper.source(),
+                paper.scan(),
+                paper.head(),
+                false,
+                0,
+                List.of());
     }
 
     static PaperLine of(PaperKind kind, RequestPaper paper) {

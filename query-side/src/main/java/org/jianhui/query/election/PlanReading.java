@@ -101,6 +101,9 @@ final class PlanReading {
     }
 
     private void papers() {
+        if (view.comesFromFounding()) {
+            return;
+        }
         if (List.of(PaperKind.values()).stream().anyMatch(kind -> kind.isHistoric() && !view.holds(kind))) {
             group(ElectionStep.RECORD_PAPER);
         }

@@ -7,6 +7,7 @@ import org.axonframework.messaging.annotation.SourceId;
 import org.jianhui.kernel.document.event.PaperIssued;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ProcessStarted;
 import org.jianhui.query.projection.Projection;
@@ -31,9 +32,17 @@ final class CaseProjection implements Projection {
 
     @EventHandler
     void on(ReplyMovedToCounty event) {
-        sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ?")
-                .params(event.to().value(), event.election().value())
-                .update();
+        moved(event.election().value(), event.to());
+    }
+
+    @EventHandler
+    void on(ApplicationFiled event) {
+        open(event.founding().value(), "founding", event.union(), event.upperUnion());
+    }
+
+    @EventHandler
+    void on(org.jianhui.kernel.founding.event.ReplyMovedToCounty event) {
+        moved(event.founding().value(), event.to());
     }
 
     @EventHandler
@@ -57,6 +66,12 @@ final class CaseProjection implements Projection {
                 .params(caseId, kind, union.value(), upper.value())
                 .update();
         stream(caseId, caseId, kind);
+    }
+
+    private void moved(String caseId, UnionId to) {
+        sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ?")
+                .params(to.value(), caseId)
+                .update();
     }
 
     private void stream(String stream, String caseId, String kind) {

@@ -21,6 +21,7 @@ import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.election.event.PaperTakenOver;
 import org.jianhui.kernel.election.event.ReplyChased;
 import org.jianhui.kernel.election.event.ReplyEscalated;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
@@ -45,6 +46,11 @@ final class ElectionLines {
                     Fact.of("kind", e.paper().kind()),
                     Fact.of("number", e.paper().number()),
                     Fact.of("reason", e.reason()));
+        } else if (event instanceof PaperTakenOver e) {
+            return paper(
+                    Fact.of("kind", e.paper().kind()),
+                    Fact.of("number", e.paper().number()),
+                    Fact.of("dated", e.paper().dated()));
         } else if (event instanceof CandidateListsSubmitted e) {
             return paper(
                     Fact.of("number", e.request().number()),

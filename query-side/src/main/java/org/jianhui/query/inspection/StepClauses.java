@@ -27,7 +27,27 @@ final class StepClauses {
             Map.entry("election.held-meeting-flagged", List.of("E-05")),
             Map.entry("election.reply-chased", List.of("E-02")),
             Map.entry("election.reply-escalated", List.of("E-02")),
-            Map.entry("election.reply-moved-to-county", List.of("I-37")));
+            Map.entry("election.reply-moved-to-county", List.of("I-37")),
+            Map.entry("election.paper-taken-over", List.of("R-05")),
+            Map.entry("election.result-approved", List.of("E-10")),
+            Map.entry("founding.application-filed", List.of("F-02")),
+            Map.entry("founding.application-amended", List.of("F-02")),
+            Map.entry("founding.application-replied", List.of("F-03")),
+            Map.entry("founding.group-set-up", List.of("F-03", "F-04", "F-05")),
+            Map.entry("founding.group-changed", List.of("F-05")),
+            Map.entry("founding.meeting-requested", List.of("E-01")),
+            Map.entry("founding.meeting-replied", List.of("E-02")),
+            Map.entry("founding.reply-chased", List.of("F-03")),
+            Map.entry("founding.reply-escalated", List.of("F-03")),
+            Map.entry("founding.reply-moved-to-county", List.of("I-37")),
+            Map.entry("founding.follow-up-opened", List.of("F-09")),
+            Map.entry("founding.follow-up-reminded", List.of("F-09")),
+            Map.entry("founding.police-registered", List.of("F-10")),
+            Map.entry("founding.seal-recorded", List.of("F-10")),
+            Map.entry("founding.certificate-recorded", List.of("F-11")),
+            Map.entry("founding.account-recorded", List.of("F-12")),
+            Map.entry("founding.union-founded", List.of("F-12")),
+            Map.entry("founding.ended", List.of("F-03")));
 
     private StepClauses() {}
 

@@ -9,6 +9,7 @@ import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.document.event.PaperIssued;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
+import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.time.Zone;
@@ -52,6 +53,9 @@ final class TimelineReading {
     private static StepLines.@Nullable Line line(Object event) {
         if (event instanceof ElectionEvent e) {
             return ElectionLines.of(e);
+        }
+        if (event instanceof FoundingEvent e) {
+            return FoundingLines.of(e);
         }
         if (event instanceof PaperIssued e) {
             return new StepLines.Line(

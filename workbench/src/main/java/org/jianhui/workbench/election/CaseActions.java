@@ -69,7 +69,7 @@ final class CaseActions {
                 found,
                 "historic-papers",
                 phase == ElectionPhase.PAPERS_DUE,
-                phase.compareTo(ElectionPhase.POSTING_DUE) <= 0);
+                phase.compareTo(ElectionPhase.POSTING_DUE) <= 0 && !view.comesFromFounding());
         add(found, "candidate-lists", phase == ElectionPhase.LISTS_DUE, phase == ElectionPhase.LISTS_DUE);
         boolean listed = !view.candidates().isEmpty() && view.openRequest() == null;
         add(found, "notices", phase == ElectionPhase.POSTING_DUE, phase == ElectionPhase.POSTING_DUE);

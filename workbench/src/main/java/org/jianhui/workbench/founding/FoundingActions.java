@@ -1,0 +1,91 @@
+package org.jianhui.workbench.founding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.founding.FollowUp;
+import org.jianhui.kernel.founding.SealKind;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.founding.FollowUpLine;
+import org.jianhui.query.founding.FoundingCasePage;
+import org.jianhui.query.founding.FoundingPhase;
+import org.jianhui.query.founding.FoundingView;
+
+/** What a reader may do in a founding today, for showing; what it does not show is refused by the authority as well. */
+final class FoundingActions {
+
+    private static final Set<Role> SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
+
+    private final Authority authority;
+    private final ActClock clock;
+
+    FoundingActions(Authority authority, ActClock clock) {
+        this.authority = authority;
+        this.clock = clock;
+    }
+
+    /**
+     * @param name message key part and last part of the path
+     * @param due whether it is the step that is due now
+     */
+    public record Action(String name, String path, boolean due) {}
+
+    List<Action> of(FoundingCasePage page, AccountId reader) {
+        FoundingView view = page.founding();
+        List<Action> found = new ArrayList<>();
+        if (page.asOf() != null || view.ending() != null) {
+            return found;
+        }
+        if (holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP))) {
+            group(view, found);
+        }
+        if (view.openRequest() != null && holds(reader, view.opening().repliesUnion(), SUPERIOR)) {
+            add(found, "replies", true, true);
+        }
+        return found;
+    }
+
+    private static void group(FoundingView view, List<Action> found) {
+        FoundingPhase phase = view.phase();
+        add(found, "application", true, phase == FoundingPhase.AMENDMENT_DUE);
+        add(found, "group", true, phase == FoundingPhase.GROUP_DUE);
+        add(found, "meeting-request", true, phase == FoundingPhase.MEETING_REQUEST_DUE);
+        boolean before = view.followUp() == null;
+        add(found, "group-changes", false, view.group() != null && before);
+        if (view.followUp() != null) {
+            followUp(view, view.followUp(), found);
+        }
+        add(found, "withdrawal", false, view.group() == null);
+        add(found, "abandonment", false, view.group() != null && before);
+    }
+
+    private static void followUp(FoundingView view, FollowUpLine line, List<Action> found) {
+        List<FollowUp> missing = line.missing();
+        boolean registered = !missing.contains(FollowUp.POLICE_REGISTRATION);
+        boolean ready = registered && !missing.contains(FollowUp.SEAL) && !missing.contains(FollowUp.CERTIFICATE);
+        add(found, "police-registration", true, !registered);
+        add(
+                found,
+                "seals",
+                missing.contains(FollowUp.SEAL),
+                registered && line.seals().size() < SealKind.values().length);
+        add(found, "certificate", true, missing.contains(FollowUp.CERTIFICATE));
+        add(found, "account", true, ready && view.foundedOn() == null);
+    }
+
+    private static void add(List<Action> found, String name, boolean due, boolean possible) {
+        if (possible) {
+            found.add(new Action(name, name + "/new", due));
+        }
+    }
+
+    private boolean holds(AccountId reader, UnionId at, Set<Role> roles) {
+        return authority.rolesOf(reader, clock.now()).stream()
+                .anyMatch(held -> roles.contains(held.role())
+                        && held.area().union().filter(at::equals).isPresent());
+    }
+}
