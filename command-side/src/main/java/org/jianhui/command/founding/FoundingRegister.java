@@ -63,12 +63,16 @@ class FoundingRegister implements Register {
                 .optional();
     }
 
+    /** The union's open founding: one at most. */
+    Optional<FoundingId> openOf(UnionId union) {
+        return jdbc.sql("SELECT founding FROM register.founding_case WHERE union_id = ? AND open")
+                .param(union.value())
+                .query((row, n) -> new FoundingId(row.getString(1)))
+                .optional();
+    }
+
     boolean hasOpenFounding(UnionId union) {
-        return jdbc.sql("SELECT count(*) FROM register.founding_case WHERE union_id = ? AND open")
-                        .param(union.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+        return openOf(union).isPresent();
     }
 
     /** Open foundings of a union in which this superior has to reply. */

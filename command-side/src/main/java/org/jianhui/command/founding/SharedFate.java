@@ -11,7 +11,10 @@ import org.jianhui.kernel.founding.FoundingCommand.EndWithElection;
 import org.jianhui.kernel.founding.FoundingCommand.OpenFollowUp;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 
-/** A founding and its election case end together; the approved result opens what follows. */
+/**
+ * A founding and its election case are given up together; the approved result opens what follows. A voided result ends the
+ * case only: the union elects again in another, whose approved result counts for the same founding.
+ */
 class SharedFate implements Correlator {
 
     private final FoundingRegister foundings;
@@ -31,7 +34,7 @@ class SharedFate implements Correlator {
 
     @EventHandler
     void on(ElectionEnded event) {
-        if (event.cause() != EndCause.FOUNDING_ENDED) {
+        if (event.cause() == EndCause.ABANDONED) {
             foundings
                     .ofElection(event.election())
                     .ifPresent(row -> sender.send(new EndWithElection(row.founding(), event.reason())));
@@ -41,8 +44,8 @@ class SharedFate implements Correlator {
     @EventHandler
     void on(ResultApproved event) {
         foundings
-                .ofElection(event.election())
-                .ifPresent(row -> sender.send(new OpenFollowUp(
-                        row.founding(), event.reply().number(), event.approvedOn())));
+                .openOf(event.union())
+                .ifPresent(founding -> sender.send(
+                        new OpenFollowUp(founding, event.reply().number(), event.approvedOn())));
     }
 }

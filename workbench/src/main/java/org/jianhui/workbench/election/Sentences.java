@@ -17,6 +17,7 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.inbox.InboxTask;
 import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.workbench.web.SpokenInPages;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,19 @@ public final class Sentences implements SpokenInPages {
     public String of(String key, List<Fact> facts) {
         Object[] values = facts.stream().map(fact -> value(fact.value())).toArray();
         return String.valueOf(messages.getMessage(key, values, key, locale()));
+    }
+
+    /** A part of what an open task says: of its step in such a case, if that has words of its own, else of the step. */
+    public String task(InboxTask task, String part) {
+        String step = "task." + task.definition() + "." + task.element() + ".";
+        String kind = task.caseId().substring(0, task.caseId().indexOf('-'));
+        String general = String.valueOf(messages.getMessage(step + part, null, step + part, locale()));
+        return String.valueOf(messages.getMessage(step + kind + "." + part, null, general, locale()));
+    }
+
+    /** Where a case is shown: its identifier says what it is. */
+    public String casePath(String caseId) {
+        return "/" + caseId.substring(0, caseId.indexOf('-')) + "s/" + caseId;
     }
 
     /** A value of ours in words; lists of them, and instants, too. */

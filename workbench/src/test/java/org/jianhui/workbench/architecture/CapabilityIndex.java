@@ -19,6 +19,7 @@ final class CapabilityIndex {
             Map.entry("organisation", "组织与账号"),
             Map.entry("campaign", "年度计划"),
             Map.entry("calendar", "工作日历"),
+            Map.entry("founding", "建会"),
             Map.entry("election", "候选人公示与选举"),
             Map.entry("operations", "运行维护"),
             Map.entry("document", "公文与附件"));

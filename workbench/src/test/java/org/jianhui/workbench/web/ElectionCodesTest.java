@@ -15,13 +15,15 @@ import org.jianhui.workbench.architecture.House;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.MessageSource;
 
-/** Every refusal of an election is said in plain words, in Chinese and in English. */
+/** Every refusal of a founding and of an election is said in plain words, in Chinese and in English. */
 class ElectionCodesTest {
 
     private static final List<Path> RULES = List.of(
             Path.of("command-side/src/main/java/org/jianhui/command/election/rule"),
-            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/act/rule"),
-            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/document/rule"));
+            Path.of("command-side/src/main/java/org/jianhui/command/founding/rule"),
+            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/founding/rule"),
+            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/document/rule"),
+            Path.of("shared-kernel/src/main/java/org/jianhui/kernel/act/rule"));
     private static final Pattern CODE = Pattern.compile("String code\\(\\) \\{\\s*return \"(\\w+)\"");
 
     private final MessageSource texts = Texts.collected();

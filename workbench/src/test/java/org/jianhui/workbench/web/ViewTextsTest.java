@@ -9,12 +9,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.jianhui.kernel.document.event.DocumentEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
+import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.query.election.ElectionStatus;
 import org.jianhui.query.election.ElectionStep;
 import org.jianhui.query.election.ElectionWarning;
+import org.jianhui.query.founding.FoundingStatus;
+import org.jianhui.query.founding.FoundingWarning;
 import org.jianhui.query.inspection.CsvExport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +43,14 @@ class ViewTextsTest {
                         ElectionWarning.CODES.stream().map(code -> "status.election.warning." + code),
                         Stream.of(ElectionStep.values()).map(step -> "plan.step." + step),
                         CsvExport.COLUMNS.stream().map(column -> "inspection.csv." + column),
+                        FoundingStatus.KEYS.stream()
+                                .flatMap(key ->
+                                        Stream.of("", ".why", ".next").map(part -> "status.founding." + key + part)),
+                        FoundingWarning.CODES.stream().map(code -> "status.founding.warning." + code),
+                        leaves(FoundingEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         leaves(ElectionEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         Stream.of(
+                                        FoundingEvent.class,
                                         ElectionEvent.class,
                                         DocumentEvent.class,
                                         OperationsEvent.class,

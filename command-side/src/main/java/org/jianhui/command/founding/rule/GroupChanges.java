@@ -31,7 +31,7 @@ public record GroupChanges(boolean head, int joined, int left, List<PersonId> st
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("joined", joined), Fact.of("left", left), Fact.of("unknown", strangers.size()));
+        return List.of(Fact.of("joined", joined), Fact.of("left", left), Fact.of("strangers", strangers.size()));
     }
 
     @Override
