@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.command.election.Phase.Posted;
-import org.jianhui.kernel.founding.rule.FoundingApprovedFirst;
 import org.jianhui.command.election.rule.MeetingApproved;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.rule.PapersInOrder;
 import org.jianhui.kernel.document.rule.ReplyNotBeforeRequest;
 import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.founding.rule.FoundingApprovedFirst;
 import org.jianhui.kernel.rule.Rule;
 
 /** What rests on a paper must still hold after the paper was corrected. */

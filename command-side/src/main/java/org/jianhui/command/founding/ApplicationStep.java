@@ -59,8 +59,7 @@ final class ApplicationStep {
     @CommandHandler
     void decide(WithdrawApplication command, Act act) {
         boolean before = dossier.group().since() == null;
-        Rule.verify(
-                dossier.stillOpen(), dossier.due("withdrawal", before), new ReasonStated(command.reason()));
+        Rule.verify(dossier.stillOpen(), dossier.due("withdrawal", before), new ReasonStated(command.reason()));
         apply(new FoundingEnded(
                 command.founding(), FoundingEnd.APPLICATION_WITHDRAWN, command.reason(), act.receivedOnDate()));
     }

@@ -121,7 +121,8 @@ final class FollowUpStep {
     /** A timer that comes early, again, or after the step is done, changes nothing. */
     @CommandHandler
     void decide(RemindFollowUp command, Act act) {
-        if (dossier.phase() instanceof FollowingUp open && !dossier.registrations().has(command.step())) {
+        if (dossier.phase() instanceof FollowingUp open
+                && !dossier.registrations().has(command.step())) {
             LocalDate dueOn = command.step() == FollowUp.CERTIFICATE ? open.certificateDueOn() : open.dueOn();
             if (act.receivedOnDate().isAfter(dueOn)) {
                 apply(new FollowUpReminded(command.founding(), command.step(), dueOn, act.receivedOnDate()));
@@ -129,12 +130,12 @@ final class FollowUpStep {
         }
     }
 
-    private List<Rule> rules(
-            FollowUp step, String what, LocalDate day, AttachmentId scan, Act act, FoundingLaw law) {
+    private List<Rule> rules(FollowUp step, String what, LocalDate day, AttachmentId scan, Act act, FoundingLaw law) {
         verifyOpen(day);
         Rule.verify(dossier.due(
                 step.name(),
-                dossier.phase() instanceof FollowingUp && !dossier.registrations().has(step)));
+                dossier.phase() instanceof FollowingUp
+                        && !dossier.registrations().has(step)));
         return factsOf(what, day, scan, act, law);
     }
 

@@ -38,8 +38,7 @@ public class FoundingConfiguration {
             Superiors superiors,
             ProofsOnRecord proofs,
             ElectorateRegister electorates) {
-        return new FoundingLaw(
-                book, calendars, foundings::hasOpenFounding, superiors, proofs, electorates::of);
+        return new FoundingLaw(book, calendars, foundings::hasOpenFounding, superiors, proofs, electorates::of);
     }
 
     @Bean

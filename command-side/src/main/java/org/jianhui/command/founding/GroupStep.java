@@ -116,14 +116,13 @@ final class GroupStep {
         private final WomenDirectorIsAWoman director;
 
         Membership(@Nullable GroupHead head, List<GroupMember> members, FoundingLaw law) {
-            PreparationParameters parameters =
-                    law.preparation(dossier.terms().edition());
-            this.head =
-                    head == null ? null : new HeadQualified(head.qualification(), parameters.headQualification());
+            PreparationParameters parameters = law.preparation(dossier.terms().edition());
+            this.head = head == null ? null : new HeadQualified(head.qualification(), parameters.headQualification());
             PersonId leads = head == null ? dossier.group().head() : head.person();
             List<PersonId> persons = members.stream().map(GroupMember::person).toList();
             this.composed = new GroupComposed(
-                    members.size(), persons.contains(leads) || Set.copyOf(persons).size() < persons.size());
+                    members.size(),
+                    persons.contains(leads) || Set.copyOf(persons).size() < persons.size());
             this.categorised = new MembersCategorised(
                     (int) members.stream()
                             .filter(each -> each.category() == MemberCategory.OTHER)

@@ -54,8 +54,8 @@ class Handover implements Correlator {
     void on(MeetingRequested event) {
         foundings
                 .electionOf(event.founding())
-                .ifPresent(election -> sender.send(
-                        new TakeOverPaper(election, request(PaperKind.MEETING_REQUEST, event.request()))));
+                .ifPresent(election ->
+                        sender.send(new TakeOverPaper(election, request(PaperKind.MEETING_REQUEST, event.request()))));
     }
 
     @EventHandler
@@ -68,17 +68,7 @@ class Handover implements Correlator {
 
     private static TakenOverPaper request(PaperKind kind, RequestPaper paper) {
         return new TakenOverPaper(
-                paper.paper(),
-                kind,
-                paper.number(),
-                paper.dated(),
-                paper.issuer(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                paper.paper(), kind, paper.number(), paper.dated(), paper.issuer(), null, null, null, null, null, null);
     }
 
     private static TakenOverPaper reply(PaperKind kind, ReplyPaper paper, UnionId by, ReplyOutcome outcome) {

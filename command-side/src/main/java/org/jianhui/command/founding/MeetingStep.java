@@ -37,12 +37,12 @@ final class MeetingStep {
                 dossier.due("meeting-request", dossier.phase() instanceof Grouped));
         String edition = dossier.terms().edition();
         RequestPaper request = command.request();
-        FoundingLaw.Electorate electorate = law.electorate().apply(dossier.terms().union());
+        FoundingLaw.Electorate electorate =
+                law.electorate().apply(dossier.terms().union());
         FormFitsSize form = law.formFitsSize(command.form(), electorate.members(), edition);
         Basis basis = Judgement.by(
                 edition,
-                new IssuedInTheRightName(
-                        PaperKind.MEETING_REQUEST, request.issuer(), PaperIssuer.PREPARATORY_GROUP),
+                new IssuedInTheRightName(PaperKind.MEETING_REQUEST, request.issuer(), PaperIssuer.PREPARATORY_GROUP),
                 dossier.numbers().own(request.number()),
                 new NotInTheFuture("dated", request.dated(), act.receivedOnDate()),
                 new PapersInOrder(

@@ -81,8 +81,7 @@ final class ReplyStep {
                 outcome == ReplyOutcome.APPROVED ? reply.dated().plusDays(within) : null,
                 basis));
         if (outcome == ReplyOutcome.REFUSED) {
-            apply(new FoundingEnded(
-                    terms.founding(), FoundingEnd.APPLICATION_REFUSED, reason, act.receivedOnDate()));
+            apply(new FoundingEnded(terms.founding(), FoundingEnd.APPLICATION_REFUSED, reason, act.receivedOnDate()));
         }
     }
 

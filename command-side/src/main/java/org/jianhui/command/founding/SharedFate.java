@@ -45,7 +45,7 @@ class SharedFate implements Correlator {
     void on(ResultApproved event) {
         foundings
                 .openOf(event.union())
-                .ifPresent(founding -> sender.send(
-                        new OpenFollowUp(founding, event.reply().number(), event.approvedOn())));
+                .ifPresent(founding ->
+                        sender.send(new OpenFollowUp(founding, event.reply().number(), event.approvedOn())));
     }
 }

@@ -81,7 +81,9 @@ class FileApplicationTest {
     @Test
     void is_taken_back_with_a_reason_as_long_as_there_is_no_group() {
         WithdrawApplication withdraw = new WithdrawApplication(Given.FOUNDING, "暂不具备条件");
-        given(Given.filed()).refused(new WithdrawApplication(Given.FOUNDING, " ")).firstBy("R-12", "REASON_MISSING");
+        given(Given.filed())
+                .refused(new WithdrawApplication(Given.FOUNDING, " "))
+                .firstBy("R-12", "REASON_MISSING");
         assertThat(given(Given.filed()).when(withdraw, FoundingEnded.class).cause())
                 .isEqualTo(FoundingEnd.APPLICATION_WITHDRAWN);
         assertThat(given(Given.approved("2022-06-16")).when(withdraw)).hasSize(1);

@@ -68,20 +68,17 @@ final class Given {
 
     static ApplicationFiled filed() {
         return new ApplicationFiled(
-                FOUNDING,
-                UNION,
-                TOWNSHIP,
-                COUNTY,
-                FILED,
-                APPLICATION,
-                day("2022-06-16"),
-                day("2022-07-01"),
-                BASIS);
+                FOUNDING, UNION, TOWNSHIP, COUNTY, FILED, APPLICATION, day("2022-06-16"), day("2022-07-01"), BASIS);
     }
 
     static ReplyPaper signed(String number, String dated, RequestPaper answers) {
         return new ReplyPaper(
-                new PaperId("paper-" + Integer.toHexString(number.hashCode())), number, day(dated), answers.paper(), ReplySource.SIGNED_HERE, null);
+                new PaperId("paper-" + Integer.toHexString(number.hashCode())),
+                number,
+                day(dated),
+                answers.paper(),
+                ReplySource.SIGNED_HERE,
+                null);
     }
 
     static ReplyPaper recorded(String number, String dated, RequestPaper answers) {
@@ -141,8 +138,7 @@ final class Given {
     }
 
     static MeetingReplied meetingReplied(ReplyOutcome outcome) {
-        return new MeetingReplied(
-                FOUNDING, signed("复2号", "2022-06-19", ASKED), TOWNSHIP, null, outcome, null, BASIS);
+        return new MeetingReplied(FOUNDING, signed("复2号", "2022-06-19", ASKED), TOWNSHIP, null, outcome, null, BASIS);
     }
 
     /** The election's result was approved on 20 July 2022. */
@@ -192,9 +188,7 @@ final class Given {
                 new GroupHead(new PersonId("person-h"), sealed("person-h"), head),
                 List.of(members),
                 new ElectionOpening(
-                        ELECTION,
-                        day("2022-07-31"),
-                        new ObjectionContact("乡工会联合会办公室", "023-70605301", "太平坝乡")));
+                        ELECTION, day("2022-07-31"), new ObjectionContact("乡工会联合会办公室", "023-70605301", "太平坝乡")));
     }
 
     static GroupMember director(boolean woman) {

@@ -36,8 +36,9 @@ class RecordAccountTest {
 
     @Test
     void nothing_is_recorded_before_the_result_is_approved() {
-        FoundingScenario early =
-                given(Given.asked()).and(Given.meetingReplied(ReplyOutcome.APPROVED)).today("2022-08-02");
+        FoundingScenario early = given(Given.asked())
+                .and(Given.meetingReplied(ReplyOutcome.APPROVED))
+                .today("2022-08-02");
         for (Command command : List.of(
                 new RecordPoliceRegistration(Given.FOUNDING, Given.registration("2022-07-21")),
                 new RecordSeal(Given.FOUNDING, Given.seal(SealKind.COMMITTEE, "2022-07-22")),
@@ -50,8 +51,7 @@ class RecordAccountTest {
     @ParameterizedTest
     @CsvSource({"2022-07-19, false", "2022-07-20, true", "2022-07-21, true"})
     void nothing_happened_before_the_day_of_the_approval(String on, boolean accepted) {
-        RecordPoliceRegistration command =
-                new RecordPoliceRegistration(Given.FOUNDING, Given.registration(on));
+        RecordPoliceRegistration command = new RecordPoliceRegistration(Given.FOUNDING, Given.registration(on));
         if (accepted) {
             assertThat(approved().when(command)).hasSize(1);
         } else {
@@ -86,8 +86,8 @@ class RecordAccountTest {
 
     @Test
     void a_seal_of_each_kind_is_recorded_once() {
-        FoundingScenario sealed = approved()
-                .and(Given.registered("2022-07-22"), Given.sealRecorded(SealKind.COMMITTEE, "2022-07-25"));
+        FoundingScenario sealed =
+                approved().and(Given.registered("2022-07-22"), Given.sealRecorded(SealKind.COMMITTEE, "2022-07-25"));
         sealed.refused(new RecordSeal(Given.FOUNDING, Given.seal(SealKind.COMMITTEE, "2022-07-26")))
                 .firstBy("F-10", "SEAL_ALREADY_RECORDED");
         for (SealKind kind : List.of(SealKind.FUND_AUDIT, SealKind.WOMEN, SealKind.FINANCE, SealKind.CHAIR)) {
@@ -181,7 +181,12 @@ class RecordAccountTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCOUNT, 2022-08-19, 0", "ACCOUNT, 2022-08-20, 1", "CERTIFICATE, 2022-09-18, 0", "CERTIFICATE, 2022-09-19, 1"})
+    @CsvSource({
+        "ACCOUNT, 2022-08-19, 0",
+        "ACCOUNT, 2022-08-20, 1",
+        "CERTIFICATE, 2022-09-18, 0",
+        "CERTIFICATE, 2022-09-19, 1"
+    })
     void what_is_overdue_is_reminded_of(FollowUp step, String today, int reminders) {
         assertThat(given(Given.followingUp()).today(today).when(new RemindFollowUp(Given.FOUNDING, step)))
                 .hasSize(reminders);

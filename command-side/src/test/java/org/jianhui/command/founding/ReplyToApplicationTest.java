@@ -37,8 +37,7 @@ class ReplyToApplicationTest {
     @Test
     void recorded_from_paper_names_no_signer_and_needs_its_scan() {
         ReplyPaper paper = Given.recorded("复1号", "2022-06-16", Given.FILED);
-        RecordApplicationReply command =
-                new RecordApplicationReply(Given.FOUNDING, paper, ReplyOutcome.APPROVED, null);
+        RecordApplicationReply command = new RecordApplicationReply(Given.FOUNDING, paper, ReplyOutcome.APPROVED, null);
         assertThat(given(Given.filed()).when(command, ApplicationReplied.class).signedBy())
                 .isNull();
         given(Given.filed())
@@ -49,8 +48,7 @@ class ReplyToApplicationTest {
 
     @Test
     void a_refusal_ends_the_founding_and_needs_its_reason() {
-        ReplyToApplication silent =
-                new ReplyToApplication(Given.FOUNDING, REPLY, ReplyOutcome.REFUSED, null);
+        ReplyToApplication silent = new ReplyToApplication(Given.FOUNDING, REPLY, ReplyOutcome.REFUSED, null);
         given(Given.filed()).refused(silent).firstBy("R-12", "REASON_MISSING");
         List<FoundingEvent> caused = given(Given.filed())
                 .when(new ReplyToApplication(Given.FOUNDING, REPLY, ReplyOutcome.REFUSED, "职工人数不足"));

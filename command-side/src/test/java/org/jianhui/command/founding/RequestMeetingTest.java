@@ -27,10 +27,10 @@ class RequestMeetingTest {
     @ParameterizedTest
     @CsvSource({"0, false", "1, true", "2, true"})
     void needs_a_union_group_with_an_elected_leader(int groups, boolean accepted) {
-        FoundingScenario grouped =
-                given(Given.grouped()).today("2022-06-18").electorate(30, groups);
+        FoundingScenario grouped = given(Given.grouped()).today("2022-06-18").electorate(30, groups);
         if (accepted) {
-            assertThat(grouped.when(ask(AssemblyForm.FULL_MEETING), MeetingRequested.class).unionGroups())
+            assertThat(grouped.when(ask(AssemblyForm.FULL_MEETING), MeetingRequested.class)
+                            .unionGroups())
                     .isEqualTo(groups);
         } else {
             grouped.refused(ask(AssemblyForm.FULL_MEETING)).firstBy("F-07", "NO_UNION_GROUP");
@@ -40,11 +40,12 @@ class RequestMeetingTest {
     @ParameterizedTest
     @CsvSource({"99, true", "100, false", "101, false"})
     void warns_of_a_congress_below_a_hundred_members(int members, boolean warned) {
-        FoundingScenario grouped =
-                given(Given.grouped()).today("2022-06-18").electorate(members, 1);
-        assertThat(grouped.when(ask(AssemblyForm.CONGRESS), MeetingRequested.class).warnings())
+        FoundingScenario grouped = given(Given.grouped()).today("2022-06-18").electorate(members, 1);
+        assertThat(grouped.when(ask(AssemblyForm.CONGRESS), MeetingRequested.class)
+                        .warnings())
                 .isEqualTo(warned ? List.of("E-13") : List.of());
-        assertThat(grouped.when(ask(AssemblyForm.FULL_MEETING), MeetingRequested.class).warnings())
+        assertThat(grouped.when(ask(AssemblyForm.FULL_MEETING), MeetingRequested.class)
+                        .warnings())
                 .isEmpty();
     }
 

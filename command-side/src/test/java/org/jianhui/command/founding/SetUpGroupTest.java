@@ -34,8 +34,8 @@ class SetUpGroupTest {
 
     @Test
     void AC_029_a_refused_founding_forms_no_group_and_is_over() {
-        FoundingEnded ended = new FoundingEnded(
-                Given.FOUNDING, FoundingEnd.APPLICATION_REFUSED, "职工人数不足", Given.day("2022-06-17"));
+        FoundingEnded ended =
+                new FoundingEnded(Given.FOUNDING, FoundingEnd.APPLICATION_REFUSED, "职工人数不足", Given.day("2022-06-17"));
         given(Given.filed(), Given.replied("2022-06-17", ReplyOutcome.REFUSED), ended)
                 .today("2022-06-18")
                 .refused(Given.setUp("2022-06-18", CHAIR))
@@ -88,7 +88,8 @@ class SetUpGroupTest {
     @Test
     void a_member_of_no_category_or_no_woman_as_womens_director_only_warns() {
         FoundingScenario approved = given(Given.approved("2022-06-16"));
-        assertThat(approved.when(Given.setUp("2022-06-16", CHAIR), GroupSetUp.class).warnings())
+        assertThat(approved.when(Given.setUp("2022-06-16", CHAIR), GroupSetUp.class)
+                        .warnings())
                 .isEmpty();
         assertThat(approved.when(
                                 Given.setUp(

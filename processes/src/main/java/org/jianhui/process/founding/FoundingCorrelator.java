@@ -39,9 +39,7 @@ class FoundingCorrelator implements Correlator {
     @EventHandler
     void on(ApplicationFiled event) {
         procedures.start(
-                FoundingProcess.KEY,
-                event.founding(),
-                times.of(event.request(), event.replyDueOn(), event.edition()));
+                FoundingProcess.KEY, event.founding(), times.of(event.request(), event.replyDueOn(), event.edition()));
     }
 
     @EventHandler

@@ -111,12 +111,7 @@ final class Township implements AutoCloseable {
 
     /** The people's tasks that wait for an aggregate, by element, sorted. */
     List<String> tasks(Id aggregate) {
-        return engine()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(aggregate.value())
-                .list()
-                .stream()
+        return engine().getTaskService().createTaskQuery().processInstanceBusinessKey(aggregate.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
                 .toList();

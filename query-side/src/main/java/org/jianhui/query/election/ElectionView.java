@@ -54,8 +54,8 @@ public record ElectionView(
     /** Whether a paper of this kind is on record; for replies, an approving one. */
     public boolean holds(PaperKind kind) {
         return papers.stream()
-                .anyMatch(paper -> paper.kind() == kind
-                        && (paper.outcome() == null || paper.outcome() == ReplyOutcome.APPROVED));
+                .anyMatch(paper ->
+                        paper.kind() == kind && (paper.outcome() == null || paper.outcome() == ReplyOutcome.APPROVED));
     }
 
     /** Whether its papers come from the founding that opened it; then none is entered as historic. */

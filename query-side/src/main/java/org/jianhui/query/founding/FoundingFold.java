@@ -139,13 +139,11 @@ final class FoundingFold {
 
     private void replied(FoundingEvent event) {
         if (event instanceof ApplicationReplied e) {
-            papers.add(FoundingPaper.of(
-                    PaperKind.FOUNDING_REPLY, e.reply(), e.outcome(), e.reason(), e.signedBy()));
+            papers.add(FoundingPaper.of(PaperKind.FOUNDING_REPLY, e.reply(), e.outcome(), e.reason(), e.signedBy()));
             openRequest = null;
             groupDueOn = e.groupDueOn();
         } else if (event instanceof MeetingReplied e) {
-            papers.add(
-                    FoundingPaper.of(PaperKind.MEETING_REPLY, e.reply(), e.outcome(), e.reason(), e.signedBy()));
+            papers.add(FoundingPaper.of(PaperKind.MEETING_REPLY, e.reply(), e.outcome(), e.reason(), e.signedBy()));
             openRequest = null;
         } else if (event instanceof FoundingEnded e) {
             ending = new FoundingEnding(e.cause(), e.reason(), e.endedOn());

@@ -77,13 +77,17 @@ final class FoundingLines {
                     Fact.of("number", e.registration().number()),
                     Fact.of("registeredOn", e.registration().registeredOn()));
         } else if (event instanceof SealRecorded e) {
-            return act(Fact.of("kind", "SEAL_" + e.seal().kind()), Fact.of("engravedOn", e.seal().engravedOn()));
+            return act(
+                    Fact.of("kind", "SEAL_" + e.seal().kind()),
+                    Fact.of("engravedOn", e.seal().engravedOn()));
         } else if (event instanceof CertificateRecorded e) {
             return act(
                     Fact.of("code", e.certificate().code()),
                     Fact.of("issuedOn", e.certificate().issuedOn()));
         } else if (event instanceof AccountRecorded e) {
-            return act(Fact.of("bank", e.account().bank()), Fact.of("openedOn", e.account().openedOn()));
+            return act(
+                    Fact.of("bank", e.account().bank()),
+                    Fact.of("openedOn", e.account().openedOn()));
         } else if (event instanceof UnionFounded e) {
             return act(Fact.of("name", e.name()), Fact.of("code", e.code()), Fact.of("foundedOn", e.foundedOn()));
         } else if (event instanceof FollowUpReminded e) {

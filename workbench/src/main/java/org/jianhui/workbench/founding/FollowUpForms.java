@@ -174,7 +174,6 @@ class FollowUpForms {
             CommandSender sender,
             Caller caller) {
         UnionId own = foundings.view(founding, caller).opening().union();
-        return intake.store(
-                sender, caller.act(act), own, own, AttachmentPurpose.SCAN, Objects.requireNonNull(scan));
+        return intake.store(sender, caller.act(act), own, own, AttachmentPurpose.SCAN, Objects.requireNonNull(scan));
     }
 }

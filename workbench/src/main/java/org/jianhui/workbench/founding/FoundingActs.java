@@ -58,18 +58,16 @@ public final class FoundingActs {
      */
     public Acts.Work file(FoundingInput.File input, UnionId upper, UnionId county) {
         FoundingId founding = FoundingId.random();
-        RequestPaper request =
-                new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.FOUNDERS);
-        FoundingApplication application = new FoundingApplication(
-                input.unionName(), input.applicant(), input.grounds(), input.expectedMembers());
+        RequestPaper request = new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.FOUNDERS);
+        FoundingApplication application =
+                new FoundingApplication(input.unionName(), input.applicant(), input.grounds(), input.expectedMembers());
         return work(new FileApplication(founding, input.union(), upper, county, request, application));
     }
 
     public Acts.Work amend(FoundingId founding, FoundingInput.Amend input) {
-        RequestPaper request =
-                new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.FOUNDERS);
-        FoundingApplication application = new FoundingApplication(
-                input.unionName(), input.applicant(), input.grounds(), input.expectedMembers());
+        RequestPaper request = new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.FOUNDERS);
+        FoundingApplication application =
+                new FoundingApplication(input.unionName(), input.applicant(), input.grounds(), input.expectedMembers());
         return work(new AmendApplication(founding, request, application));
     }
 
@@ -154,8 +152,7 @@ public final class FoundingActs {
         return inputs.stream()
                 .map(each -> {
                     PersonId person = each.person() == null ? PersonId.random() : each.person();
-                    return new GroupMember(
-                            person, sealing.name(person, each.name()), each.category(), each.woman());
+                    return new GroupMember(person, sealing.name(person, each.name()), each.category(), each.woman());
                 })
                 .toList();
     }
@@ -168,8 +165,7 @@ public final class FoundingActs {
 
     public Acts.Work register(FoundingId founding, FollowUpInput.Police input) {
         return work(new RecordPoliceRegistration(
-                founding,
-                new PoliceRegistration(input.number(), input.office(), input.registeredOn(), input.scan())));
+                founding, new PoliceRegistration(input.number(), input.office(), input.registeredOn(), input.scan())));
     }
 
     public Acts.Work seal(FoundingId founding, FollowUpInput.Engraved input, RequestId origin) {
@@ -193,8 +189,7 @@ public final class FoundingActs {
     }
 
     public Acts.Work openAccount(FoundingId founding, FollowUpInput.Banked input) {
-        BankAccount account =
-                new BankAccount(input.bank(), input.number().strip(), input.openedOn(), input.scan());
+        BankAccount account = new BankAccount(input.bank(), input.number().strip(), input.openedOn(), input.scan());
         return work(new RecordAccount(founding, account));
     }
 

@@ -52,13 +52,16 @@ class FoundingActsApi {
     }
 
     @PostMapping("/{founding}/application/replies")
-    @Operation(summary = "The superior's reply to the application: signed here, or recorded from paper with its scan (F-03)")
+    @Operation(
+            summary =
+                    "The superior's reply to the application: signed here, or recorded from paper with its scan (F-03)")
     Outcome reply(@PathVariable FoundingId founding, @Valid @RequestBody FoundingInput.Reply input, Caller caller) {
         return caller.perform(input.act(), acts.replyToApplication(founding, input));
     }
 
     @PostMapping("/{founding}/group")
-    @Operation(summary = "Sets the preparatory group up and opens the election case with the papers so far (F-03 to F-05)")
+    @Operation(
+            summary = "Sets the preparatory group up and opens the election case with the papers so far (F-03 to F-05)")
     Outcome group(@PathVariable FoundingId founding, @Valid @RequestBody FoundingInput.Group input, Caller caller) {
         return caller.perform(input.act(), acts.setUpGroup(founding, input, caller.requestId()));
     }
@@ -91,8 +94,7 @@ class FoundingActsApi {
 
     @PostMapping("/{founding}/police-registration")
     @Operation(summary = "Records the registration with the police (F-10)")
-    Outcome register(
-            @PathVariable FoundingId founding, @Valid @RequestBody FollowUpInput.Police input, Caller caller) {
+    Outcome register(@PathVariable FoundingId founding, @Valid @RequestBody FollowUpInput.Police input, Caller caller) {
         return caller.perform(input.act(), acts.register(founding, input));
     }
 

@@ -47,8 +47,7 @@ class FoundingReplyForm {
     @GetMapping("/new")
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
-        model.addAttribute(
-                "form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null));
+        model.addAttribute("form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null));
         return VIEW;
     }
 
@@ -92,8 +91,8 @@ class FoundingReplyForm {
     /** The last request, open or not: whether it still waits for a reply is for the rule to say. */
     private static FoundingPaper asked(FoundingView view) {
         return view.papers().stream()
-                .filter(paper -> paper.kind() == PaperKind.FOUNDING_APPLICATION
-                        || paper.kind() == PaperKind.MEETING_REQUEST)
+                .filter(paper ->
+                        paper.kind() == PaperKind.FOUNDING_APPLICATION || paper.kind() == PaperKind.MEETING_REQUEST)
                 .reduce((first, second) -> second)
                 .orElseThrow();
     }

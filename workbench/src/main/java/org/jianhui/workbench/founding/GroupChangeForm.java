@@ -55,8 +55,8 @@ class GroupChangeForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, founding, caller))
                 .doneGoesTo("/foundings/" + founding, "founding.group-changed")
-                .perform(sender ->
-                        acts.changeGroup(founding, input(form), caller.requestId()).perform(sender));
+                .perform(sender -> acts.changeGroup(founding, input(form), caller.requestId())
+                        .perform(sender));
     }
 
     private static FoundingInput.GroupChange input(FoundingForm.GroupChange form) {

@@ -64,8 +64,8 @@ class GroupForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, founding, caller))
                 .doneGoesTo("/foundings/" + founding, "founding.grouped")
-                .perform(sender ->
-                        acts.setUpGroup(founding, input(form), caller.requestId()).perform(sender));
+                .perform(sender -> acts.setUpGroup(founding, input(form), caller.requestId())
+                        .perform(sender));
     }
 
     private static FoundingInput.Group input(FoundingForm.Group form) {

@@ -35,8 +35,7 @@ class MeetingRequestForm {
     @GetMapping("/new")
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
-        model.addAttribute(
-                "form", new FoundingForm.Meeting("", foundings.today(), AssemblyForm.FULL_MEETING, null));
+        model.addAttribute("form", new FoundingForm.Meeting("", foundings.today(), AssemblyForm.FULL_MEETING, null));
         return VIEW;
     }
 

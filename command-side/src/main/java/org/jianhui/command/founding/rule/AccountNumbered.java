@@ -38,4 +38,3 @@ public record AccountNumbered(String number) implements Rule {
         return "number";
     }
 }
-

@@ -59,4 +59,3 @@ public record ApplicationComplete(FoundingApplication application) implements Ru
         }
     }
 }
-

@@ -8,7 +8,10 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** The account is opened with certificate and seal in hand. */
-public record CertificateAndSealFirst(LocalDate openedOn, @Nullable LocalDate certifiedOn, @Nullable LocalDate sealedOn) implements Rule {
+public record CertificateAndSealFirst(
+        LocalDate openedOn,
+        @Nullable LocalDate certifiedOn,
+        @Nullable LocalDate sealedOn) implements Rule {
 
     @Override
     public String id() {
@@ -32,7 +35,8 @@ public record CertificateAndSealFirst(LocalDate openedOn, @Nullable LocalDate ce
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("openedOn", openedOn), Fact.of("certifiedOn", certifiedOn), Fact.of("sealedOn", sealedOn));
+        return List.of(
+                Fact.of("openedOn", openedOn), Fact.of("certifiedOn", certifiedOn), Fact.of("sealedOn", sealedOn));
     }
 
     @Override
@@ -44,4 +48,3 @@ public record CertificateAndSealFirst(LocalDate openedOn, @Nullable LocalDate ce
         return needed == null || openedOn.isBefore(needed);
     }
 }
-

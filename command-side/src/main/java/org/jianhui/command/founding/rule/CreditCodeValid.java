@@ -39,4 +39,3 @@ public record CreditCodeValid(String creditCode) implements Rule {
         return "code";
     }
 }
-

@@ -52,4 +52,3 @@ public record FormFitsSize(AssemblyForm form, int members, int congressFrom, Enf
         return form == AssemblyForm.CONGRESS && members < congressFrom;
     }
 }
-

@@ -39,4 +39,3 @@ public record GroupChanges(boolean head, int joined, int left, List<PersonId> st
         return "members";
     }
 }
-

@@ -38,4 +38,3 @@ public record GroupComposed(int members, boolean twice) implements Rule {
         return "members";
     }
 }
-

@@ -44,4 +44,3 @@ public record MembersCategorised(int uncategorised, Enforcement enforcement) imp
         return enforcement == Enforcement.WARN && uncategorised > 0;
     }
 }
-

@@ -39,4 +39,3 @@ public record OneOpenFounding(UnionId union, boolean open) implements Rule {
         return "union";
     }
 }
-

@@ -35,4 +35,3 @@ public record ResultApprovedFirst(LocalDate day, @Nullable LocalDate approvedOn)
         return List.of(Fact.of("day", day), Fact.of("approvedOn", approvedOn));
     }
 }
-

@@ -8,7 +8,8 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** A seal is engraved after the registration with the police. */
-public record SealAfterRegistration(LocalDate engravedOn, @Nullable LocalDate registeredOn) implements Rule {
+public record SealAfterRegistration(
+        LocalDate engravedOn, @Nullable LocalDate registeredOn) implements Rule {
 
     @Override
     public String id() {
@@ -40,4 +41,3 @@ public record SealAfterRegistration(LocalDate engravedOn, @Nullable LocalDate re
         return "engravedOn";
     }
 }
-

@@ -39,4 +39,3 @@ public record SealRecordedOnce(SealKind kind, boolean recorded) implements Rule 
         return "kind";
     }
 }
-

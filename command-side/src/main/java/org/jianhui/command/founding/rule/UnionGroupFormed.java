@@ -33,4 +33,3 @@ public record UnionGroupFormed(int members, int groups) implements Rule {
         return List.of(Fact.of("members", members), Fact.of("groups", groups));
     }
 }
-

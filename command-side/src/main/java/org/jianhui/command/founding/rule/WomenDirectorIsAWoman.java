@@ -37,4 +37,3 @@ public record WomenDirectorIsAWoman(boolean found) implements Rule {
         return !found;
     }
 }
-

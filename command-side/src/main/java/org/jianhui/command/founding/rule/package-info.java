@@ -3,4 +3,3 @@
 package org.jianhui.command.founding.rule;
 
 import org.jspecify.annotations.NullMarked;
-

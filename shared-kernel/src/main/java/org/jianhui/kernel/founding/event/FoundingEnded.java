@@ -13,7 +13,4 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("founding.ended")
 public record FoundingEnded(
-        FoundingId founding,
-        FoundingEnd cause,
-        @Nullable String reason,
-        LocalDate endedOn) implements FoundingEvent {}
+        FoundingId founding, FoundingEnd cause, @Nullable String reason, LocalDate endedOn) implements FoundingEvent {}
