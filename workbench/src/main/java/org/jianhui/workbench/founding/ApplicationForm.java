@@ -58,7 +58,7 @@ class ApplicationForm {
         model.addAttribute("unions", unions);
         String only = unions.size() == 1 ? unions.keySet().iterator().next() : "";
         String name = unions.getOrDefault(only, "");
-        model.addAttribute("form", new FoundingForm.Application(only, name, "", "", null, "", foundings.today(), null));
+        model.addAttribute("form", new FoundingForm.Application(only, name, "", "", 25, "", foundings.today(), null));
         return VIEW;
     }
 

@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -45,7 +44,7 @@ class FollowUpForms {
     @GetMapping("/police-registration/new")
     String police(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
-        model.addAttribute("form", new FoundingForm.Police("", "", foundings.today(), null));
+        model.addAttribute("form", new FoundingForm.Police("", "", foundings.today(), null, null));
         return "founding/form-police";
     }
 
@@ -54,16 +53,15 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Police form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
             Caller caller) {
-        return proved(founding, scan, form.act(), errors, "founding/form-police", "founding.registered", caller)
+        return proved(founding, form.scan(), form.act(), errors, "founding/form-police", "founding.registered", caller)
                 .perform(sender -> acts.register(
                                 founding,
                                 new FollowUpInput.Police(
                                         form.number(),
                                         form.office(),
                                         form.registeredOn(),
-                                        stored(founding, scan, form.act(), sender, caller),
+                                        stored(founding, form.scan(), form.act(), sender, caller),
                                         form.act()))
                         .perform(sender));
     }
@@ -72,7 +70,7 @@ class FollowUpForms {
     String seal(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("kinds", foundings.choices(SealKind.class));
-        model.addAttribute("form", new FoundingForm.Engraved(SealKind.COMMITTEE, foundings.today(), "", null));
+        model.addAttribute("form", new FoundingForm.Engraved(SealKind.COMMITTEE, foundings.today(), "", null, null));
         return "founding/form-seal";
     }
 
@@ -81,15 +79,14 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Engraved form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
             Caller caller) {
-        return proved(founding, scan, form.act(), errors, "founding/form-seal", "founding.sealed", caller)
+        return proved(founding, form.scan(), form.act(), errors, "founding/form-seal", "founding.sealed", caller)
                 .perform(sender -> acts.seal(
                                 founding,
                                 new FollowUpInput.Engraved(
                                         form.kind(),
                                         form.engravedOn(),
-                                        stored(founding, scan, form.act(), sender, caller),
+                                        stored(founding, form.scan(), form.act(), sender, caller),
                                         null,
                                         form.custodianName(),
                                         form.act()),
@@ -100,7 +97,7 @@ class FollowUpForms {
     @GetMapping("/certificate/new")
     String certificate(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
-        model.addAttribute("form", new FoundingForm.Certified("", foundings.today(), null));
+        model.addAttribute("form", new FoundingForm.Certified("", foundings.today(), null, null));
         return "founding/form-certificate";
     }
 
@@ -109,15 +106,21 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Certified form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
             Caller caller) {
-        return proved(founding, scan, form.act(), errors, "founding/form-certificate", "founding.certified", caller)
+        return proved(
+                        founding,
+                        form.scan(),
+                        form.act(),
+                        errors,
+                        "founding/form-certificate",
+                        "founding.certified",
+                        caller)
                 .perform(sender -> acts.certify(
                                 founding,
                                 new FollowUpInput.Certified(
                                         form.code(),
                                         form.issuedOn(),
-                                        stored(founding, scan, form.act(), sender, caller),
+                                        stored(founding, form.scan(), form.act(), sender, caller),
                                         form.act()))
                         .perform(sender));
     }
@@ -125,7 +128,7 @@ class FollowUpForms {
     @GetMapping("/account/new")
     String account(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
-        model.addAttribute("form", new FoundingForm.Banked("", "", foundings.today(), null));
+        model.addAttribute("form", new FoundingForm.Banked("", "", foundings.today(), null, null));
         return "founding/form-account";
     }
 
@@ -134,16 +137,15 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Banked form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
             Caller caller) {
-        return proved(founding, scan, form.act(), errors, "founding/form-account", "founding.founded", caller)
+        return proved(founding, form.scan(), form.act(), errors, "founding/form-account", "founding.founded", caller)
                 .perform(sender -> acts.openAccount(
                                 founding,
                                 new FollowUpInput.Banked(
                                         form.bank(),
                                         form.number(),
                                         form.openedOn(),
-                                        stored(founding, scan, form.act(), sender, caller),
+                                        stored(founding, form.scan(), form.act(), sender, caller),
                                         form.act()))
                         .perform(sender));
     }
@@ -157,7 +159,7 @@ class FollowUpForms {
             String done,
             Caller caller) {
         if (scan == null || scan.isEmpty()) {
-            errors.reject("SCAN_MISSING");
+            errors.rejectValue("scan", "SCAN_MISSING");
         }
         return forms.post(caller, act, errors)
                 .refusedShows(view, model -> {

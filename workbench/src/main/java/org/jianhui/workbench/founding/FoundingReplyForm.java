@@ -12,7 +12,6 @@ import org.jianhui.query.founding.FoundingView;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.web.Forms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -47,7 +45,8 @@ class FoundingReplyForm {
     @GetMapping("/new")
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
-        model.addAttribute("form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null));
+        model.addAttribute(
+                "form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null, null));
         return VIEW;
     }
 
@@ -56,7 +55,6 @@ class FoundingReplyForm {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Reply form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
             Caller caller) {
         FoundingView view = foundings.view(founding, caller);
         FoundingPaper asked = asked(view);
@@ -64,6 +62,7 @@ class FoundingReplyForm {
                 .refusedShows(VIEW, model -> fill(model, founding, caller))
                 .doneGoesTo("/foundings/" + founding, "founding.replied")
                 .perform(sender -> {
+                    MultipartFile scan = form.scan();
                     AttachmentId stored = scan == null || scan.isEmpty()
                             ? null
                             : intake.store(
