@@ -15,7 +15,7 @@ import static org.jianhui.command.election.Given.posted;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jianhui.kernel.election.ElectionCommand.RecordHistoricMeeting;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.MeetingHeld;

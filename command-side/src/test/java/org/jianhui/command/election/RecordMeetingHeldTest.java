@@ -15,7 +15,7 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
 import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
-import org.jianhui.kernel.election.ElectionCommand.RecordMeetingHeld;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.MeetingHeld;

@@ -14,7 +14,7 @@ import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.ElectionCommand.ChaseReply;
 import org.jianhui.kernel.election.ElectionCommand.EscalateReply;
-import org.jianhui.kernel.election.ElectionCommand.ReportResult;
+import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;

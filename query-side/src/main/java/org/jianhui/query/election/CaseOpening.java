@@ -2,6 +2,7 @@ package org.jianhui.query.election;
 
 import java.time.LocalDate;
 import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 
@@ -24,5 +25,18 @@ public record CaseOpening(
 
     CaseOpening repliedBy(UnionId other) {
         return new CaseOpening(election, union, upperUnion, countyUnion, other, stageEnd, contact, openedOn, edition);
+    }
+
+    static CaseOpening of(ElectionOpened e) {
+        return new CaseOpening(
+                e.election(),
+                e.union(),
+                e.upperUnion(),
+                e.countyUnion(),
+                e.upperUnion(),
+                e.stageEnd(),
+                e.contact(),
+                e.openedOn(),
+                e.basis().edition());
     }
 }

@@ -69,7 +69,7 @@ final class ElectionFold {
     /** The state after the event; {@code before} is null only for the first one. */
     static ElectionView evolve(@Nullable ElectionView before, ElectionEvent event, long version, Instant recordedAt) {
         if (event instanceof ElectionOpened e) {
-            return opened(e, version, recordedAt);
+            return ElectionView.opened(CaseOpening.of(e), version, recordedAt);
         }
         if (before == null) {
             throw new IllegalStateException("an election case does not begin with " + event.getClass());
@@ -82,32 +82,6 @@ final class ElectionFold {
         fold.meeting(event);
         fold.result(event);
         return fold.view(version, recordedAt);
-    }
-
-    private static ElectionView opened(ElectionOpened e, long version, Instant recordedAt) {
-        CaseOpening opening = new CaseOpening(
-                e.election(),
-                e.union(),
-                e.upperUnion(),
-                e.countyUnion(),
-                e.upperUnion(),
-                e.stageEnd(),
-                e.contact(),
-                e.openedOn(),
-                e.basis().edition());
-        return new ElectionView(
-                opening,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                version,
-                recordedAt);
     }
 
     private ElectionView view(long version, Instant recordedAt) {

@@ -36,6 +36,23 @@ public record ElectionView(
         long version,
         Instant recordedAt) {
 
+    /** A case that has just been opened. */
+    static ElectionView opened(CaseOpening opening, long version, Instant recordedAt) {
+        return new ElectionView(
+                opening,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                version,
+                recordedAt);
+    }
+
     /** The notice that counts: the last one, unless it fell. */
     public Optional<NoticeLine> currentNotice() {
         return lastNotice().filter(notice -> notice.state() != NoticeState.INTERRUPTED);

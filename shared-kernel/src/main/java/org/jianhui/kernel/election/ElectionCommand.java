@@ -6,8 +6,6 @@ import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.calendar.CalendarEditionId;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.RequestPaper;
-import org.jianhui.kernel.election.assembly.OfficeHolder;
-import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -20,7 +18,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that can be asked of an election, in the order of the procedure (附1-3). Names travel only as envelopes.
  */
-public sealed interface ElectionCommand extends Command {
+public sealed interface ElectionCommand extends Command
+        permits ElectionResultCommand,
+                ElectionCommand.OpenElection,
+                ElectionCommand.RecordHistoricPaper,
+                ElectionCommand.CorrectHistoricPaper,
+                ElectionCommand.SubmitCandidateLists,
+                ElectionCommand.ReviewCandidates,
+                ElectionCommand.RecordCandidateReview,
+                ElectionCommand.ChangeCandidateLists,
+                ElectionCommand.PostNotice,
+                ElectionCommand.InterruptNotice,
+                ElectionCommand.RecordObjection,
+                ElectionCommand.RuleOnObjection,
+                ElectionCommand.ConfirmNoticeCompleted,
+                ElectionCommand.FixMeetingDate,
+                ElectionCommand.ClearMeeting,
+                ElectionCommand.RecalculateNotice,
+                ElectionCommand.ChaseReply,
+                ElectionCommand.EscalateReply,
+                ElectionCommand.MoveReplyToCounty,
+                ElectionCommand.AbandonElection,
+                ElectionCommand.TakeOverPaper,
+                ElectionCommand.EndWithFounding {
 
     ElectionId election();
 
@@ -174,59 +194,6 @@ public sealed interface ElectionCommand extends Command {
 
     /** Establishes that the meeting may be held: nothing before it is missing (E-11). */
     record ClearMeeting(ElectionId election) implements ElectionCommand {}
-
-    /**
-     * The meeting has elected; follows from the close of the assembly (E-08).
-     *
-     * @param assembly the meeting, as it was kept here
-     * @param offices everybody elected, with the office
-     */
-    record RecordMeetingHeld(ElectionId election, AssemblyId assembly, LocalDate heldOn, List<OfficeHolder> offices)
-            implements ElectionCommand {
-        public RecordMeetingHeld {
-            offices = List.copyOf(offices);
-        }
-    }
-
-    /**
-     * Enters the result of a meeting that was held and recorded on paper (E-08).
-     *
-     * @param minutes the scanned record of the meeting
-     */
-    record RecordHistoricMeeting(
-            ElectionId election, LocalDate heldOn, List<OfficeHolder> offices, AttachmentId minutes)
-            implements ElectionCommand {
-        public RecordHistoricMeeting {
-            offices = List.copyOf(offices);
-        }
-    }
-
-    /** Reports the result, in the name of the union that was elected, no longer of the group (E-09). */
-    record ReportResult(ElectionId election, RequestPaper report) implements ElectionCommand {}
-
-    /**
-     * The superior's reply to the result, signed here (E-10). Shut to whoever acts for the preparatory group (I-37).
-     *
-     * @param reply its source is SIGNED_HERE, and it has no scan
-     * @param reason in plain words, without names; due if the result is void, null otherwise
-     */
-    record ReplyToResult(
-            ElectionId election,
-            ReplyPaper reply,
-            ResultDecision decision,
-            @Nullable String reason) implements ElectionCommand {}
-
-    /**
-     * The superior's reply to the result on paper, recorded by an account of the superior: recording is not signing.
-     *
-     * @param reply its source is RECORDED_FROM_PAPER, with a scan
-     * @param reason in plain words, without names; due if the result is void, null otherwise
-     */
-    record RecordResultReply(
-            ElectionId election,
-            ReplyPaper reply,
-            ResultDecision decision,
-            @Nullable String reason) implements ElectionCommand {}
 
     /**
      * Counts the notice again with a new edition of the working-day calendar.

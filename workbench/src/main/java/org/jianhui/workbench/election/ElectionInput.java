@@ -16,9 +16,7 @@ import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.ObjectionRuling;
-import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Verdict;
-import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
@@ -200,49 +198,6 @@ public final class ElectionInput {
     @Schema(name = "FixMeetingDate")
     public record Meeting(
             @NotNull LocalDate meetingOn, @Valid @Nullable ActDetails act) {}
-
-    /** Somebody elected, with the office. */
-    @Schema(name = "ElectedOfficer")
-    public record Elected(
-            @NotNull @Schema(type = "string") PersonId person,
-            @NotNull Office office) {}
-
-    /** Enters the result of a meeting held on paper. */
-    @Schema(name = "HistoricMeeting")
-    public record HistoricMeeting(
-            @NotNull LocalDate heldOn,
-            @NotEmpty @Size(max = 300) List<@Valid @NotNull Elected> elected,
-            @NotNull @Schema(type = "string") AttachmentId minutes,
-            @Valid @Nullable ActDetails act) {}
-
-    /**
-     * Reports the result.
-     *
-     * @param issuer default: the union itself (E-09)
-     */
-    @Schema(name = "ResultReport")
-    public record ResultReport(
-            @NotBlank @Size(max = 60) String number,
-            @NotNull LocalDate dated,
-            @Nullable PaperIssuer issuer,
-            @Valid @Nullable ActDetails act) {}
-
-    /**
-     * The superior's reply to the result.
-     *
-     * @param answers default: the report that waits for its reply
-     * @param reason why the result is void; without names
-     * @param scan given if it is recorded from paper; without it, the reply is signed here
-     */
-    @Schema(name = "ResultReply")
-    public record ResultReply(
-            @Schema(type = "string") @Nullable PaperId answers,
-            @NotBlank @Size(max = 60) String number,
-            @NotNull LocalDate dated,
-            @NotNull ResultDecision decision,
-            @Size(max = 500) @Nullable String reason,
-            @Schema(type = "string") @Nullable AttachmentId scan,
-            @Valid @Nullable ActDetails act) {}
 
     /** Gives the case up. */
     @Schema(name = "AbandonElection")

@@ -94,16 +94,16 @@ class HistoricMeetingForm {
                 .toList();
     }
 
-    private static ElectionInput.HistoricMeeting input(ElectionForm.HistoricMeeting form, AttachmentId minutes) {
+    private static ResultInput.HistoricMeeting input(ElectionForm.HistoricMeeting form, AttachmentId minutes) {
         List<ElectionForm.ElectedRow> rows = form.rows() == null ? List.of() : form.rows();
-        List<ElectionInput.Elected> elected = new ArrayList<>();
+        List<ResultInput.Elected> elected = new ArrayList<>();
         for (ElectionForm.ElectedRow row : rows) {
             if (row.office() != null) {
-                elected.add(new ElectionInput.Elected(
+                elected.add(new ResultInput.Elected(
                         ElectionForm.candidacy(row.candidacy()).person(), row.office()));
             }
         }
-        return new ElectionInput.HistoricMeeting(form.heldOn(), elected, minutes, form.act());
+        return new ResultInput.HistoricMeeting(form.heldOn(), elected, minutes, form.act());
     }
 
     private void fill(ModelMap model, ElectionId election, Caller caller) {

@@ -7,10 +7,10 @@ import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.ElectionCommand;
-import org.jianhui.kernel.election.ElectionCommand.RecordHistoricMeeting;
-import org.jianhui.kernel.election.ElectionCommand.RecordResultReply;
-import org.jianhui.kernel.election.ElectionCommand.ReplyToResult;
-import org.jianhui.kernel.election.ElectionCommand.ReportResult;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
+import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
+import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is said about the result of an election into the one command it means. */
 final class ResultActs {
 
-    Acts.Work meeting(ElectionId election, ElectionInput.HistoricMeeting input) {
+    Acts.Work meeting(ElectionId election, ResultInput.HistoricMeeting input) {
         List<OfficeHolder> offices = input.elected().stream()
                 .map(each -> new OfficeHolder(each.person(), each.office()))
                 .toList();
         return work(new RecordHistoricMeeting(election, input.heldOn(), offices, input.minutes()));
     }
 
-    Acts.Work report(ElectionId election, ElectionInput.ResultReport input) {
+    Acts.Work report(ElectionId election, ResultInput.ResultReport input) {
         PaperIssuer issuer = input.issuer() == null ? PaperIssuer.BASE_UNION : input.issuer();
         return work(
                 new ReportResult(election, new RequestPaper(PaperId.random(), input.number(), input.dated(), issuer)));
@@ -35,7 +35,7 @@ final class ResultActs {
     /**
      * @param open the report that waits for its reply; where none waits, the rule says so
      */
-    Acts.Work reply(ElectionId election, ElectionInput.ResultReply input, @Nullable PaperId open) {
+    Acts.Work reply(ElectionId election, ResultInput.ResultReply input, @Nullable PaperId open) {
         PaperId waiting = open == null ? PaperId.random() : open;
         PaperId answers = input.answers() == null ? waiting : input.answers();
         ReplySource source = input.scan() == null ? ReplySource.SIGNED_HERE : ReplySource.RECORDED_FROM_PAPER;

@@ -35,25 +35,24 @@ class ResultApi {
     @PostMapping("/historic-meeting")
     @Operation(summary = "Enters the result of a meeting held on paper, with its minutes (E-08)")
     Outcome meeting(
-            @PathVariable ElectionId election, @Valid @RequestBody ElectionInput.HistoricMeeting input, Caller caller) {
+            @PathVariable ElectionId election, @Valid @RequestBody ResultInput.HistoricMeeting input, Caller caller) {
         return caller.perform(input.act(), acts.meeting(election, input));
     }
 
     @PostMapping("/result-report")
     @Operation(summary = "Reports the result in the union's own name (E-09)")
     Outcome report(
-            @PathVariable ElectionId election, @Valid @RequestBody ElectionInput.ResultReport input, Caller caller) {
+            @PathVariable ElectionId election, @Valid @RequestBody ResultInput.ResultReport input, Caller caller) {
         return caller.perform(input.act(), acts.report(election, input));
     }
 
     @PostMapping("/result-reply")
     @Operation(summary = "The superior approves the result or voids it: signed here, or recorded from paper (E-10)")
-    Outcome reply(
-            @PathVariable ElectionId election, @Valid @RequestBody ElectionInput.ResultReply input, Caller caller) {
+    Outcome reply(@PathVariable ElectionId election, @Valid @RequestBody ResultInput.ResultReply input, Caller caller) {
         return caller.perform(input.act(), acts.reply(election, input, open(election, input, caller)));
     }
 
-    private @Nullable PaperId open(ElectionId election, ElectionInput.ResultReply input, Caller caller) {
+    private @Nullable PaperId open(ElectionId election, ResultInput.ResultReply input, Caller caller) {
         if (input.answers() != null) {
             return null;
         }

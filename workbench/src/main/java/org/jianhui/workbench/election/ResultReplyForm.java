@@ -75,8 +75,8 @@ class ResultReplyForm {
                 });
     }
 
-    private static ElectionInput.ResultReply input(ElectionForm.ResultReply form, @Nullable AttachmentId scan) {
-        return new ElectionInput.ResultReply(
+    private static ResultInput.ResultReply input(ElectionForm.ResultReply form, @Nullable AttachmentId scan) {
+        return new ResultInput.ResultReply(
                 null, form.number(), form.dated(), form.decision(), form.reason(), scan, form.act());
     }
 

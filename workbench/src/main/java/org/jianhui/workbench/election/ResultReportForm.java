@@ -48,6 +48,6 @@ class ResultReportForm {
                 .refusedShows(VIEW, cases.filling(election, caller))
                 .doneGoesTo("/elections/" + election, "election.result-reported")
                 .perform(acts.report(
-                        election, new ElectionInput.ResultReport(form.number(), form.dated(), null, form.act())));
+                        election, new ResultInput.ResultReport(form.number(), form.dated(), null, form.act())));
     }
 }
