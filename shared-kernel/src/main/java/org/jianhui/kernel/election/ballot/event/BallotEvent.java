@@ -1,0 +1,11 @@
+package org.jianhui.kernel.election.ballot.event;
+
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.event.DomainEvent;
+
+/** All that can have been decided on a ballot. None of it names a voter. */
+public sealed interface BallotEvent extends DomainEvent
+        permits JudgedBallotEvent, CountsDiffered, RepeatApproved {
+
+    BallotId ballot();
+}
