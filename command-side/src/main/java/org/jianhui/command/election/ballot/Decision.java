@@ -63,7 +63,7 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
 
     /** Equals vote again; open seats are voted on once more if the rules say so and somebody is left to stand. */
     private @Nullable RoundKind next(TallyResult result) {
-        if (result.isTied()) {
+        if (result.hasTie()) {
             return RoundKind.RUNOFF;
         }
         boolean again = result.unfilled() > 0
@@ -77,7 +77,7 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
         List<Fact> facts = new ArrayList<>(box.facts());
         facts.add(Fact.of("valid", count.valid()));
         facts.add(Fact.of("spoilt", count.spoilt()));
-        facts.add(Fact.of("due", this.box.opened().due()));
+        facts.add(Fact.of("entitled", this.box.opened().due()));
         facts.add(Fact.of("seats", terms.seats()));
         facts.add(Fact.of("base", terms.base()));
         facts.add(Fact.of("majority", terms.plurality() ? "most votes" : "> " + terms.majority()));

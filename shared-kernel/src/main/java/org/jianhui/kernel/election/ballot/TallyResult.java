@@ -19,7 +19,7 @@ public record TallyResult(int needed, List<PersonId> elected, List<PersonId> tie
         tied = List.copyOf(tied);
     }
 
-    public boolean isTied() {
+    public boolean hasTie() {
         return !tied.isEmpty();
     }
 }

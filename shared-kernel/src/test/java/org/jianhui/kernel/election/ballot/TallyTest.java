@@ -41,7 +41,7 @@ class TallyTest {
         TallyResult result = Tally.of(
                 new TallyTerms(2, 40, HALF, false), List.of(line("a", 22, 0), line("b", 30, 0), line("c", 25, 0)));
         assertThat(result.elected()).containsExactly(person("b"), person("c"));
-        assertThat(result.isTied()).isFalse();
+        assertThat(result.hasTie()).isFalse();
     }
 
     @Test
@@ -58,7 +58,7 @@ class TallyTest {
         TallyResult result =
                 Tally.of(new TallyTerms(2, 40, HALF, false), List.of(line("a", 25, 0), line("c", 25, 0)));
         assertThat(result.elected()).containsExactly(person("a"), person("c"));
-        assertThat(result.isTied()).isFalse();
+        assertThat(result.hasTie()).isFalse();
     }
 
     @Test
@@ -109,7 +109,7 @@ class TallyTest {
                 .isEqualTo(seats);
         assertThat(new HashSet<>(result.elected())).hasSameSizeAs(result.elected());
         assertThat(Collections.disjoint(result.tied(), result.elected())).isTrue();
-        assertThat(result.isTied()).isEqualTo(result.tied().size() > result.tiedSeats());
+        assertThat(result.hasTie()).isEqualTo(result.tied().size() > result.tiedSeats());
         int least = result.elected().stream().mapToInt(person -> votes(lines, person)).min().orElse(Integer.MAX_VALUE);
         assertThat(lines)
                 .filteredOn(line -> !result.elected().contains(line.person()))
