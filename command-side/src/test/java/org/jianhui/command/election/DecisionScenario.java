@@ -1,30 +1,31 @@
 package org.jianhui.command.election;
 
-import static org.junit.jupiter.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.act.Act;
-import org.jianhui.command.act.ActParameter;
-import org.jianhui.kernel.act.Actor;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import java.util.ArrayList;
-import org.jianhui.kernel.act.Command;
-import org.hamcrest.CustomTypeSafeMatcher;
-import org.hamcrest.Description;
-import org.jianhui.kernel.event.DomainEvent;
-import org.axonframework.eventhandling.EventMessage;
+import static org.junit.jupiter.api.Assertions.fail;
+
 import java.time.Instant;
-import java.util.List;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Description;
 import org.hamcrest.Matcher;
+import org.hamcrest.TypeSafeMatcher;
+import org.jianhui.command.act.ActParameter;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Actor;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.event.DomainEvent;
+import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
-import org.axonframework.test.aggregate.ResultValidator;
 import org.jianhui.kernel.rule.RuleViolated;
-import org.hamcrest.TypeSafeMatcher;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.jianhui.kernel.time.Zone;
 
 /** Given events, when a person gives a command on a day, then events or a refusal: on Axon's fixture, with the real aggregate. */

@@ -1,30 +1,31 @@
 package org.jianhui.process.election;
 
+import static org.jianhui.process.engine.Waiting.at;
+
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
 import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
 import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
 import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.act.Correlator;
 import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
 import org.jianhui.kernel.election.assembly.event.DelegatesAllotted;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
-import org.axonframework.eventhandling.EventHandler;
-import org.jianhui.process.engine.IdList;
-import java.util.List;
-import java.util.Map;
 import org.jianhui.kernel.election.assembly.event.MeetingOpened;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
-import org.jianhui.process.engine.Procedures;
 import org.jianhui.kernel.election.assembly.event.QuorumMissed;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.assembly.event.TellersAppointed;
+import org.jianhui.process.engine.IdList;
+import org.jianhui.process.engine.Procedures;
 
-import static org.jianhui.process.engine.Waiting.at;
 /** Moves the procedure of a meeting from its convening to its result. */
 class AssemblyCorrelator implements Correlator {
 

@@ -1,18 +1,19 @@
 package org.jianhui.process.election;
 
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.ballot.event.BodyElected;
-import org.jianhui.kernel.act.Correlator;
-import org.axonframework.eventhandling.EventHandler;
+import static org.jianhui.process.engine.Waiting.at;
+
 import java.util.Map;
-import org.jianhui.process.engine.Procedures;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.BodyElected;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.process.engine.Procedures;
 
-import static org.jianhui.process.engine.Waiting.at;
 /** Moves the vote on each body through its rounds. */
 class BallotCorrelator implements Correlator {
 

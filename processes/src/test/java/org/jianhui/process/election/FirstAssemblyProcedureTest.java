@@ -1,26 +1,27 @@
 package org.jianhui.process.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.id.BallotId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.jianhui.kernel.election.Candidacy;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
-import org.jianhui.kernel.rule.Covers;
-import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.junit.jupiter.api.Test;
-import org.jianhui.kernel.election.assembly.UnfilledRule;
 
 /** Every path of the first plenary meeting to every end event, with the real engine on a real PostgreSQL. */
 @Covers({"E-08", "E-11", "E-13", "F-13"})
@@ -126,7 +127,10 @@ class FirstAssemblyProcedureTest {
 
     @Test
     void where_too_few_have_come_the_meeting_is_postponed_and_prepared_anew() {
-        meeting.convened(AssemblyForm.FULL_MEETING).told().ruled(UnfilledRule.LEAVE_OPEN).appointed();
+        meeting.convened(AssemblyForm.FULL_MEETING)
+                .told()
+                .ruled(UnfilledRule.LEAVE_OPEN)
+                .appointed();
         meeting.on("2022-06-28").enrolled().attended(26);
         assertThat(meeting.tasks()).containsExactly("postpone_meeting");
         meeting.does(new PostponeAssembly(meeting.id, LocalDate.parse("2022-07-06"), "到会人数不足"));
@@ -141,7 +145,10 @@ class FirstAssemblyProcedureTest {
 
     @Test
     void another_day_of_the_election_case_moves_the_meeting() {
-        meeting.convened(AssemblyForm.FULL_MEETING).told().ruled(UnfilledRule.LEAVE_OPEN).appointed();
+        meeting.convened(AssemblyForm.FULL_MEETING)
+                .told()
+                .ruled(UnfilledRule.LEAVE_OPEN)
+                .appointed();
         meeting.election.fixes("2022-07-01");
         assertThat(township.events(meeting.id)).endsWith("assembly.moved");
         assertThat(meeting.tasks()).containsExactly("notify_attendees");

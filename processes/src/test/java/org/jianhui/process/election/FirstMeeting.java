@@ -1,42 +1,42 @@
 package org.jianhui.process.election;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jianhui.command.election.assembly.Electorate;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.assembly.AssemblyCommand;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
-import java.util.Arrays;
-import org.jianhui.kernel.election.assembly.AssemblyCommand;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.BodySeats;
-import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
-import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
-import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
-import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
-import org.jianhui.kernel.election.assembly.Office;
-import org.jianhui.kernel.election.assembly.OfficeVote;
-import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ReviewCredentials;
-import java.util.stream.Stream;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.BodySeats;
+import org.jianhui.kernel.election.assembly.ElectionRules;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeVote;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
-import org.jianhui.kernel.id.UnionGroupId;
-import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionGroupId;
 
 /** One meeting of a cleared case, and the words in which a test carries it through the procedure. */
 final class FirstMeeting {
@@ -53,9 +53,15 @@ final class FirstMeeting {
         this.township = township;
         election = new Case(township).on("2022-06-16");
         Candidacy[] all = {election.a, election.b, election.c, election.d};
-        election.prepared().submits(all).on("2022-06-20").replies(Verdict.APPROVE, all).posts(all).fixes("2022-06-28");
+        election.prepared()
+                .submits(all)
+                .on("2022-06-20")
+                .replies(Verdict.APPROVE, all)
+                .posts(all)
+                .fixes("2022-06-28");
         members = Stream.concat(
-                        Stream.of(all).map(Candidacy::person), Stream.generate(PersonId::random).limit(others))
+                        Stream.of(all).map(Candidacy::person),
+                        Stream.generate(PersonId::random).limit(others))
                 .toList();
         UnionGroupId[] groups = {UnionGroupId.random(), UnionGroupId.random()};
         for (int i = 0; i < members.size(); i++) {
@@ -93,7 +99,8 @@ final class FirstMeeting {
     }
 
     private List<UnionGroupId> groups() {
-        return township.bean(Electorate.class).groups(election.union).keySet().stream().toList();
+        return township.bean(Electorate.class).groups(election.union).keySet().stream()
+                .toList();
     }
 
     private List<PersonId> ofGroup(UnionGroupId group) {
@@ -149,7 +156,8 @@ final class FirstMeeting {
     }
 
     FirstMeeting elects(Candidacy winner, Candidacy... others) {
-        BallotId ballot = opens(Stream.concat(Stream.of(winner), Stream.of(others)).toArray(Candidacy[]::new));
+        BallotId ballot =
+                opens(Stream.concat(Stream.of(winner), Stream.of(others)).toArray(Candidacy[]::new));
         Map<Candidacy, Integer> votes = new LinkedHashMap<>();
         votes.put(winner, members.size());
         Stream.of(others).forEach(each -> votes.put(each, 0));

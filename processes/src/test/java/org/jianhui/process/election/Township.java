@@ -1,15 +1,8 @@
 package org.jianhui.process.election;
 
-import org.jianhui.command.election.assembly.AssemblyConfiguration;
-import org.jianhui.command.election.ballot.BallotConfiguration;
-import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.act.Actor;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.id.UnionGroupId;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +17,18 @@ import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
 import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
+import org.jianhui.command.election.assembly.AssemblyConfiguration;
+import org.jianhui.command.election.ballot.BallotConfiguration;
 import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
+import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ElementEntered;
 import org.jianhui.kernel.time.Zone;
@@ -43,6 +41,7 @@ import org.jianhui.testing.Redelivery;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

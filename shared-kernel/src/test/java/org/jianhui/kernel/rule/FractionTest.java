@@ -1,7 +1,6 @@
 package org.jianhui.kernel.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;

@@ -1,12 +1,12 @@
 package org.jianhui.command.election.assembly;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.act.rule.CaseStillOpen;
 import java.util.List;
-import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.command.election.assembly.Meeting.Phase;
+import org.jianhui.kernel.act.rule.CaseStillOpen;
+import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.act.rule.StepIsDue;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 
 /** The strict order of a meeting: what is missing before a step, and whether the step is still due. */
 record Agenda(Meeting meeting) {

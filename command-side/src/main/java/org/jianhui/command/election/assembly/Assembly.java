@@ -1,26 +1,27 @@
 package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
-import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.rule.Basis;
-import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.command.election.assembly.rule.FormFitsMembers;
-import org.jianhui.kernel.rule.Judgement;
-import java.util.List;
+import org.jianhui.command.election.assembly.rule.OneMeetingAtATime;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.rule.NothingSkipped;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import org.jianhui.command.election.assembly.rule.OneMeetingAtATime;
-import org.jianhui.kernel.rule.Rule;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
+import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plenary meeting of an election. Its life: it is convened on the day that the election case has fixed; delegates are elected

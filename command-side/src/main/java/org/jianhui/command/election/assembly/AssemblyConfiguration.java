@@ -1,18 +1,18 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.command.act.Aggregates;
-import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
-import org.springframework.context.annotation.Bean;
-import org.jianhui.kernel.calendar.CalendarBook;
-import org.jianhui.kernel.organisation.CommandRights;
-import org.jianhui.kernel.act.CommandSender;
-import org.springframework.context.annotation.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
-import org.jianhui.kernel.event.EventContents;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jianhui.command.act.Aggregates;
+import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
+import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.rule.RuleBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything of the meeting on the command side. */
 @Configuration(proxyBeanMethods = false)

@@ -1,19 +1,19 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.kernel.election.parameter.AssemblyParameters;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jianhui.kernel.act.BackdatingParameters;
-import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.DayUnit;
-import org.jianhui.kernel.id.ElectionId;
-import java.util.function.Function;
-import java.time.LocalDate;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jspecify.annotations.Nullable;
-import java.util.function.Predicate;
 import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.election.parameter.AssemblyParameters;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting is judged by.

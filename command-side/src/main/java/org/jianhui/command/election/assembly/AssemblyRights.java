@@ -1,26 +1,26 @@
 package org.jianhui.command.election.assembly;
 
+import java.util.function.Function;
+import org.jianhui.kernel.election.assembly.AssemblyCommand;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
-import org.jianhui.kernel.election.assembly.AssemblyCommand;
-import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
-import java.util.function.Function;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ReviewCredentials;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what at a meeting: the group holds it; what follows from the election case follows by itself. */
 final class AssemblyRights {

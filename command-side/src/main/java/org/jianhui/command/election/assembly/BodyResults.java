@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.Body;
 import java.util.List;
 import java.util.Map;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 
 /** What the votes of a meeting have come to. */

@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly;
 
+import java.util.List;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.ElectionId;
-import java.util.List;
 import org.jianhui.kernel.id.PersonId;
 
 /** Who may be voted on in an election. */

@@ -1,18 +1,18 @@
 package org.jianhui.command.election.assembly;
 
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
-import org.jianhui.kernel.id.ElectionId;
-import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
-import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.act.Register;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps who may be voted on: cleared for the meeting, not withdrawn or excluded since, not under an open objection. */
 class CandidacyRegister implements Register, Candidacies {
@@ -35,10 +35,13 @@ class CandidacyRegister implements Register, Candidacies {
     @Override
     public List<PersonId> blocked(ElectionId election, Body body) {
         return persons(
-                "SELECT person FROM register.meeting_objection WHERE election = ? AND body = ? AND is_open"
-                        + " ORDER BY person",
-                election.value(),
-                body.name()).stream().distinct().toList();
+                        "SELECT person FROM register.meeting_objection WHERE election = ? AND body = ? AND is_open"
+                                + " ORDER BY person",
+                        election.value(),
+                        body.name())
+                .stream()
+                .distinct()
+                .toList();
     }
 
     @Override
@@ -69,7 +72,10 @@ class CandidacyRegister implements Register, Candidacies {
 
     private void stand(ElectionId election, Candidacy candidacy) {
         jdbc.sql("INSERT INTO register.meeting_candidacy VALUES (?, ?, ?, false)")
-                .params(election.value(), candidacy.person().value(), candidacy.body().name())
+                .params(
+                        election.value(),
+                        candidacy.person().value(),
+                        candidacy.body().name())
                 .update();
     }
 
@@ -101,7 +107,10 @@ class CandidacyRegister implements Register, Candidacies {
 
     private void out(ElectionId election, Candidacy candidacy) {
         jdbc.sql("UPDATE register.meeting_candidacy SET is_out = true WHERE election = ? AND person = ? AND body = ?")
-                .params(election.value(), candidacy.person().value(), candidacy.body().name())
+                .params(
+                        election.value(),
+                        candidacy.person().value(),
+                        candidacy.body().name())
                 .update();
     }
 }

@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.kernel.id.ElectionId;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting must know of its election case.
@@ -13,4 +13,8 @@ import org.jianhui.kernel.organisation.Parties;
  * @param cleared whether nothing before the meeting is missing
  */
 public record CaseFacts(
-        ElectionId election, Parties parties, String edition, @Nullable LocalDate meetingOn, boolean cleared) {}
+        ElectionId election,
+        Parties parties,
+        String edition,
+        @Nullable LocalDate meetingOn,
+        boolean cleared) {}

@@ -1,13 +1,13 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.kernel.id.AssemblyId;
+import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
-import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
-import org.axonframework.eventhandling.EventHandler;
-import org.jianhui.kernel.election.event.MeetingDateFixed;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
+import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.MeetingDateFixed;
+import org.jianhui.kernel.id.AssemblyId;
 
 /** What happens to an election case happens to its meeting. */
 class CaseFollower implements Correlator {

@@ -1,42 +1,43 @@
 package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
-import org.jianhui.command.election.assembly.Meeting.Phase;
-import org.jianhui.kernel.act.Act;
+
 import java.util.Arrays;
-import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
-import org.jianhui.kernel.election.assembly.AssemblyEnd;
-import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
-import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
-import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
-import org.jianhui.kernel.election.assembly.ElectionRules;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
-import org.jianhui.command.election.assembly.rule.EveryBodyHasItsResult;
-import org.jianhui.kernel.rule.Judgement;
 import java.util.List;
 import java.util.Map;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
-import org.jianhui.kernel.act.rule.NothingSkipped;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import org.jianhui.kernel.election.assembly.OfficeHolder;
-import org.jianhui.kernel.election.assembly.event.OfficersElected;
-import org.jianhui.kernel.election.parameter.OfficersElectedBy;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.election.assembly.Meeting.Phase;
+import org.jianhui.command.election.assembly.rule.EveryBodyHasItsResult;
 import org.jianhui.command.election.assembly.rule.OfficersFromTheirBody;
 import org.jianhui.command.election.assembly.rule.OfficersOutsideAudit;
 import org.jianhui.command.election.assembly.rule.OfficesFilledOnce;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.command.election.assembly.rule.PostponedToALaterDay;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.act.rule.ReasonStated;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyEnd;
+import org.jianhui.kernel.election.assembly.ElectionRules;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
+import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
+import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
+import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
+import org.jianhui.kernel.election.assembly.event.OfficersElected;
+import org.jianhui.kernel.election.parameter.OfficersElectedBy;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The meeting is moved, postponed, given up, or closed with its result. */
 final class ClosingStep {
@@ -52,7 +53,9 @@ final class ClosingStep {
     @CommandHandler
     void decide(ElectOfficers command, AssemblyLaw law) {
         Map<Body, List<PersonId>> elected = law.results().elected(command.assembly());
-        Rule.verify(agenda.stillOpen(), agenda.due("officers", meeting.phase() == Phase.OPEN && meeting.officers() == null));
+        Rule.verify(
+                agenda.stillOpen(),
+                agenda.due("officers", meeting.phase() == Phase.OPEN && meeting.officers() == null));
         Rule.verify(everyBody(elected));
         Officers officers = new Officers(command.votes(), elected);
         OfficersElectedBy by = law.meeting(meeting.edition()).officers();
@@ -93,8 +96,7 @@ final class ClosingStep {
                 agenda.due("postponement", !law.results().hasBegun(command.assembly())),
                 new ReasonStated(command.reason()),
                 new PostponedToALaterDay(command.meetingOn(), meeting.meetingOn(), act.receivedOnDate()));
-        apply(new AssemblyPostponed(
-                command.assembly(), command.meetingOn(), meeting.meetingOn(), command.reason()));
+        apply(new AssemblyPostponed(command.assembly(), command.meetingOn(), meeting.meetingOn(), command.reason()));
     }
 
     /** Follows the election case; a day it already has, or one after the vote has begun, changes nothing. */

@@ -1,36 +1,37 @@
 package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
-import org.jianhui.kernel.rule.Basis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
-import org.jianhui.kernel.election.assembly.DelegateShares;
-import org.jianhui.kernel.election.assembly.event.DelegatesAllotted;
 import org.jianhui.command.election.assembly.rule.DelegatesAsAllotted;
-import org.jianhui.kernel.election.assembly.event.DelegatesElected;
 import org.jianhui.command.election.assembly.rule.DelegatesFitMembers;
 import org.jianhui.command.election.assembly.rule.DelegatesOfTheirGroup;
 import org.jianhui.command.election.assembly.rule.GroupsSendTheDelegates;
-import org.jianhui.kernel.rule.Judgement;
-import java.util.List;
-import java.util.Map;
 import org.jianhui.command.election.assembly.rule.MeetingIsACongress;
+import org.jianhui.command.election.assembly.rule.PresentWithinGroup;
+import org.jianhui.command.election.assembly.rule.RefusedAreDelegates;
+import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.act.rule.NothingSkipped;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.command.election.assembly.rule.PresentWithinGroup;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordDelegates;
-import org.jianhui.command.election.assembly.rule.RefusedAreDelegates;
-import org.jianhui.kernel.election.assembly.RefusedDelegate;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ReviewCredentials;
-import org.jianhui.kernel.rule.Rule;
-import java.util.Set;
-import org.jianhui.kernel.rule.SizeTable;
+import org.jianhui.kernel.election.assembly.DelegateShares;
+import org.jianhui.kernel.election.assembly.RefusedDelegate;
+import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
+import org.jianhui.kernel.election.assembly.event.DelegatesAllotted;
+import org.jianhui.kernel.election.assembly.event.DelegatesElected;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jianhui.kernel.rule.SizeTable;
+import org.jspecify.annotations.Nullable;
 
 /** The delegates of a congress: allotted to the groups, elected there, and their credentials reviewed (I-14). */
 final class DelegatesStep {
@@ -57,7 +58,9 @@ final class DelegatesStep {
                 range == null ? null : range.toString(),
                 range == null || range.allows(command.delegates()));
         Basis basis = Judgement.by(
-                meeting.edition(), isCongress(), new GroupsSendTheDelegates(groups.size(), members, command.delegates()));
+                meeting.edition(),
+                isCongress(),
+                new GroupsSendTheDelegates(groups.size(), members, command.delegates()));
         apply(new DelegatesAllotted(
                 command.assembly(),
                 command.delegates(),
@@ -106,7 +109,8 @@ final class DelegatesStep {
                 agenda.stillOpen(),
                 isCongress(),
                 agenda.due("credentials", meeting.notified() == null),
-                new NothingSkipped("credentials", meeting.quotas().isEmpty() ? List.of("DELEGATES_ALLOTTED") : missing));
+                new NothingSkipped(
+                        "credentials", meeting.quotas().isEmpty() ? List.of("DELEGATES_ALLOTTED") : missing));
         List<PersonId> all =
                 meeting.delegates().values().stream().flatMap(List::stream).toList();
         List<PersonId> refused =
@@ -118,7 +122,8 @@ final class DelegatesStep {
                 isCongress(),
                 new RefusedAreDelegates(
                         refused.stream().filter(each -> !all.contains(each)).toList(),
-                        command.refused().stream().noneMatch(each -> each.reason().isBlank()),
+                        command.refused().stream()
+                                .noneMatch(each -> each.reason().isBlank()),
                         accepted.size()));
         apply(new CredentialsReviewed(command.assembly(), accepted, command.refused(), basis));
     }

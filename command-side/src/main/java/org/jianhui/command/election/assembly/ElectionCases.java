@@ -1,21 +1,21 @@
 package org.jianhui.command.election.assembly;
 
-import java.util.Arrays;
-import org.jianhui.kernel.election.event.ElectionEnded;
-import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.election.event.ElectionOpened;
-import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.organisation.Parties;
-import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which day an election case has fixed for its meeting, and whether the meeting may be held. */
 class ElectionCases implements Register {

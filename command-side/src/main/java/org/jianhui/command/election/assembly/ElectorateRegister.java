@@ -1,19 +1,19 @@
 package org.jianhui.command.election.assembly;
 
-import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionGroupId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.act.Register;
-import org.jianhui.kernel.id.UnionGroupId;
-import org.jianhui.kernel.id.UnionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps who is a member, who may vote, and in which group. */
 class ElectorateRegister implements Register, Electorate {
@@ -26,13 +26,16 @@ class ElectorateRegister implements Register, Electorate {
 
     @Override
     public List<PersonId> members(UnionId union) {
-        return persons("SELECT person FROM register.meeting_member WHERE union_id = ? AND votes ORDER BY person", union.value());
+        return persons(
+                "SELECT person FROM register.meeting_member WHERE union_id = ? AND votes ORDER BY person",
+                union.value());
     }
 
     @Override
     public List<PersonId> members(UnionGroupId group) {
         return persons(
-                "SELECT person FROM register.meeting_member WHERE union_group = ? AND votes ORDER BY person", group.value());
+                "SELECT person FROM register.meeting_member WHERE union_group = ? AND votes ORDER BY person",
+                group.value());
     }
 
     private List<PersonId> persons(String sql, String of) {
@@ -86,7 +89,10 @@ class ElectorateRegister implements Register, Electorate {
     void on(MemberPlaced event) {
         jdbc.sql("INSERT INTO register.meeting_member VALUES (?, ?, false, ?)"
                         + " ON CONFLICT (union_id, person) DO UPDATE SET union_group = excluded.union_group")
-                .params(event.union().value(), event.person().value(), event.group().value())
+                .params(
+                        event.union().value(),
+                        event.person().value(),
+                        event.group().value())
                 .update();
     }
 }

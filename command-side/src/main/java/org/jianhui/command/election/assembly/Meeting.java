@@ -1,5 +1,14 @@
 package org.jianhui.command.election.assembly;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
@@ -10,24 +19,15 @@ import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
 import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
 import org.jianhui.kernel.election.assembly.event.DelegatesAllotted;
 import org.jianhui.kernel.election.assembly.event.DelegatesElected;
-import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jianhui.kernel.election.assembly.event.MeetingOpened;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.assembly.event.QuorumMissed;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
-import java.util.Set;
 import org.jianhui.kernel.election.assembly.event.TellersAppointed;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that has been decided at a meeting so far. */
 final class Meeting {

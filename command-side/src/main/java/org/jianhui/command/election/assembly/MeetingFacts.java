@@ -1,10 +1,10 @@
 package org.jianhui.command.election.assembly;
 
+import java.util.List;
+import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.ElectionId;
-import java.util.List;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.id.UnionId;
 
 /**

@@ -1,26 +1,26 @@
 package org.jianhui.command.election.assembly;
 
+import java.util.List;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
-import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
 import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
 import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
-import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
-import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.List;
 import org.jianhui.kernel.election.assembly.event.MeetingOpened;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.organisation.Parties;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.assembly.event.TellersAppointed;
-import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps how far every meeting has come. */
 class MeetingRegister implements Register, Meetings {
@@ -33,7 +33,8 @@ class MeetingRegister implements Register, Meetings {
 
     @Override
     public @Nullable MeetingFacts facts(AssemblyId assembly) {
-        List<PersonId> tellers = jdbc.sql("SELECT person FROM register.meeting_teller WHERE assembly = ? ORDER BY person")
+        List<PersonId> tellers = jdbc.sql(
+                        "SELECT person FROM register.meeting_teller WHERE assembly = ? ORDER BY person")
                 .param(assembly.value())
                 .query((row, n) -> new PersonId(row.getString(1)))
                 .list();

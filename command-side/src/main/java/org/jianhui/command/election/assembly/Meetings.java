@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly;
 
 import org.jianhui.kernel.id.AssemblyId;
-import org.jspecify.annotations.Nullable;
 import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
 
 /** The meetings, as their ballots see them. */
 public interface Meetings {

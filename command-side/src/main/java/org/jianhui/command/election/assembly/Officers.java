@@ -1,19 +1,19 @@
 package org.jianhui.command.election.assembly;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.election.Body;
 import java.util.EnumSet;
-import org.jianhui.kernel.rule.Fraction;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jianhui.command.election.assembly.rule.OfficersHaveTheMajority;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.assembly.OfficeVote;
-import org.jianhui.command.election.assembly.rule.OfficersHaveTheMajority;
 import org.jianhui.kernel.id.PersonId;
-import java.util.function.Predicate;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jianhui.kernel.rule.Fraction;
 
 /** Votes on offices, held against who was elected into which body. */
 record Officers(List<OfficeVote> votes, Map<Body, List<PersonId>> elected) {
@@ -46,7 +46,10 @@ record Officers(List<OfficeVote> votes, Map<Body, List<PersonId>> elected) {
                 .map(OfficeVote::office)
                 .filter(office -> PLAIN.contains(office)
                         || (office != Office.VICE_CHAIR
-                                && votes.stream().filter(each -> each.office() == office).count() > 1))
+                                && votes.stream()
+                                                .filter(each -> each.office() == office)
+                                                .count()
+                                        > 1))
                 .distinct()
                 .toList();
     }
@@ -79,7 +82,8 @@ record Officers(List<OfficeVote> votes, Map<Body, List<PersonId>> elected) {
         List<OfficeHolder> all = new ArrayList<>(holders);
         elected.forEach((body, persons) -> persons.stream()
                 .filter(person -> holders.stream()
-                        .noneMatch(each -> each.person().equals(person) && each.office().body() == body))
+                        .noneMatch(each ->
+                                each.person().equals(person) && each.office().body() == body))
                 .forEach(person -> all.add(new OfficeHolder(person, Office.memberOf(body)))));
         return all;
     }

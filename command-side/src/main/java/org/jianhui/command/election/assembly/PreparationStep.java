@@ -1,40 +1,41 @@
 package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
+
 import java.util.Arrays;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.election.parameter.AssemblyParameters;
-import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
-import org.jianhui.kernel.act.rule.BackdatingExplained;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.BodySeats;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.rule.CommitteeSizeFits;
 import org.jianhui.command.election.assembly.rule.CountersNamed;
 import org.jianhui.command.election.assembly.rule.CountersStandForNothing;
 import org.jianhui.command.election.assembly.rule.DelegatesToldInTime;
-import org.jianhui.kernel.election.assembly.ElectionRules;
-import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
-import org.jianhui.kernel.rule.Judgement;
-import java.util.List;
-import org.jianhui.kernel.act.rule.NotInTheFuture;
-import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.rule.Rule;
-import org.jianhui.kernel.election.assembly.RulesHash;
 import org.jianhui.command.election.assembly.rule.SeatsForEveryBody;
-import java.util.Set;
-import org.jianhui.kernel.rule.SizeTable;
-import java.util.stream.Stream;
-import org.jianhui.kernel.election.assembly.event.TellersAppointed;
 import org.jianhui.command.election.assembly.rule.ToldWhatAndHow;
 import org.jianhui.command.election.assembly.rule.WomenBodyFits;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.BackdatingExplained;
+import org.jianhui.kernel.act.rule.NotInTheFuture;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.BodySeats;
+import org.jianhui.kernel.election.assembly.ElectionRules;
+import org.jianhui.kernel.election.assembly.RulesHash;
+import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
+import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
+import org.jianhui.kernel.election.assembly.event.TellersAppointed;
+import org.jianhui.kernel.election.parameter.AssemblyParameters;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jianhui.kernel.rule.SizeTable;
+import org.jspecify.annotations.Nullable;
 
 /** Who is to come is told; election rules are adopted; scrutineers and tellers are appointed. */
 final class PreparationStep {
@@ -55,7 +56,8 @@ final class PreparationStep {
         Basis basis = Judgement.by(
                 meeting.edition(),
                 new DelegatesToldInTime(meeting.meetingOn(), period),
-                new ToldWhatAndHow(!command.agenda().isBlank(), command.channels().size()),
+                new ToldWhatAndHow(
+                        !command.agenda().isBlank(), command.channels().size()),
                 new NotInTheFuture("notifiedOn", command.notifiedOn(), act.receivedOnDate()),
                 new BackdatingExplained(
                         "notifiedOn",
@@ -83,7 +85,10 @@ final class PreparationStep {
                 meeting.edition(),
                 new SeatsForEveryBody(!rules.version().isBlank(), without(rules)),
                 new WomenBodyFits(
-                        seats(rules, Body.WOMEN_COMMITTEE), rules.womenMembers(), members, figures.womenCommitteeFrom()),
+                        seats(rules, Body.WOMEN_COMMITTEE),
+                        rules.womenMembers(),
+                        members,
+                        figures.womenCommitteeFrom()),
                 law.proofs().rule(List.of(command.minutes())));
         SizeTable.@Nullable Row range = figures.committeeSize().of(members).orElse(null);
         int committee = seats(rules, Body.UNION_COMMITTEE);
@@ -97,7 +102,10 @@ final class PreparationStep {
     private static List<Body> without(ElectionRules rules) {
         return Arrays.stream(Body.values())
                 .filter(body -> seats(rules, body) < 1
-                        || rules.seats().stream().filter(each -> each.body() == body).count() > 1)
+                        || rules.seats().stream()
+                                        .filter(each -> each.body() == body)
+                                        .count()
+                                > 1)
                 .toList();
     }
 

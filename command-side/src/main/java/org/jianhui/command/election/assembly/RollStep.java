@@ -1,33 +1,34 @@
 package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
-import org.jianhui.kernel.rule.Basis;
-import org.axonframework.commandhandling.CommandHandler;
+
 import java.util.Comparator;
-import org.jianhui.command.election.assembly.rule.EnoughArePresent;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
-import org.jianhui.kernel.rule.Fact;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
-import org.jianhui.kernel.rule.Judgement;
 import java.util.List;
-import org.jianhui.command.election.assembly.rule.MeetingMayBeHeld;
-import org.jianhui.kernel.election.assembly.event.MeetingOpened;
-import org.jspecify.annotations.Nullable;
 import java.util.Objects;
-import org.jianhui.command.election.assembly.rule.OnTheDayOfTheMeeting;
-import org.jianhui.kernel.id.PersonId;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.Meeting.Phase;
-import org.jianhui.kernel.election.assembly.event.QuorumMissed;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
-import org.jianhui.kernel.election.assembly.event.RollFrozen;
-import org.jianhui.kernel.election.assembly.RollHash;
-import org.jianhui.kernel.rule.Rule;
+import org.jianhui.command.election.assembly.rule.EnoughArePresent;
+import org.jianhui.command.election.assembly.rule.MeetingMayBeHeld;
+import org.jianhui.command.election.assembly.rule.OnTheDayOfTheMeeting;
 import org.jianhui.command.election.assembly.rule.SignedInFromTheRoll;
 import org.jianhui.command.election.assembly.rule.SignedInOnce;
 import org.jianhui.command.election.assembly.rule.SomebodyOnTheRoll;
-import java.util.stream.Stream;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
+import org.jianhui.kernel.election.assembly.RollHash;
+import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
+import org.jianhui.kernel.election.assembly.event.MeetingOpened;
+import org.jianhui.kernel.election.assembly.event.QuorumMissed;
+import org.jianhui.kernel.election.assembly.event.RollFrozen;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Who may vote, who has come, and whether they are enough (E-08). */
 final class RollStep {
@@ -49,7 +50,9 @@ final class RollStep {
                 agenda.tellersFor("roll"));
         List<PersonId> members = law.electorate().members(meeting.convened().union());
         @Nullable List<PersonId> delegates = meeting.accepted();
-        List<PersonId> roll = (delegates == null ? members : members.stream().filter(delegates::contains).toList())
+        List<PersonId> roll = (delegates == null
+                        ? members
+                        : members.stream().filter(delegates::contains).toList())
                 .stream().sorted(Comparator.comparing(PersonId::value)).toList();
         Basis basis = Judgement.by(meeting.edition(), mayBeHeld(law), new SomebodyOnTheRoll(roll.size()));
         apply(new RollFrozen(
@@ -76,8 +79,8 @@ final class RollStep {
                 new SignedInFromTheRoll(
                         persons.stream().filter(each -> !roll.contains(each)).toList()),
                 new SignedInOnce(persons.stream()
-                        .filter(each -> meeting.signedIn().contains(each)
-                                || persons.indexOf(each) != persons.lastIndexOf(each))
+                        .filter(each ->
+                                meeting.signedIn().contains(each) || persons.indexOf(each) != persons.lastIndexOf(each))
                         .distinct()
                         .toList()));
         apply(new AttendeesSignedIn(
@@ -90,8 +93,8 @@ final class RollStep {
         Basis held = Judgement.by(meeting.edition(), mayBeHeld(law), onTheDay(act));
         int due = Objects.requireNonNull(meeting.roll()).roll().size();
         int present = meeting.signedIn().size();
-        EnoughArePresent enough =
-                new EnoughArePresent(due, present, law.meeting(meeting.edition()).quorum());
+        EnoughArePresent enough = new EnoughArePresent(
+                due, present, law.meeting(meeting.edition()).quorum());
         List<Fact> facts =
                 Stream.concat(enough.facts().stream(), held.facts().stream()).toList();
         List<String> ids = Stream.concat(Stream.of(enough.id()), held.rules().stream())

@@ -1,24 +1,25 @@
 package org.jianhui.command.election.ballot;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
-import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.rule.Basis;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.command.election.assembly.MeetingFacts;
 import org.jianhui.command.election.ballot.rule.MeetingIsOpen;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.command.election.ballot.rule.RepeatAgreed;
-import org.jianhui.kernel.rule.Rule;
 import org.jianhui.command.election.ballot.rule.VoteIsDue;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vote on one body in one round. Its life: opened with the names that may be voted on ({@link Ballot}); papers are handed out;

@@ -1,19 +1,19 @@
 package org.jianhui.command.election.ballot;
 
-import org.jianhui.command.act.Aggregates;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.ballot.event.BallotEvent;
-import org.springframework.context.annotation.Bean;
-import org.jianhui.command.election.assembly.Candidacies;
-import org.jianhui.kernel.organisation.CommandRights;
-import org.springframework.context.annotation.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.Aggregates;
+import org.jianhui.command.election.assembly.Candidacies;
 import org.jianhui.command.election.assembly.Electorate;
-import org.jianhui.kernel.event.EventContents;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.jianhui.command.election.assembly.Meetings;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.event.BallotEvent;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.rule.RuleBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything of the ballots on the command side. */
 @Configuration(proxyBeanMethods = false)

@@ -1,16 +1,16 @@
 package org.jianhui.command.election.ballot;
 
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.parameter.BallotParameters;
 import java.util.function.BiFunction;
-import org.jianhui.kernel.election.Body;
+import java.util.function.Function;
 import org.jianhui.command.election.assembly.Candidacies;
 import org.jianhui.command.election.assembly.Electorate;
-import java.util.function.Function;
 import org.jianhui.command.election.assembly.MeetingFacts;
 import org.jianhui.kernel.act.NotFound;
-import org.jspecify.annotations.Nullable;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a ballot is judged by.

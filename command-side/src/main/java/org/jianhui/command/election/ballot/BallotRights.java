@@ -3,17 +3,17 @@ package org.jianhui.command.election.ballot;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 
-import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
-import org.jianhui.kernel.election.ballot.BallotCommand;
-import org.jianhui.kernel.organisation.CommandRights;
 import java.util.function.Function;
+import org.jianhui.kernel.election.ballot.BallotCommand;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
 import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
-import org.jspecify.annotations.Nullable;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
-import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Parties;
+import org.jspecify.annotations.Nullable;
 
 /** Who may do what with a ballot: the group holds the vote, tellers count, and the superior agrees to a repetition. */
 final class BallotRights {

@@ -1,27 +1,27 @@
 package org.jianhui.command.election.ballot;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.ballot.event.BodyElected;
-import org.jianhui.command.election.assembly.BodyResults;
-import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import java.util.EnumMap;
-import org.axonframework.eventhandling.EventHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.id.PersonId;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.command.election.assembly.BodyResults;
 import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.TallyResult;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.BodyElected;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
-import org.jianhui.kernel.election.ballot.RoundKind;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
-import java.util.stream.Stream;
-import org.jianhui.kernel.election.ballot.TallyResult;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps how far the vote on every body of every meeting has come. */
 class BodyRegister implements Register, BodyResults {
@@ -95,8 +95,9 @@ class BodyRegister implements Register, BodyResults {
     void on(ElectionRulesAdopted event) {
         event.rules()
                 .seats()
-                .forEach(each -> jdbc.sql("INSERT INTO register.meeting_body VALUES (?, ?, ?, 0, 'FIRST', NULL, NULL,"
-                                + " false, false) ON CONFLICT (assembly, body) DO UPDATE SET seats_left = excluded.seats_left")
+                .forEach(each -> jdbc.sql(
+                                "INSERT INTO register.meeting_body VALUES (?, ?, ?, 0, 'FIRST', NULL, NULL,"
+                                        + " false, false) ON CONFLICT (assembly, body) DO UPDATE SET seats_left = excluded.seats_left")
                         .params(event.assembly().value(), each.body().name(), each.seats())
                         .update());
     }
@@ -116,7 +117,11 @@ class BodyRegister implements Register, BodyResults {
 
     @EventHandler
     void on(RoundVoided event) {
-        set(event.assembly(), event.body(), "open_ballot = NULL, void_ballot = ?", event.ballot().value());
+        set(
+                event.assembly(),
+                event.body(),
+                "open_ballot = NULL, void_ballot = ?",
+                event.ballot().value());
     }
 
     @EventHandler

@@ -1,10 +1,10 @@
 package org.jianhui.command.election.ballot;
 
-import org.jianhui.kernel.id.BallotId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far the vote on a body has come.

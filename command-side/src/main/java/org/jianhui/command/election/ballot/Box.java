@@ -1,21 +1,21 @@
 package org.jianhui.command.election.ballot;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.kernel.act.rule.StepIsDue;
 import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.BallotsIssued;
 import org.jianhui.kernel.election.ballot.event.BodyElected;
 import org.jianhui.kernel.election.ballot.event.CountKeyed;
 import org.jianhui.kernel.election.ballot.event.CountsDiffered;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
-import org.jianhui.kernel.act.rule.StepIsDue;
+import org.jianhui.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a vote so far: the paper, how many were handed out, and what was keyed of this count. */
 final class Box {

@@ -1,20 +1,20 @@
 package org.jianhui.command.election.ballot;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.election.ballot.BallotMark;
-import org.jianhui.kernel.election.ballot.BallotMarks;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import java.util.List;
 import org.jianhui.command.election.ballot.rule.ChoicesWithinSeats;
 import org.jianhui.command.election.ballot.rule.EveryCandidateCounted;
-import java.util.List;
 import org.jianhui.command.election.ballot.rule.MarksWithinPapers;
 import org.jianhui.command.election.ballot.rule.OnlyOfferedMarksCounted;
 import org.jianhui.command.election.ballot.rule.PapersBalance;
+import org.jianhui.command.election.ballot.rule.WrittenInAreMembers;
+import org.jianhui.kernel.election.ballot.BallotCount;
+import org.jianhui.kernel.election.ballot.BallotMark;
+import org.jianhui.kernel.election.ballot.BallotMarks;
+import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Rule;
-import org.jianhui.kernel.election.ballot.VoteLine;
-import org.jianhui.command.election.ballot.rule.WrittenInAreMembers;
 
 /** Whether a keyed count can be true. */
 record CountSheet(BallotOpened paper, BallotCount count, BallotLaw law) {

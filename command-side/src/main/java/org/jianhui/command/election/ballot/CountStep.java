@@ -1,29 +1,30 @@
 package org.jianhui.command.election.ballot;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import org.jianhui.kernel.act.Act;
-import org.axonframework.modelling.command.AggregateLifecycle;
+
 import java.util.ArrayList;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.election.ballot.event.BallotsIssued;
-import org.jianhui.kernel.rule.Basis;
-import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.kernel.election.ballot.event.CountKeyed;
-import org.jianhui.command.election.ballot.rule.CountedByATeller;
-import org.jianhui.command.election.ballot.rule.CountedOnceEach;
-import org.jianhui.command.election.assembly.rule.CountersStandForNothing;
-import org.jianhui.kernel.election.ballot.event.CountsDiffered;
-import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
-import org.jianhui.kernel.rule.Judgement;
-import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jianhui.command.election.assembly.MeetingFacts;
+import org.jianhui.command.election.assembly.rule.CountersStandForNothing;
+import org.jianhui.command.election.ballot.rule.CountedByATeller;
+import org.jianhui.command.election.ballot.rule.CountedOnceEach;
 import org.jianhui.command.election.ballot.rule.MeetingIsOpen;
 import org.jianhui.command.election.ballot.rule.NoMorePapersThanPeople;
+import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NothingSkipped;
-import java.util.Objects;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
+import org.jianhui.kernel.election.ballot.BallotCount;
+import org.jianhui.kernel.election.ballot.event.BallotsIssued;
+import org.jianhui.kernel.election.ballot.event.CountKeyed;
+import org.jianhui.kernel.election.ballot.event.CountsDiffered;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 
 /** Papers are handed out, and the box is counted by two people who do not see each other's figures. */

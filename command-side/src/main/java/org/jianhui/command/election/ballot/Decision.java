@@ -1,27 +1,27 @@
 package org.jianhui.command.election.ballot;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.election.parameter.BallotParameters;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.command.election.ballot.rule.BoxHoldsNoMoreThanWasIssued;
-import org.jianhui.kernel.rule.Fact;
-import org.jianhui.kernel.election.ballot.event.JudgedBallotEvent;
 import java.util.List;
-import org.jianhui.kernel.election.parameter.MajorityBase;
 import org.jianhui.command.election.assembly.MeetingFacts;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.election.ballot.event.RoundDecided;
+import org.jianhui.command.election.ballot.rule.BoxHoldsNoMoreThanWasIssued;
+import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.RoundKind;
-import org.jianhui.kernel.election.ballot.event.RoundVoided;
-import org.jianhui.kernel.election.parameter.RunoffRule;
 import org.jianhui.kernel.election.ballot.Tally;
 import org.jianhui.kernel.election.ballot.TallyResult;
 import org.jianhui.kernel.election.ballot.TallyTerms;
-import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.ballot.VoidCause;
 import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.JudgedBallotEvent;
+import org.jianhui.kernel.election.ballot.event.RoundDecided;
+import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.election.parameter.MajorityBase;
+import org.jianhui.kernel.election.parameter.RunoffRule;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** What an agreed count comes to: void, decided with a round to follow, or the body elected (E-08). */
 record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law) {
@@ -46,9 +46,7 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
         Basis basis = new Basis(this.box.edition(), List.of(box.id()), facts(terms, box));
         RoundDecided decided = new RoundDecided(
                 paper.ballot(), paper.assembly(), paper.body(), paper.round(), count, result, next, basis);
-        return next == null
-                ? List.of(decided, Elected.by(paper, result, result.unfilled(), basis))
-                : List.of(decided);
+        return next == null ? List.of(decided, Elected.by(paper, result, result.unfilled(), basis)) : List.of(decided);
     }
 
     private TallyTerms terms() {
@@ -91,7 +89,12 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
             return Integer.toString(line.inFavour());
         }
         boolean over = terms.majority().isExceededBy(line.inFavour(), terms.base());
-        return "%d × %d %s %d × %d".formatted(
-                terms.majority().denominator(), line.inFavour(), over ? ">" : "≤", terms.majority().numerator(), terms.base());
+        return "%d × %d %s %d × %d"
+                .formatted(
+                        terms.majority().denominator(),
+                        line.inFavour(),
+                        over ? ">" : "≤",
+                        terms.majority().numerator(),
+                        terms.base());
     }
 }

@@ -1,15 +1,15 @@
 package org.jianhui.command.election.ballot;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import java.util.stream.Collectors;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jianhui.kernel.id.PersonId;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.id.PersonId;
 
 /** In which figures two counts of one box differ. */
 final class Differences {

@@ -1,10 +1,10 @@
 package org.jianhui.command.election.ballot;
 
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.ballot.event.BodyElected;
 import java.util.stream.Stream;
 import org.jianhui.kernel.election.ballot.TallyResult;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.BodyElected;
+import org.jianhui.kernel.rule.Basis;
 
 /** The last word on a body. */
 final class Elected {
@@ -20,7 +20,8 @@ final class Elected {
                 paper.union(),
                 paper.body(),
                 paper.round(),
-                Stream.concat(paper.elected().stream(), result.elected().stream()).toList(),
+                Stream.concat(paper.elected().stream(), result.elected().stream())
+                        .toList(),
                 unfilled,
                 basis);
     }

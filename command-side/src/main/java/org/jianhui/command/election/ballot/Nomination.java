@@ -1,18 +1,18 @@
 package org.jianhui.command.election.ballot;
 
 import java.util.ArrayList;
-import org.jianhui.kernel.election.parameter.BallotParameters;
-import org.jianhui.command.election.ballot.rule.EqualsStandAlone;
 import java.util.List;
 import org.jianhui.command.election.assembly.MeetingFacts;
+import org.jianhui.command.election.ballot.rule.EqualsStandAlone;
 import org.jianhui.command.election.ballot.rule.MeetingIsOpen;
 import org.jianhui.command.election.ballot.rule.MoreCandidatesThanSeats;
 import org.jianhui.command.election.ballot.rule.NobodyBlockedVotedOn;
 import org.jianhui.command.election.ballot.rule.NobodyVotedOnTwice;
 import org.jianhui.command.election.ballot.rule.OnlyApprovedVotedOn;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who may stand on the paper of a round (E-03, E-04, E-07, E-08). */
@@ -29,8 +29,8 @@ record Nomination(OpenBallot command, MeetingFacts meeting, BodyStanding body, B
         rules.add(new NobodyBlockedVotedOn(
                 candidates.stream().filter(blocked::contains).toList()));
         rules.add(new NobodyVotedOnTwice(candidates.stream()
-                .filter(each -> body.elected().contains(each)
-                        || candidates.indexOf(each) != candidates.lastIndexOf(each))
+                .filter(each ->
+                        body.elected().contains(each) || candidates.indexOf(each) != candidates.lastIndexOf(each))
                 .distinct()
                 .toList()));
         if (body.next() == RoundKind.RUNOFF) {

@@ -1,22 +1,23 @@
 package org.jianhui.command.election.ballot;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.rule.Basis;
-import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.kernel.rule.Judgement;
-import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+
 import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.ReasonStated;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
+import org.jianhui.kernel.election.ballot.TallyResult;
+import org.jianhui.kernel.election.ballot.VoidCause;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
-import org.jianhui.kernel.election.ballot.TallyResult;
-import org.jianhui.kernel.election.ballot.VoidCause;
-import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
 
 /** A round does not count, is repeated, or is left as it is. */
 final class OutcomeStep {
@@ -62,7 +63,11 @@ final class OutcomeStep {
         RoundDecided decided = box.decided();
         Rule.verify(box.due(
                 "leave-open",
-                decided != null && decided.next() != null && !box.isFilled() && !body.open() && body.round() == paper.round()));
+                decided != null
+                        && decided.next() != null
+                        && !box.isFilled()
+                        && !body.open()
+                        && body.round() == paper.round()));
         Basis basis = Judgement.by(box.edition(), new ReasonStated(command.reason()));
         TallyResult result = Objects.requireNonNull(decided).result();
         apply(Elected.by(paper, result, result.tiedSeats() + result.unfilled(), basis));

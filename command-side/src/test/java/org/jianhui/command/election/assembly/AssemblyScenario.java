@@ -1,37 +1,37 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
-import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.BodySeats;
-import org.jianhui.kernel.calendar.CalendarBook;
-import org.jianhui.kernel.calendar.CalendarEditionId;
-import org.jianhui.command.election.DecisionScenario;
-import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.election.assembly.ElectionRules;
-import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import java.time.Instant;
-import java.util.stream.IntStream;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.time.LocalDate;
 import java.util.Map;
-import org.jianhui.kernel.election.assembly.event.MeetingOpened;
-import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.organisation.Parties;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.event.RollFrozen;
-import org.jianhui.kernel.rule.RuleBook;
-import org.jianhui.kernel.election.assembly.event.TellersAppointed;
+import java.util.stream.IntStream;
+import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.calendar.CalendarEditionId;
+import org.jianhui.kernel.calendar.WorkingCalendar;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.BodySeats;
+import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
+import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
+import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
+import org.jianhui.kernel.election.assembly.event.MeetingOpened;
+import org.jianhui.kernel.election.assembly.event.RollFrozen;
+import org.jianhui.kernel.election.assembly.event.TellersAppointed;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.calendar.WorkingCalendar;
+import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
 
 /** A union of 40 with three village groups, its election cleared for 28 June 2022, and what a test changes about it. */
 final class AssemblyScenario {
@@ -59,7 +59,9 @@ final class AssemblyScenario {
     }
 
     static List<PersonId> people(int from, int to) {
-        return IntStream.rangeClosed(from, to).mapToObj(AssemblyScenario::person).toList();
+        return IntStream.rangeClosed(from, to)
+                .mapToObj(AssemblyScenario::person)
+                .toList();
     }
 
     AssemblyScenario members(int number) {
@@ -106,8 +108,7 @@ final class AssemblyScenario {
     }
 
     DecisionScenario counted() {
-        return ruled()
-                .and(new TellersAppointed(MEETING, List.of(SCRUTINEER), List.of(TELLER, OTHER_TELLER), BASIS));
+        return ruled().and(new TellersAppointed(MEETING, List.of(SCRUTINEER), List.of(TELLER, OTHER_TELLER), BASIS));
     }
 
     DecisionScenario enrolled() {
@@ -208,7 +209,9 @@ final class AssemblyScenario {
 
         @Override
         public List<PersonId> members(UnionGroupId group) {
-            return group.equals(group(1)) ? people(1, 20) : group.equals(group(2)) ? people(21, 30) : people(31, members);
+            return group.equals(group(1))
+                    ? people(1, 20)
+                    : group.equals(group(2)) ? people(21, 30) : people(31, members);
         }
     }
 

@@ -1,39 +1,40 @@
 package org.jianhui.command.election.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+import static org.jianhui.command.election.assembly.AssemblyScenario.DAY;
+import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
+import static org.jianhui.command.election.assembly.AssemblyScenario.MINUTES;
+import static org.jianhui.command.election.assembly.AssemblyScenario.people;
+import static org.jianhui.command.election.assembly.AssemblyScenario.person;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
-import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
-import org.jianhui.kernel.election.assembly.AssemblyEnd;
-import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
-import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
-import org.jianhui.kernel.rule.Covers;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.List;
+import java.util.Map;
 import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.command.election.Refusal;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyEnd;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.assembly.OfficeVote;
+import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
+import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
+import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
 import org.jianhui.kernel.election.parameter.OfficersElectedBy;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
-import org.jianhui.command.election.Refusal;
+import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import static org.jianhui.command.election.assembly.AssemblyScenario.person;
-import static org.jianhui.command.election.assembly.AssemblyScenario.people;
-import static org.jianhui.command.election.assembly.AssemblyScenario.MINUTES;
-import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
-import static org.jianhui.command.election.assembly.AssemblyScenario.DAY;
 @Covers({"E-08", "R-12"})
 class CloseAssemblyTest {
 
@@ -62,7 +63,8 @@ class CloseAssemblyTest {
 
     @Test
     void who_is_not_of_a_body_does_not_lead_it() {
-        opened().refused(officers(with(new OfficeVote(Office.CHAIR, person(9), 5)))).by("E-08", "OFFICER_NOT_OF_BODY");
+        opened().refused(officers(with(new OfficeVote(Office.CHAIR, person(9), 5))))
+                .by("E-08", "OFFICER_NOT_OF_BODY");
     }
 
     @Test
@@ -104,8 +106,8 @@ class CloseAssemblyTest {
                 .doesNotContain(new OfficeHolder(person(1), Office.COMMITTEE_MEMBER));
         assertThat(opened().refused(conclude()).by("E-11", "STEP_SKIPPED").fact("missing"))
                 .isEqualTo("OFFICERS");
-        Map<Body, List<PersonId>> two = Map.of(
-                Body.UNION_COMMITTEE, people(1, 5), Body.FUND_AUDIT_COMMITTEE, people(6, 8));
+        Map<Body, List<PersonId>> two =
+                Map.of(Body.UNION_COMMITTEE, people(1, 5), Body.FUND_AUDIT_COMMITTEE, people(6, 8));
         Refusal incomplete = new AssemblyScenario().voted(two).opened().refused(conclude());
         assertThat(incomplete.by("E-08", "ELECTION_INCOMPLETE").fact("missing")).isEqualTo("[WOMEN_COMMITTEE]");
     }
@@ -120,7 +122,8 @@ class CloseAssemblyTest {
 
     @Test
     void it_is_given_up_with_a_reason_and_ends_with_its_election() {
-        AssemblyEnded given = new AssemblyScenario().told().when(new AbandonAssembly(MEETING, "场地取消"), AssemblyEnded.class);
+        AssemblyEnded given =
+                new AssemblyScenario().told().when(new AbandonAssembly(MEETING, "场地取消"), AssemblyEnded.class);
         assertThat(given.cause()).isEqualTo(AssemblyEnd.ABANDONED);
         new AssemblyScenario().told().refused(new AbandonAssembly(MEETING, "")).by("R-12", "REASON_MISSING");
         AssemblyEnded ended = new AssemblyScenario().told().when(new EndAssembly(MEETING), AssemblyEnded.class);
@@ -130,8 +133,13 @@ class CloseAssemblyTest {
     @Test
     void it_follows_the_day_of_its_election_until_the_vote_has_begun() {
         MoveAssembly move = new MoveAssembly(MEETING, LocalDate.parse("2022-07-01"));
-        assertThat(new AssemblyScenario().enrolled().when(move, AssemblyMoved.class).before()).isEqualTo(DAY);
-        assertThat(new AssemblyScenario().enrolled().when(new MoveAssembly(MEETING, DAY))).isEmpty();
+        assertThat(new AssemblyScenario()
+                        .enrolled()
+                        .when(move, AssemblyMoved.class)
+                        .before())
+                .isEqualTo(DAY);
+        assertThat(new AssemblyScenario().enrolled().when(new MoveAssembly(MEETING, DAY)))
+                .isEmpty();
         assertThat(opened().when(move)).isEmpty();
     }
 

@@ -1,19 +1,20 @@
 package org.jianhui.command.election.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
-import org.jianhui.kernel.rule.Covers;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.jianhui.command.election.Refusal;
-import org.junit.jupiter.api.Test;
-
-import static org.jianhui.kernel.election.assembly.AssemblyForm.FULL_MEETING;
+import static org.jianhui.command.election.assembly.AssemblyScenario.DAY;
 import static org.jianhui.command.election.assembly.AssemblyScenario.ELECTION;
 import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
-import static org.jianhui.command.election.assembly.AssemblyScenario.DAY;
+import static org.jianhui.kernel.election.assembly.AssemblyForm.FULL_MEETING;
+
+import org.jianhui.command.election.Refusal;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 @Covers({"E-08", "E-11", "E-13"})
 class ConveneAssemblyTest {
 
@@ -38,7 +39,11 @@ class ConveneAssemblyTest {
 
     @Test
     void an_election_has_one_meeting_at_a_time() {
-        new AssemblyScenario().anotherRuns().start().refused(convene(FULL_MEETING)).by("E-08", "ASSEMBLY_RUNNING");
+        new AssemblyScenario()
+                .anotherRuns()
+                .start()
+                .refused(convene(FULL_MEETING))
+                .by("E-08", "ASSEMBLY_RUNNING");
     }
 
     private static ConveneAssembly convene(AssemblyForm form) {

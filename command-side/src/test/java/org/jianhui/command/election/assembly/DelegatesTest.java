@@ -1,36 +1,37 @@
 package org.jianhui.command.election.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
+import static org.jianhui.command.election.assembly.AssemblyScenario.MINUTES;
+import static org.jianhui.command.election.assembly.AssemblyScenario.group;
+import static org.jianhui.command.election.assembly.AssemblyScenario.people;
+import static org.jianhui.command.election.assembly.AssemblyScenario.person;
+import static org.jianhui.command.election.assembly.AssemblyScenario.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.command.election.Refusal;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
-import org.jianhui.kernel.rule.Covers;
-import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.jianhui.command.election.DecisionScenario;
-import org.jianhui.kernel.election.assembly.DelegateQuota;
-import org.jianhui.kernel.election.assembly.event.DelegatesAllotted;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
-import java.util.List;
-import java.time.LocalDate;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordDelegates;
-import org.jianhui.command.election.Refusal;
-import org.jianhui.kernel.election.assembly.RefusedDelegate;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ReviewCredentials;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.DelegateQuota;
+import org.jianhui.kernel.election.assembly.RefusedDelegate;
+import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
+import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
+import org.jianhui.kernel.election.assembly.event.DelegatesAllotted;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import static org.jianhui.command.election.assembly.AssemblyScenario.group;
-import static org.jianhui.command.election.assembly.AssemblyScenario.rules;
-import static org.jianhui.command.election.assembly.AssemblyScenario.person;
-import static org.jianhui.command.election.assembly.AssemblyScenario.people;
-import static org.jianhui.command.election.assembly.AssemblyScenario.MINUTES;
-import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
 @Covers({"E-13", "F-07", "F-13", "I-14"})
 class DelegatesTest {
 
@@ -41,7 +42,9 @@ class DelegatesTest {
         DelegatesAllotted allotted = congress().when(new AllotDelegates(MEETING, 40), DelegatesAllotted.class);
         assertThat(allotted.quotas()).extracting(DelegateQuota::delegates).containsExactly(8, 4, 28);
         assertThat(allotted.warnings()).isEmpty();
-        assertThat(congress().when(new AllotDelegates(MEETING, 41), DelegatesAllotted.class).warnings())
+        assertThat(congress()
+                        .when(new AllotDelegates(MEETING, 41), DelegatesAllotted.class)
+                        .warnings())
                 .containsExactly("DELEGATES_OUT_OF_RANGE");
     }
 
@@ -74,8 +77,7 @@ class DelegatesTest {
 
     @Test
     void the_credentials_are_reviewed_when_every_group_has_elected() {
-        ReviewCredentials review =
-                new ReviewCredentials(MEETING, List.of(new RefusedDelegate(person(21), "会籍已保留")));
+        ReviewCredentials review = new ReviewCredentials(MEETING, List.of(new RefusedDelegate(person(21), "会籍已保留")));
         Refusal early = allotted().then(record(1, people(1, 8), 15)).refused(review);
         assertThat(early.by("E-11", "STEP_SKIPPED").fact("missing")).isEqualTo("group-2, group-3");
         CredentialsReviewed reviewed = elected().when(review, CredentialsReviewed.class);
@@ -91,8 +93,7 @@ class DelegatesTest {
     @ParameterizedTest
     @CsvSource({"2022-06-20, true", "2022-06-21, false", "2022-06-22, false"})
     void the_delegates_own_five_working_days_pass_whole(String notifiedOn, boolean inTime) {
-        NotifyAttendees notify =
-                new NotifyAttendees(MEETING, LocalDate.parse(notifiedOn), "选举三个委员会", List.of("书面通知"));
+        NotifyAttendees notify = new NotifyAttendees(MEETING, LocalDate.parse(notifiedOn), "选举三个委员会", List.of("书面通知"));
         DecisionScenario reviewed = elected().then(new ReviewCredentials(MEETING, List.of()));
         reviewed.today("2022-06-22");
         if (inTime) {
@@ -125,7 +126,9 @@ class DelegatesTest {
     }
 
     private static DecisionScenario congress() {
-        return new AssemblyScenario().members(SHARES.stream().mapToInt(Integer::intValue).sum()).convened(AssemblyForm.CONGRESS);
+        return new AssemblyScenario()
+                .members(SHARES.stream().mapToInt(Integer::intValue).sum())
+                .convened(AssemblyForm.CONGRESS);
     }
 
     private static DecisionScenario allotted() {

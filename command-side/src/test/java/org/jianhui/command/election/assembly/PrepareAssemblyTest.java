@@ -1,38 +1,39 @@
 package org.jianhui.command.election.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.command.election.assembly.AssemblyScenario.CANDIDATE;
+import static org.jianhui.command.election.assembly.AssemblyScenario.DAY;
+import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
+import static org.jianhui.command.election.assembly.AssemblyScenario.MINUTES;
+import static org.jianhui.command.election.assembly.AssemblyScenario.OTHER_TELLER;
+import static org.jianhui.command.election.assembly.AssemblyScenario.SCRUTINEER;
+import static org.jianhui.command.election.assembly.AssemblyScenario.TELLER;
+import static org.jianhui.command.election.assembly.AssemblyScenario.people;
+import static org.jianhui.command.election.assembly.AssemblyScenario.rules;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.BodySeats;
-import org.jianhui.kernel.act.Command;
-import org.jianhui.kernel.rule.Covers;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.jianhui.command.election.DecisionScenario;
-import org.jianhui.kernel.election.assembly.ElectionRules;
-import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
-import java.util.stream.IntStream;
-import java.util.List;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.BodySeats;
+import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.RulesHash;
-import org.junit.jupiter.api.Test;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
+import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-import static org.jianhui.command.election.assembly.AssemblyScenario.rules;
-import static org.jianhui.command.election.assembly.AssemblyScenario.people;
-import static org.jianhui.command.election.assembly.AssemblyScenario.TELLER;
-import static org.jianhui.command.election.assembly.AssemblyScenario.SCRUTINEER;
-import static org.jianhui.command.election.assembly.AssemblyScenario.OTHER_TELLER;
-import static org.jianhui.command.election.assembly.AssemblyScenario.MINUTES;
-import static org.jianhui.command.election.assembly.AssemblyScenario.MEETING;
-import static org.jianhui.command.election.assembly.AssemblyScenario.DAY;
-import static org.jianhui.command.election.assembly.AssemblyScenario.CANDIDATE;
 @Covers({"E-03", "E-08", "E-11", "I-31"})
 class PrepareAssemblyTest {
 
@@ -51,7 +52,8 @@ class PrepareAssemblyTest {
     @Test
     void the_order_is_strict() {
         DecisionScenario convened = new AssemblyScenario().convened(AssemblyForm.FULL_MEETING);
-        assertThat(missing(convened, new AdoptRules(MEETING, rules(12), MINUTES))).isEqualTo("NOTIFICATION");
+        assertThat(missing(convened, new AdoptRules(MEETING, rules(12), MINUTES)))
+                .isEqualTo("NOTIFICATION");
         assertThat(missing(convened, appoint(people(37, 37), people(38, 39))))
                 .isEqualTo("NOTIFICATION, ELECTION_RULES");
         assertThat(missing(convened, new FreezeRoll(MEETING))).isEqualTo("NOTIFICATION, ELECTION_RULES, TELLERS");
@@ -61,18 +63,16 @@ class PrepareAssemblyTest {
 
     @Test
     void the_rules_are_adopted_with_their_fingerprint() {
-        ElectionRulesAdopted adopted =
-                new AssemblyScenario().told().when(new AdoptRules(MEETING, rules(12), MINUTES), ElectionRulesAdopted.class);
+        ElectionRulesAdopted adopted = new AssemblyScenario()
+                .told()
+                .when(new AdoptRules(MEETING, rules(12), MINUTES), ElectionRulesAdopted.class);
         assertThat(adopted.hash()).isEqualTo(RulesHash.of(rules(12)));
         assertThat(adopted.warnings()).isEmpty();
     }
 
     @Test
     void every_body_has_its_seats_once() {
-        new AssemblyScenario()
-                .told()
-                .refused(adopt(seats(5), 12))
-                .by("E-08", "SEATS_MISSING");
+        new AssemblyScenario().told().refused(adopt(seats(5), 12)).by("E-08", "SEATS_MISSING");
         new AssemblyScenario().told().refused(adopt(seats(5, 3, 0), 12)).by("E-08", "SEATS_MISSING");
     }
 
@@ -99,13 +99,15 @@ class PrepareAssemblyTest {
     @Test
     void one_watches_and_two_others_count_and_none_of_them_stands() {
         DecisionScenario ruled = new AssemblyScenario().ruled();
-        assertThat(ruled.when(appoint(List.of(SCRUTINEER), List.of(TELLER, OTHER_TELLER)))).hasSize(1);
+        assertThat(ruled.when(appoint(List.of(SCRUTINEER), List.of(TELLER, OTHER_TELLER))))
+                .hasSize(1);
         ruled.refused(appoint(List.of(), List.of(TELLER, OTHER_TELLER))).by("E-08", "TELLERS_MISSING");
         ruled.refused(appoint(List.of(SCRUTINEER), List.of(TELLER))).by("E-08", "TELLERS_MISSING");
         ruled.refused(appoint(List.of(SCRUTINEER), List.of(TELLER, TELLER))).by("E-08", "TELLERS_MISSING");
         ruled.refused(appoint(List.of(TELLER), List.of(TELLER, OTHER_TELLER))).by("E-08", "TELLERS_MISSING");
         ruled.refused(appoint(List.of(SCRUTINEER), List.of(TELLER, CANDIDATE))).by("E-08", "TELLER_IS_CANDIDATE");
-        ruled.refused(appoint(List.of(CANDIDATE), List.of(TELLER, OTHER_TELLER))).by("E-08", "TELLER_IS_CANDIDATE");
+        ruled.refused(appoint(List.of(CANDIDATE), List.of(TELLER, OTHER_TELLER)))
+                .by("E-08", "TELLER_IS_CANDIDATE");
     }
 
     private static String missing(DecisionScenario scenario, Command command) {

@@ -1,28 +1,28 @@
 package org.jianhui.command.election.ballot;
 
-import org.jianhui.kernel.id.AssemblyId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.command.election.assembly.Candidacies;
+import org.jianhui.command.election.assembly.Electorate;
+import org.jianhui.command.election.assembly.MeetingFacts;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.BallotsIssued;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.command.election.assembly.Candidacies;
-import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.command.election.assembly.Electorate;
-import java.util.List;
-import java.time.LocalDate;
-import java.util.Map;
-import org.jianhui.command.election.assembly.MeetingFacts;
-import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.ballot.RoundKind;
-import org.jianhui.kernel.rule.RuleBook;
-import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.RuleBook;
 
 /** A meeting with 40 due and 36 present, three candidates and two tellers, and what a test changes about it. */
 final class BallotScenario {

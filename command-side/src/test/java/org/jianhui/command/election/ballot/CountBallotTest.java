@@ -1,29 +1,30 @@
 package org.jianhui.command.election.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.election.ballot.event.CountKeyed;
-import org.jianhui.kernel.election.ballot.event.CountsDiffered;
-import org.jianhui.kernel.rule.Covers;
-import org.jianhui.command.election.DecisionScenario;
-import org.jianhui.kernel.event.DomainEvent;
-import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
-import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
-import java.util.List;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.ballot.event.RoundDecided;
-import org.jianhui.kernel.election.ballot.RoundKind;
-import org.junit.jupiter.api.Test;
-import org.jianhui.kernel.election.ballot.VoteLine;
-
-import static org.jianhui.command.election.ballot.BallotScenario.line;
-import static org.jianhui.command.election.ballot.BallotScenario.count;
-import static org.jianhui.command.election.ballot.BallotScenario.OTHER_TELLER;
-import static org.jianhui.command.election.ballot.BallotScenario.TELLER;
+import static org.jianhui.command.election.ballot.BallotScenario.A;
+import static org.jianhui.command.election.ballot.BallotScenario.B;
 import static org.jianhui.command.election.ballot.BallotScenario.BALLOT;
 import static org.jianhui.command.election.ballot.BallotScenario.C;
-import static org.jianhui.command.election.ballot.BallotScenario.B;
-import static org.jianhui.command.election.ballot.BallotScenario.A;
+import static org.jianhui.command.election.ballot.BallotScenario.OTHER_TELLER;
+import static org.jianhui.command.election.ballot.BallotScenario.TELLER;
+import static org.jianhui.command.election.ballot.BallotScenario.count;
+import static org.jianhui.command.election.ballot.BallotScenario.line;
+
+import java.util.List;
+import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
+import org.jianhui.kernel.election.ballot.BallotCount;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.election.ballot.event.CountKeyed;
+import org.jianhui.kernel.election.ballot.event.CountsDiffered;
+import org.jianhui.kernel.election.ballot.event.RoundDecided;
+import org.jianhui.kernel.event.DomainEvent;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+
 @Covers("E-08")
 class CountBallotTest {
 
@@ -42,16 +43,16 @@ class CountBallotTest {
 
     @Test
     void the_first_count_decides_nothing() {
-        assertThat(new BallotScenario().issued(36).when(SOUND))
-                .singleElement()
-                .isInstanceOf(CountKeyed.class);
+        assertThat(new BallotScenario().issued(36).when(SOUND)).singleElement().isInstanceOf(CountKeyed.class);
     }
 
     @Test
     void two_different_tellers_who_counted_the_same_decide() {
         List<DomainEvent> events =
                 new BallotScenario().issued(36).then(SOUND).by(OTHER_TELLER).when(SOUND);
-        assertThat(events).extracting(Object::getClass).extracting(Class::getSimpleName)
+        assertThat(events)
+                .extracting(Object::getClass)
+                .extracting(Class::getSimpleName)
                 .containsExactly("CountKeyed", "RoundDecided", "BodyElected");
     }
 
@@ -62,12 +63,12 @@ class CountBallotTest {
 
     @Test
     void nobody_else_counts_and_no_candidate_does() {
-        new BallotScenario().issued(36).by(new PersonId("person-x")).refused(SOUND).by("E-08", "NOT_A_TELLER");
         new BallotScenario()
-                .standing(A, B, C, TELLER)
                 .issued(36)
+                .by(new PersonId("person-x"))
                 .refused(SOUND)
-                .by("E-08", "TELLER_IS_CANDIDATE");
+                .by("E-08", "NOT_A_TELLER");
+        new BallotScenario().standing(A, B, C, TELLER).issued(36).refused(SOUND).by("E-08", "TELLER_IS_CANDIDATE");
     }
 
     @Test
@@ -79,8 +80,7 @@ class CountBallotTest {
     @Test
     void a_difference_stops_the_count_until_both_have_counted_again() {
         KeyCount other = key(count(36, 25, 21, 19));
-        DecisionScenario differing =
-                new BallotScenario().issued(36).then(SOUND).by(OTHER_TELLER);
+        DecisionScenario differing = new BallotScenario().issued(36).then(SOUND).by(OTHER_TELLER);
         CountsDiffered differed = differing.when(other, CountsDiffered.class);
         assertThat(differed.in()).containsExactly(B.value());
 
@@ -106,7 +106,8 @@ class CountBallotTest {
 
     @Test
     void every_figure_at_its_limit_is_possible() {
-        assertThat(new BallotScenario().issued(36).when(key(count(36, 25, 25, 22)))).hasSize(1);
+        assertThat(new BallotScenario().issued(36).when(key(count(36, 25, 25, 22))))
+                .hasSize(1);
         assertThat(new BallotScenario()
                         .issued(36)
                         .when(key(count(36, 0, new VoteLine(A, 20, 10, 6), line(B, 36), line(C, 16)))))

@@ -1,49 +1,48 @@
 package org.jianhui.command.election.ballot;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jianhui.command.act.ActConfiguration;
+import org.jianhui.command.act.ActSecret;
+import org.jianhui.command.calendar.CalendarConfiguration;
+import org.jianhui.command.document.ProofsConfiguration;
+import org.jianhui.command.election.assembly.AssemblyConfiguration;
+import org.jianhui.command.organisation.OrganisationConfiguration;
+import org.jianhui.command.organisation.SuperiorsConfiguration;
+import org.jianhui.command.privacy.PrivacyConfiguration;
+import org.jianhui.kernel.act.Actor;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
+import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
+import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
+import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.kernel.rule.RuleViolated;
+import org.jianhui.kernel.time.Zone;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
-
-import org.jianhui.kernel.id.AccountId;
-import org.jianhui.command.act.ActConfiguration;
-import org.jianhui.command.act.ActSecret;
-import org.jianhui.kernel.act.Actor;
-import org.jianhui.kernel.act.Acts;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.jianhui.kernel.organisation.Area;
-import java.util.Arrays;
-import org.jianhui.command.election.assembly.AssemblyConfiguration;
-import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.command.calendar.CalendarConfiguration;
-import java.util.Collections;
-import org.jianhui.kernel.act.Command;
-import javax.sql.DataSource;
-import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
-import org.jianhui.kernel.act.Forbidden;
-import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.time.LocalDate;
-import java.util.Map;
-import org.springframework.core.env.MapPropertySource;
 import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
-import org.jianhui.command.organisation.OrganisationConfiguration;
-import java.nio.file.Path;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.privacy.PersonalData;
-import org.jianhui.kernel.privacy.PersonalField;
-import org.jianhui.command.privacy.PrivacyConfiguration;
-import org.jianhui.command.document.ProofsConfiguration;
-import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
-import org.jianhui.kernel.id.RequestId;
-import org.jianhui.kernel.organisation.Role;
-import org.jianhui.kernel.rule.RuleViolated;
-import org.jianhui.command.organisation.SuperiorsConfiguration;
-import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.organisation.UnionLevel;
-import org.jianhui.kernel.time.Zone;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A node with the real store, registers and rights, a township, its union, and an election whose meeting is cleared. */
 final class MeetingNode implements AutoCloseable {
@@ -86,7 +85,15 @@ final class MeetingNode implements AutoCloseable {
         by(Actor.SETUP, new EstablishUnion(TOWNSHIP, "测试乡工会联合会", UnionLevel.TOWNSHIP_FEDERATION, COUNTY, FOUNDED));
         by(Actor.SETUP, new EstablishUnion(UNION, "测试乡农民工工会", UnionLevel.BASE_UNION, TOWNSHIP, FOUNDED));
         insert("election_proof", MINUTES.value(), UNION.value());
-        insert("meeting_election", ELECTION.value(), UNION.value(), TOWNSHIP.value(), "rulebook-2022-06-06", day(), true, false);
+        insert(
+                "meeting_election",
+                ELECTION.value(),
+                UNION.value(),
+                TOWNSHIP.value(),
+                "rulebook-2022-06-06",
+                day(),
+                true,
+                false);
     }
 
     LocalDate day() {

@@ -1,25 +1,26 @@
 package org.jianhui.command.election.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.rule.Covers;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.stream.IntStream;
-import java.util.List;
-import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.ballot.RoundKind;
-import org.junit.jupiter.api.Test;
-
-import static org.jianhui.command.election.ballot.BallotScenario.open;
-import static org.jianhui.command.election.ballot.BallotScenario.MEETING;
+import static org.jianhui.command.election.ballot.BallotScenario.A;
+import static org.jianhui.command.election.ballot.BallotScenario.B;
 import static org.jianhui.command.election.ballot.BallotScenario.BALLOT;
 import static org.jianhui.command.election.ballot.BallotScenario.C;
-import static org.jianhui.command.election.ballot.BallotScenario.B;
-import static org.jianhui.command.election.ballot.BallotScenario.A;
+import static org.jianhui.command.election.ballot.BallotScenario.MEETING;
+import static org.jianhui.command.election.ballot.BallotScenario.open;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 @Covers({"E-03", "E-04", "E-07", "E-08", "E-11"})
 class OpenBallotTest {
 
@@ -35,18 +36,15 @@ class OpenBallotTest {
 
     @Test
     void AC_050_who_is_not_approved_is_not_on_the_ballot() {
-        new BallotScenario()
-                .standing(A, B)
-                .start()
-                .refused(open(A, B, C))
-                .by("E-04", "CANDIDATE_NOT_APPROVED");
+        new BallotScenario().standing(A, B).start().refused(open(A, B, C)).by("E-04", "CANDIDATE_NOT_APPROVED");
     }
 
     @Test
     void AC_050_who_is_objected_to_is_not_on_the_ballot_and_the_others_proceed() {
         BallotScenario objected = new BallotScenario().blocked(B);
         objected.start().refused(open(A, B, C)).by("E-07", "CANDIDATE_BLOCKED");
-        assertThat(objected.start().when(open(A, C), BallotOpened.class).candidates()).containsExactly(A, C);
+        assertThat(objected.start().when(open(A, C), BallotOpened.class).candidates())
+                .containsExactly(A, C);
     }
 
     @Test

@@ -1,34 +1,35 @@
 package org.jianhui.command.election.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.election.ballot.event.BodyElected;
-import org.jianhui.kernel.rule.Covers;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.jianhui.command.election.DecisionScenario;
-import org.jianhui.kernel.event.DomainEvent;
-import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
-import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
-import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.ballot.event.RepeatApproved;
-import org.jianhui.kernel.election.ballot.event.RoundDecided;
-import org.jianhui.kernel.election.ballot.RoundKind;
-import org.jianhui.kernel.election.ballot.event.RoundVoided;
-import org.junit.jupiter.api.Test;
-import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
-
-import static org.jianhui.command.election.ballot.CountBallotTest.key;
-import static org.jianhui.command.election.ballot.BallotScenario.papers;
-import static org.jianhui.command.election.ballot.BallotScenario.line;
-import static org.jianhui.command.election.ballot.BallotScenario.count;
-import static org.jianhui.command.election.ballot.BallotScenario.OTHER_TELLER;
+import static org.jianhui.command.election.ballot.BallotScenario.A;
+import static org.jianhui.command.election.ballot.BallotScenario.B;
 import static org.jianhui.command.election.ballot.BallotScenario.BALLOT;
 import static org.jianhui.command.election.ballot.BallotScenario.C;
-import static org.jianhui.command.election.ballot.BallotScenario.B;
-import static org.jianhui.command.election.ballot.BallotScenario.A;
+import static org.jianhui.command.election.ballot.BallotScenario.OTHER_TELLER;
+import static org.jianhui.command.election.ballot.BallotScenario.count;
+import static org.jianhui.command.election.ballot.BallotScenario.line;
+import static org.jianhui.command.election.ballot.BallotScenario.papers;
+import static org.jianhui.command.election.ballot.CountBallotTest.key;
+
+import java.util.List;
+import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
+import org.jianhui.kernel.election.ballot.BallotCount;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.event.BodyElected;
+import org.jianhui.kernel.election.ballot.event.RepeatApproved;
+import org.jianhui.kernel.election.ballot.event.RoundDecided;
+import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.event.DomainEvent;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 @Covers("E-08")
 class RoundOutcomeTest {
 
@@ -59,8 +60,8 @@ class RoundOutcomeTest {
 
     @Test
     void or_are_voted_on_once_more_as_the_rules_say() {
-        RoundDecided first = agreed(
-                new BallotScenario().oneFurtherRound().issued(36), count(36, 30, 20, 16), RoundDecided.class);
+        RoundDecided first =
+                agreed(new BallotScenario().oneFurtherRound().issued(36), count(36, 30, 20, 16), RoundDecided.class);
         assertThat(first.next()).isEqualTo(RoundKind.FURTHER);
         DecisionScenario further = new BallotScenario()
                 .oneFurtherRound()
@@ -117,8 +118,7 @@ class RoundOutcomeTest {
         DecisionScenario voided = voting.then(new VoidRound(BALLOT, "选票印错"));
         voided.refused(new IssueBallots(BALLOT, 36)).by("E-11", "STEP_NOT_DUE");
         PersonId superior = new PersonId("person-superior");
-        RepeatApproved approved =
-                voided.by(superior).when(new ApproveRepeat(BALLOT, "同意重投"), RepeatApproved.class);
+        RepeatApproved approved = voided.by(superior).when(new ApproveRepeat(BALLOT, "同意重投"), RepeatApproved.class);
         assertThat(approved.approvedBy()).isEqualTo(superior);
         voided.then(new ApproveRepeat(BALLOT, "同意重投"))
                 .refused(new ApproveRepeat(BALLOT, "同意重投"))

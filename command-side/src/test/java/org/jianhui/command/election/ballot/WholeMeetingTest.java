@@ -1,53 +1,54 @@
 package org.jianhui.command.election.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.command.election.ballot.MeetingNode.ELECTION;
+import static org.jianhui.command.election.ballot.MeetingNode.MINUTES;
+import static org.jianhui.command.election.ballot.MeetingNode.TOWNSHIP;
+import static org.jianhui.command.election.ballot.MeetingNode.UNION;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jianhui.command.election.ballot.MeetingNode.Account;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
-import org.junit.jupiter.api.AfterEach;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
-import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.id.BallotId;
-import org.junit.jupiter.api.BeforeEach;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.BodySeats;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
-import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
-import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
-import java.time.Instant;
-import java.util.stream.IntStream;
-import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
-import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
-import java.util.List;
-import java.util.regex.Matcher;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.BodySeats;
+import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeVote;
-import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.election.assembly.RollHash;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.Test;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-import static org.jianhui.command.election.ballot.MeetingNode.UNION;
-import static org.jianhui.command.election.ballot.MeetingNode.TOWNSHIP;
-import static org.jianhui.command.election.ballot.MeetingNode.MINUTES;
-import org.jianhui.command.election.ballot.MeetingNode.Account;
-import static org.jianhui.command.election.ballot.MeetingNode.ELECTION;
 /** A whole meeting by the real store, registers and rights: a void round, a second ballot, chairs, and no trace of who voted how. */
 @Covers({"E-04", "E-07", "E-08", "F-08", "I-37"})
 class WholeMeetingTest {
@@ -137,7 +138,8 @@ class WholeMeetingTest {
         node.by(group, new ConcludeAssembly(MEETING));
 
         assertThat(types("assembly-%")).endsWith("assembly.officers-elected", "assembly.concluded");
-        assertThat(types("ballot-%").stream().filter("ballot.body-elected"::equals)).hasSize(3);
+        assertThat(types("ballot-%").stream().filter("ballot.body-elected"::equals))
+                .hasSize(3);
         String concluded = payload("assembly.concluded");
         assertThat(Stream.of(committee.subList(0, 3), audit, women).flatMap(List::stream))
                 .allSatisfy(each -> assertThat(concluded).contains(each.value()));
@@ -163,7 +165,8 @@ class WholeMeetingTest {
         Matcher stored = Pattern.compile("\"frozenAt\":\"([^\"]+)\".*\"hash\":\"([0-9a-f]{64})\"", Pattern.DOTALL)
                 .matcher(payload("assembly.roll-frozen"));
         assertThat(stored.find()).isTrue();
-        assertThat(RollHash.of(MEETING, Instant.parse(stored.group(1)), members)).isEqualTo(stored.group(2));
+        assertThat(RollHash.of(MEETING, Instant.parse(stored.group(1)), members))
+                .isEqualTo(stored.group(2));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package org.jianhui.kernel.election.assembly;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.ElectionId;
-import java.util.List;
-import java.time.LocalDate;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 
@@ -90,8 +90,7 @@ public sealed interface AssemblyCommand extends Command {
     record EstablishQuorum(AssemblyId assembly) implements AssemblyCommand {}
 
     /** Chair, vice-chairs and the heads of the two other bodies were elected. */
-    record ElectOfficers(AssemblyId assembly, List<OfficeVote> votes, AttachmentId minutes)
-            implements AssemblyCommand {
+    record ElectOfficers(AssemblyId assembly, List<OfficeVote> votes, AttachmentId minutes) implements AssemblyCommand {
         public ElectOfficers {
             votes = List.copyOf(votes);
         }

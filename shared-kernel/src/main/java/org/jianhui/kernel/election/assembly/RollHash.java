@@ -1,8 +1,5 @@
 package org.jianhui.kernel.election.assembly;
 
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.id.PersonId;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +7,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.PersonId;
 
 /**
  * The fingerprint of a frozen roll, so that everybody can see later that nobody was added or taken off. SHA-256 in hexadecimal
@@ -21,7 +20,8 @@ public final class RollHash {
     private RollHash() {}
 
     public static String of(AssemblyId assembly, Instant frozenAt, Collection<PersonId> roll) {
-        String persons = roll.stream().map(person -> person.value() + "\n").sorted().collect(Collectors.joining());
+        String persons =
+                roll.stream().map(person -> person.value() + "\n").sorted().collect(Collectors.joining());
         return sha256("jianhui-roll-1\n" + assembly.value() + "\n" + frozenAt + "\n" + persons);
     }
 

@@ -1,10 +1,10 @@
 package org.jianhui.kernel.election.ballot;
 
+import java.util.List;
+import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.act.Command;
-import java.util.List;
 import org.jianhui.kernel.id.PersonId;
 
 /** Everything that can be asked of a ballot. */

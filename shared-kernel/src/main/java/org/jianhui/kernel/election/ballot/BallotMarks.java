@@ -1,10 +1,9 @@
 package org.jianhui.kernel.election.ballot;
 
-import java.util.regex.Pattern;
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The marks a ballot paper offers, for example {@code FOR+AGAINST+ABSTAIN}. */
 public record BallotMarks(Set<BallotMark> allowed) {

@@ -23,8 +23,8 @@ class DelegateSharesTest {
 
     @Test
     void five_village_groups_of_450_members_share_50_delegates() {
-        Map<UnionGroupId, Integer> members = Map.of(
-                group(1), 130, group(2), 101, group(3), 88, group(4), 71, group(5), 60);
+        Map<UnionGroupId, Integer> members =
+                Map.of(group(1), 130, group(2), 101, group(3), 88, group(4), 71, group(5), 60);
         assertThat(DelegateShares.of(50, members))
                 .extracting(DelegateQuota::delegates)
                 .containsExactly(14, 11, 10, 8, 7);

@@ -41,8 +41,8 @@ class RollHashTest {
     /** The same as {@code printf 'jianhui-election-rules-1\n办法一\nLEAVE_OPEN\nUNION_COMMITTEE=5\n' | sha256sum}. */
     @Test
     void the_adopted_rules_have_a_fingerprint_too() {
-        ElectionRules rules = new ElectionRules(
-                "办法一", List.of(new BodySeats(Body.UNION_COMMITTEE, 5)), UnfilledRule.LEAVE_OPEN, 12);
+        ElectionRules rules =
+                new ElectionRules("办法一", List.of(new BodySeats(Body.UNION_COMMITTEE, 5)), UnfilledRule.LEAVE_OPEN, 12);
         assertThat(RulesHash.of(rules)).isEqualTo("178eebe7d3a49d2a88d06cebff4b1a18af4f2cceef31dbc020d3b4a92ac2ff46");
     }
 }

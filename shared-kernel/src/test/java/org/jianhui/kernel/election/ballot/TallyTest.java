@@ -55,8 +55,7 @@ class TallyTest {
 
     @Test
     void equals_who_all_find_a_seat_are_no_tie() {
-        TallyResult result =
-                Tally.of(new TallyTerms(2, 40, HALF, false), List.of(line("a", 25, 0), line("c", 25, 0)));
+        TallyResult result = Tally.of(new TallyTerms(2, 40, HALF, false), List.of(line("a", 25, 0), line("c", 25, 0)));
         assertThat(result.elected()).containsExactly(person("a"), person("c"));
         assertThat(result.hasTie()).isFalse();
     }
@@ -65,12 +64,14 @@ class TallyTest {
     void in_a_second_ballot_the_most_votes_are_enough() {
         List<VoteLine> lines = List.of(line("a", 19, 0), line("b", 17, 0));
         assertThat(Tally.of(new TallyTerms(1, 40, HALF, true), lines).elected()).containsExactly(person("a"));
-        assertThat(Tally.of(new TallyTerms(1, 40, HALF, false), lines).unfilled()).isEqualTo(1);
+        assertThat(Tally.of(new TallyTerms(1, 40, HALF, false), lines).unfilled())
+                .isEqualTo(1);
     }
 
     @Test
     void nobody_is_elected_without_a_vote() {
-        assertThat(Tally.of(new TallyTerms(1, 40, HALF, true), List.of(line("a", 0, 9))).unfilled())
+        assertThat(Tally.of(new TallyTerms(1, 40, HALF, true), List.of(line("a", 0, 9)))
+                        .unfilled())
                 .isEqualTo(1);
     }
 
@@ -110,7 +111,10 @@ class TallyTest {
         assertThat(new HashSet<>(result.elected())).hasSameSizeAs(result.elected());
         assertThat(Collections.disjoint(result.tied(), result.elected())).isTrue();
         assertThat(result.hasTie()).isEqualTo(result.tied().size() > result.tiedSeats());
-        int least = result.elected().stream().mapToInt(person -> votes(lines, person)).min().orElse(Integer.MAX_VALUE);
+        int least = result.elected().stream()
+                .mapToInt(person -> votes(lines, person))
+                .min()
+                .orElse(Integer.MAX_VALUE);
         assertThat(lines)
                 .filteredOn(line -> !result.elected().contains(line.person()))
                 .allSatisfy(line -> assertThat(line.inFavour()).isLessThanOrEqualTo(least));

@@ -1,7 +1,6 @@
 package org.jianhui.kernel.election.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.jianhui.kernel.election.ballot.BallotMark.ABSTAIN;
 import static org.jianhui.kernel.election.ballot.BallotMark.AGAINST;
 import static org.jianhui.kernel.election.ballot.BallotMark.FOR;

@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** One person at least watches the count and two others count. */
@@ -30,9 +30,7 @@ public record CountersNamed(int scrutineers, int tellers, int persons) implement
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("scrutineers", scrutineers),
-                Fact.of("tellers", tellers),
-                Fact.of("persons", persons));
+        return List.of(Fact.of("scrutineers", scrutineers), Fact.of("tellers", tellers), Fact.of("persons", persons));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who watches or counts is no candidate. */

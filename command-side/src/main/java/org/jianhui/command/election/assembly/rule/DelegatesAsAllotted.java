@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** A group elects as many delegates as were allotted to it, and each of them once. */
@@ -30,9 +30,7 @@ public record DelegatesAsAllotted(int delegates, int distinct, int allotted) imp
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("delegates", delegates),
-                Fact.of("distinct", distinct),
-                Fact.of("allotted", allotted));
+        return List.of(Fact.of("delegates", delegates), Fact.of("distinct", distinct), Fact.of("allotted", allotted));
     }
 
     @Override

@@ -1,13 +1,14 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The number of delegates fits the number of members. */
-public record DelegatesFitMembers(int delegates, int members, @Nullable String range, boolean fits) implements Rule {
+public record DelegatesFitMembers(
+        int delegates, int members, @Nullable String range, boolean fits) implements Rule {
 
     @Override
     public String id() {
@@ -31,9 +32,7 @@ public record DelegatesFitMembers(int delegates, int members, @Nullable String r
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("delegates", delegates),
-                Fact.of("members", members),
-                Fact.of("range", range));
+        return List.of(Fact.of("delegates", delegates), Fact.of("members", members), Fact.of("range", range));
     }
 
     @Override

@@ -1,15 +1,16 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
-import java.time.LocalDate;
-import org.jianhui.kernel.calendar.NoticePeriod;
-import org.jspecify.annotations.Nullable;
 import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** Delegates know day and agenda so many complete working days before. */
-public record DelegatesToldInTime(LocalDate meetingOn, @Nullable NoticePeriod period) implements Rule {
+public record DelegatesToldInTime(
+        LocalDate meetingOn, @Nullable NoticePeriod period) implements Rule {
 
     @Override
     public String id() {
@@ -33,7 +34,8 @@ public record DelegatesToldInTime(LocalDate meetingOn, @Nullable NoticePeriod pe
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("meetingOn", meetingOn),
+        return List.of(
+                Fact.of("meetingOn", meetingOn),
                 Fact.of("notifiedOn", period == null ? null : period.postedOn()),
                 Fact.of("required", period == null ? null : period.required()),
                 Fact.of("counted", period == null ? null : period.countedBefore(meetingOn)),

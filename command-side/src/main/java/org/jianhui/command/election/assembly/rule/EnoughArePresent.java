@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Fraction;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** At least the quorum of those due is present. */
@@ -31,10 +31,13 @@ public record EnoughArePresent(int due, int present, Fraction quorum) implements
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("due", due),
+        return List.of(
+                Fact.of("entitled", due),
                 Fact.of("present", present),
                 Fact.of("quorum", quorum),
-                Fact.of("required", quorum.leastReaching(due)),
-                Fact.of("arithmetic", quorum.denominator() + " × " + present + " ≥ " + quorum.numerator() + " × " + due));
+                Fact.of("leastPresent", quorum.leastReaching(due)),
+                Fact.of(
+                        "arithmetic",
+                        quorum.denominator() + " × " + present + " ≥ " + quorum.numerator() + " × " + due));
     }
 }

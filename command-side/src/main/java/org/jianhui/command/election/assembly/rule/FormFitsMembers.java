@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** Delegates may meet in place of the members only from a certain number of members on. */
@@ -31,9 +31,7 @@ public record FormFitsMembers(AssemblyForm form, int members, int congressFrom) 
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("form", form),
-                Fact.of("members", members),
-                Fact.of("congressFrom", congressFrom));
+        return List.of(Fact.of("form", form), Fact.of("members", members), Fact.of("congressFrom", congressFrom));
     }
 
     @Override

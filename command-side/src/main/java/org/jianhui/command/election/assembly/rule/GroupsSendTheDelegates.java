@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** There are union groups with members to share the delegates, and enough of both. */
@@ -30,9 +30,7 @@ public record GroupsSendTheDelegates(int groups, int members, int delegates) imp
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("groups", groups),
-                Fact.of("members", members),
-                Fact.of("delegates", delegates));
+        return List.of(Fact.of("groups", groups), Fact.of("members", members), Fact.of("delegates", delegates));
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Fraction;
-import java.util.List;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who leads a body has the votes of more than the required share. */
@@ -32,7 +32,8 @@ public record OfficersHaveTheMajority(List<PersonId> without, int base, Fraction
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("without", without),
+        return List.of(
+                Fact.of("without", without),
                 Fact.of("base", base),
                 Fact.of("majority", majority),
                 Fact.of("needed", needed));

@@ -1,10 +1,10 @@
 package org.jianhui.command.election.assembly.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Every body is led by one person, and nobody holds two offices in one body. */
@@ -32,9 +32,7 @@ public record OfficesFilledOnce(List<Office> missing, List<Office> doubled, List
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("missing", missing),
-                Fact.of("doubled", doubled),
-                Fact.of("twice", twice));
+        return List.of(Fact.of("missing", missing), Fact.of("doubled", doubled), Fact.of("twice", twice));
     }
 
     @Override

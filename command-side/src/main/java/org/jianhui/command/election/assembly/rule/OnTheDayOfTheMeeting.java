@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
-import java.time.LocalDate;
 import org.jianhui.kernel.rule.Rule;
 
 /** Signing in and voting happen on the day of the meeting. */
@@ -31,7 +31,6 @@ public record OnTheDayOfTheMeeting(LocalDate actedOn, LocalDate meetingOn) imple
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("actedOn", actedOn),
-                Fact.of("meetingOn", meetingOn));
+        return List.of(Fact.of("actedOn", actedOn), Fact.of("meetingOn", meetingOn));
     }
 }

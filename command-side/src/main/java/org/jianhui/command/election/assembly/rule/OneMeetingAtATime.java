@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** An election has one meeting at a time. */
@@ -31,7 +31,6 @@ public record OneMeetingAtATime(ElectionId election, boolean running) implements
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("election", election),
-                Fact.of("running", running));
+        return List.of(Fact.of("election", election), Fact.of("running", running));
     }
 }

@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
-import java.time.LocalDate;
 import org.jianhui.kernel.rule.Rule;
 
 /** A postponed meeting is held later, not before or in the past. */
@@ -31,9 +31,7 @@ public record PostponedToALaterDay(LocalDate to, LocalDate before, LocalDate tod
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("meetingOn", to),
-                Fact.of("before", before),
-                Fact.of("today", today));
+        return List.of(Fact.of("meetingOn", to), Fact.of("before", before), Fact.of("today", today));
     }
 
     @Override

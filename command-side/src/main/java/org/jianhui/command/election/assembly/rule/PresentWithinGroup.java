@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** As many of a group can have voted as it has members. */
@@ -30,8 +30,7 @@ public record PresentWithinGroup(int present, int members, int delegates) implem
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("present", present),
-                Fact.of("members", members));
+        return List.of(Fact.of("present", present), Fact.of("members", members));
     }
 
     @Override

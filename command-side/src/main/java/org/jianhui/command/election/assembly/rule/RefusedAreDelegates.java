@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Only a delegate's credentials can be refused, with a reason, and some delegate is left. */
@@ -31,9 +31,7 @@ public record RefusedAreDelegates(List<PersonId> strangers, boolean reasoned, in
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("strangers", strangers),
-                Fact.of("reasoned", reasoned),
-                Fact.of("accepted", accepted));
+        return List.of(Fact.of("strangers", strangers), Fact.of("reasoned", reasoned), Fact.of("accepted", accepted));
     }
 
     @Override

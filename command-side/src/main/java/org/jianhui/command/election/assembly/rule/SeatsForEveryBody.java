@@ -1,9 +1,9 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** The adopted rules have a name, and give each body its seats. */
@@ -31,8 +31,7 @@ public record SeatsForEveryBody(boolean named, List<Body> without) implements Ru
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("named", named),
-                Fact.of("without", without));
+        return List.of(Fact.of("named", named), Fact.of("without", without));
     }
 
     @Override

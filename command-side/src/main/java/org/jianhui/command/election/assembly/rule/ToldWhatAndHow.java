@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who is invited is told an agenda, by some channel. */
@@ -30,8 +30,7 @@ public record ToldWhatAndHow(boolean agenda, int channels) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("agenda", agenda),
-                Fact.of("channels", channels));
+        return List.of(Fact.of("agenda", agenda), Fact.of("channels", channels));
     }
 
     @Override

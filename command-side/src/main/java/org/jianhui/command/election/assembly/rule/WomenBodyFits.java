@@ -1,8 +1,8 @@
 package org.jianhui.command.election.assembly.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** Few women members have one commissioner, not a committee. */
@@ -30,7 +30,8 @@ public record WomenBodyFits(int seats, int womenMembers, int members, int commit
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("seats", seats),
+        return List.of(
+                Fact.of("seats", seats),
                 Fact.of("womenMembers", womenMembers),
                 Fact.of("members", members),
                 Fact.of("committeeFrom", committeeFrom));

@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** There are no more papers in the box than were handed out; else the round is void. */
@@ -30,7 +30,6 @@ public record BoxHoldsNoMoreThanWasIssued(int issued, int collected) implements 
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("issued", issued),
-                Fact.of("collected", collected));
+        return List.of(Fact.of("issued", issued), Fact.of("collected", collected));
     }
 }

@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** All valid papers together choose no more than they may. */
@@ -30,9 +30,7 @@ public record ChoicesWithinSeats(int chosen, int valid, int seats) implements Ru
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("chosen", chosen),
-                Fact.of("valid", valid),
-                Fact.of("seats", seats));
+        return List.of(Fact.of("chosen", chosen), Fact.of("valid", valid), Fact.of("seats", seats));
     }
 
     @Override

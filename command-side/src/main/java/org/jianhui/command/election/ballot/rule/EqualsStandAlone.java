@@ -1,11 +1,11 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Rule;
-import java.util.Set;
 
 /** In a second ballot those with equal votes stand, all of them and nobody else. */
 public record EqualsStandAlone(List<PersonId> tied, List<PersonId> candidates) implements Rule {
@@ -32,8 +32,7 @@ public record EqualsStandAlone(List<PersonId> tied, List<PersonId> candidates) i
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("tied", tied),
-                Fact.of("candidates", candidates));
+        return List.of(Fact.of("tied", tied), Fact.of("candidates", candidates));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.jianhui.command.election.ballot.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Each candidate has one line in the count, and nobody else. */
@@ -31,8 +31,7 @@ public record EveryCandidateCounted(List<PersonId> missing, List<PersonId> extra
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("missing", missing),
-                Fact.of("extra", extra));
+        return List.of(Fact.of("missing", missing), Fact.of("extra", extra));
     }
 
     @Override

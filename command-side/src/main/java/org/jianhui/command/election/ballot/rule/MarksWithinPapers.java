@@ -1,9 +1,9 @@
 package org.jianhui.command.election.ballot.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** A person has no more marks than there are valid papers. */
@@ -31,8 +31,7 @@ public record MarksWithinPapers(List<PersonId> over, int valid) implements Rule 
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("over", over),
-                Fact.of("valid", valid));
+        return List.of(Fact.of("over", over), Fact.of("valid", valid));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** Votes are taken while the meeting is open. */

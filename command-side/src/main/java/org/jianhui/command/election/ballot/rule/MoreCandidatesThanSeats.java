@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** As many stand as the surplus asks for; who is blocked by an objection counts for it. */
@@ -30,11 +30,12 @@ public record MoreCandidatesThanSeats(int candidates, int blocked, int seats, in
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("candidates", candidates),
+        return List.of(
+                Fact.of("candidates", candidates),
                 Fact.of("blocked", blocked),
                 Fact.of("seats", seats),
                 Fact.of("surplus", surplus),
-                Fact.of("required", seats + surplus));
+                Fact.of("leastCandidates", seats + surplus));
     }
 
     @Override

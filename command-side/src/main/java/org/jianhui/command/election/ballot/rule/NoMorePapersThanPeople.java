@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** Papers are handed to those present. */
@@ -30,8 +30,7 @@ public record NoMorePapersThanPeople(int issued, int present) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("issued", issued),
-                Fact.of("present", present));
+        return List.of(Fact.of("issued", issued), Fact.of("present", present));
     }
 
     @Override

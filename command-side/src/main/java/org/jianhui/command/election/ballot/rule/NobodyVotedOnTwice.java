@@ -1,9 +1,9 @@
 package org.jianhui.command.election.ballot.rule;
 
-import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import java.util.List;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** A person stands once for a body, and not again once elected. */

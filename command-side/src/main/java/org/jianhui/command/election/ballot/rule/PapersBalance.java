@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** The papers in the box are the valid and the spoilt ones. */
@@ -30,9 +30,7 @@ public record PapersBalance(int collected, int valid, int spoilt) implements Rul
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("collected", collected),
-                Fact.of("valid", valid),
-                Fact.of("spoilt", spoilt));
+        return List.of(Fact.of("collected", collected), Fact.of("valid", valid), Fact.of("spoilt", spoilt));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** A void round is repeated when the superior has agreed. */
@@ -30,7 +30,6 @@ public record RepeatAgreed(boolean needed, boolean agreed) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("needed", needed),
-                Fact.of("agreed", agreed));
+        return List.of(Fact.of("needed", needed), Fact.of("agreed", agreed));
     }
 }

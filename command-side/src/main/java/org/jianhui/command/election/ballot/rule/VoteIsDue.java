@@ -1,9 +1,9 @@
 package org.jianhui.command.election.ballot.rule;
 
+import java.util.List;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
-import java.util.List;
 import org.jianhui.kernel.rule.Rule;
 
 /** A body is voted on once at a time, and no more when it is elected. */
@@ -31,9 +31,7 @@ public record VoteIsDue(Body body, boolean open, boolean done) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("body", body),
-                Fact.of("open", open),
-                Fact.of("done", done));
+        return List.of(Fact.of("body", body), Fact.of("open", open), Fact.of("done", done));
     }
 
     @Override

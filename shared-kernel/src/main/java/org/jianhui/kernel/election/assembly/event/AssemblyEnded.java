@@ -1,10 +1,10 @@
 package org.jianhui.kernel.election.assembly.event;
 
+import java.time.LocalDate;
 import org.jianhui.kernel.election.assembly.AssemblyEnd;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.event.EventName;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @EventName("assembly.ended")
 public record AssemblyEnded(
-        AssemblyId assembly, ElectionId election, AssemblyEnd cause, @Nullable String reason, LocalDate endedOn)
-        implements AssemblyEvent {}
+        AssemblyId assembly,
+        ElectionId election,
+        AssemblyEnd cause,
+        @Nullable String reason,
+        LocalDate endedOn) implements AssemblyEvent {}

@@ -1,11 +1,11 @@
 package org.jianhui.kernel.election.assembly.event;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
-import java.util.List;
-import java.time.LocalDate;
-import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jspecify.annotations.Nullable;
 
 /**

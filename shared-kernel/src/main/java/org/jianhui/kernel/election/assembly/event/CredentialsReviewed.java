@@ -1,11 +1,11 @@
 package org.jianhui.kernel.election.assembly.event;
 
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
 import java.util.List;
-import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.election.assembly.RefusedDelegate;
+import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
 
 /** The credentials of the delegates were reviewed. */
 @EventName("assembly.credentials-reviewed")

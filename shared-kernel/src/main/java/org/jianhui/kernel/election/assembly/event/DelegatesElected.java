@@ -1,13 +1,13 @@
 package org.jianhui.kernel.election.assembly.event;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
-import java.util.List;
-import java.time.LocalDate;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
+import org.jianhui.kernel.rule.Basis;
 
 /** A union group has elected its delegates. */
 @EventName("assembly.delegates-elected")

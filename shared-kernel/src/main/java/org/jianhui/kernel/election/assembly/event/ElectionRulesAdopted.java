@@ -1,11 +1,11 @@
 package org.jianhui.kernel.election.assembly.event;
 
+import java.util.List;
+import org.jianhui.kernel.election.assembly.ElectionRules;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.assembly.ElectionRules;
-import org.jianhui.kernel.event.EventName;
-import java.util.List;
 
 /**
  * The election rules are adopted.
@@ -15,12 +15,7 @@ import java.util.List;
  */
 @EventName("assembly.election-rules-adopted")
 public record ElectionRulesAdopted(
-        AssemblyId assembly,
-        ElectionRules rules,
-        String hash,
-        AttachmentId minutes,
-        List<String> warnings,
-        Basis basis)
+        AssemblyId assembly, ElectionRules rules, String hash, AttachmentId minutes, List<String> warnings, Basis basis)
         implements JudgedAssemblyEvent {
 
     public ElectionRulesAdopted {

@@ -1,7 +1,7 @@
 package org.jianhui.kernel.election.assembly.event;
 
-import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.event.Judged;
+import org.jianhui.kernel.rule.Basis;
 
 /** A decision that rests on rules: it carries its basis. */
 public sealed interface JudgedAssemblyEvent extends AssemblyEvent, Judged

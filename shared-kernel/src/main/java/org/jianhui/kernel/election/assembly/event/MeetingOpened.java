@@ -1,8 +1,8 @@
 package org.jianhui.kernel.election.assembly.event;
 
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
 
 /**
  * Enough have come; the meeting is open.

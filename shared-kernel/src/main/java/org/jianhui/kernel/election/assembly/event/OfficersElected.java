@@ -1,13 +1,13 @@
 package org.jianhui.kernel.election.assembly.event;
 
-import org.jianhui.kernel.id.AssemblyId;
-import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
 import java.util.List;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.assembly.OfficeVote;
 import org.jianhui.kernel.election.parameter.OfficersElectedBy;
+import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.rule.Basis;
 
 /** Chair, vice-chairs and the heads of the other bodies are elected. */
 @EventName("assembly.officers-elected")

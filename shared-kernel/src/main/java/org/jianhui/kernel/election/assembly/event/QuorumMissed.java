@@ -1,8 +1,8 @@
 package org.jianhui.kernel.election.assembly.event;
 
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
 
 /**
  * Too few have come: the meeting cannot be held on this day. It is postponed, or given up.

@@ -1,16 +1,16 @@
 package org.jianhui.kernel.election.ballot.event;
 
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.event.EventName;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.ballot.RoundKind;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Basis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vote on a body is open.

@@ -1,8 +1,8 @@
 package org.jianhui.kernel.election.ballot.event;
 
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.event.EventName;
 
 /** So many papers were handed out. */
 @EventName("ballot.papers-issued")

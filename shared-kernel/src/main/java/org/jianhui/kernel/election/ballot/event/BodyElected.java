@@ -1,14 +1,14 @@
 package org.jianhui.kernel.election.ballot.event;
 
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.event.EventName;
-import java.util.List;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * The body is elected, as far as the meeting has filled it.

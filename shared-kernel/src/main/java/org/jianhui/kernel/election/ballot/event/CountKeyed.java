@@ -1,10 +1,10 @@
 package org.jianhui.kernel.election.ballot.event;
 
 import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
 
 /**
  * A teller has keyed a count; nobody is shown it before the other has keyed theirs.

@@ -1,8 +1,8 @@
 package org.jianhui.kernel.election.ballot.event;
 
-import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.event.EventName;
 import java.util.List;
+import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.BallotId;
 
 /**
  * The two counts differ: the count stops, and the box is counted again.

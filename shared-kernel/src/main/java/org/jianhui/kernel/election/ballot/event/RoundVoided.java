@@ -1,12 +1,12 @@
 package org.jianhui.kernel.election.ballot.event;
 
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ballot.VoidCause;
+import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.rule.Basis;
-import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.event.EventName;
 import org.jspecify.annotations.Nullable;
-import org.jianhui.kernel.election.ballot.VoidCause;
 
 /**
  * The round does not count; it is kept, and repeated when the superior agrees.
