@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"E-13", "F-07", "F-13", "I-14"})
+@Covers({"E-13", "F-13", "I-14"})
 class DelegatesTest {
 
     private static final List<Integer> SHARES = List.of(20, 10, 70);
@@ -50,8 +50,8 @@ class DelegatesTest {
 
     @Test
     void as_many_delegates_as_groups_at_least_and_no_more_than_members() {
-        congress().refused(new AllotDelegates(MEETING, 2)).by("F-07", "NO_UNION_GROUP");
-        congress().refused(new AllotDelegates(MEETING, 101)).by("F-07", "NO_UNION_GROUP");
+        congress().refused(new AllotDelegates(MEETING, 2)).by("E-13", "NO_GROUP_FOR_DELEGATES");
+        congress().refused(new AllotDelegates(MEETING, 101)).by("E-13", "NO_GROUP_FOR_DELEGATES");
     }
 
     @Test

@@ -10,17 +10,17 @@ public record GroupsSendTheDelegates(int groups, int members, int delegates) imp
 
     @Override
     public String id() {
-        return "F-07";
+        return "E-13";
     }
 
     @Override
     public String code() {
-        return "NO_UNION_GROUP";
+        return "NO_GROUP_FOR_DELEGATES";
     }
 
     @Override
     public Clause clause() {
-        return new Clause("附1-2");
+        return new Clause("附1-3(5)");
     }
 
     @Override
