@@ -41,6 +41,7 @@ CREATE TABLE register.meeting_member (
 CREATE TABLE register.meeting (
     assembly    text    NOT NULL COLLATE "C" PRIMARY KEY,
     election    text    NOT NULL COLLATE "C" REFERENCES register.meeting_election,
+    meeting_on  date    NOT NULL,
     is_open     boolean NOT NULL,
     is_over     boolean NOT NULL,
     due         integer NOT NULL,

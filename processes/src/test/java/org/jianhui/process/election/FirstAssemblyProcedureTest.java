@@ -78,6 +78,7 @@ class FirstAssemblyProcedureTest {
         assertThat(meeting.isOver()).isTrue();
         assertThat(township.visited(meeting.id)).contains("end_concluded", "end_body", "end_meeting_preparation");
         assertThat(township.events(meeting.id)).endsWith("assembly.officers-elected", "assembly.concluded");
+        assertThat(township.events(meeting.election.id)).endsWith("election.meeting-held");
     }
 
     @Test

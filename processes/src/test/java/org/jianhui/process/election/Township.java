@@ -18,6 +18,7 @@ import org.jianhui.command.calendar.CalendarConfiguration;
 import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.command.election.assembly.AssemblyConfiguration;
+import org.jianhui.command.election.assembly.HeldMeetingConfiguration;
 import org.jianhui.command.election.ballot.BallotConfiguration;
 import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
@@ -61,7 +62,7 @@ final class Township implements AutoCloseable {
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
         context.register(ProofsConfiguration.class, SuperiorsConfiguration.class);
-        context.register(AssemblyConfiguration.class, BallotConfiguration.class);
+        context.register(AssemblyConfiguration.class, BallotConfiguration.class, HeldMeetingConfiguration.class);
         context.register(EngineConfiguration.class, ReplyConfiguration.class, ElectionProcessConfiguration.class);
         context.refresh();
     }

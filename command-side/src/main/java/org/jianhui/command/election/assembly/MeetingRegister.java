@@ -1,5 +1,7 @@
 package org.jianhui.command.election.assembly;
 
+import java.time.LocalDate;
+
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
@@ -76,10 +78,22 @@ class MeetingRegister implements Register, Meetings {
                 .orElse(null);
     }
 
+    /** The day for which a meeting is convened, or on which it was held. */
+    LocalDate day(AssemblyId assembly) {
+        return jdbc.sql("SELECT meeting_on FROM register.meeting WHERE assembly = ?")
+                .param(assembly.value())
+                .query(LocalDate.class)
+                .single();
+    }
+
     @EventHandler
     void on(AssemblyConvened event) {
-        jdbc.sql("INSERT INTO register.meeting VALUES (?, ?, false, false, 0, 0, ?)")
-                .params(event.assembly().value(), event.election().value(), UnfilledRule.LEAVE_OPEN.name())
+        jdbc.sql("INSERT INTO register.meeting VALUES (?, ?, ?, false, false, 0, 0, ?)")
+                .params(
+                        event.assembly().value(),
+                        event.election().value(),
+                        event.meetingOn(),
+                        UnfilledRule.LEAVE_OPEN.name())
                 .update();
     }
 
@@ -116,12 +130,12 @@ class MeetingRegister implements Register, Meetings {
 
     @EventHandler
     void on(AssemblyMoved event) {
-        set(event.assembly(), "is_open = false, due = 0, present = ?", 0);
+        set(event.assembly(), "is_open = false, due = 0, present = 0, meeting_on = ?", event.meetingOn());
     }
 
     @EventHandler
     void on(AssemblyPostponed event) {
-        set(event.assembly(), "is_open = false, due = 0, present = ?", 0);
+        set(event.assembly(), "is_open = false, due = 0, present = 0, meeting_on = ?", event.meetingOn());
     }
 
     /** An election that has its result keeps this meeting: no other is convened beside it. */
