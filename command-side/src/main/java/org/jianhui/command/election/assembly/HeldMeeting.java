@@ -1,13 +1,13 @@
 package org.jianhui.command.election.assembly;
 
-import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
-import org.jianhui.kernel.id.AssemblyId;
+import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
-import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
-import org.axonframework.eventhandling.EventHandler;
-import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.ElectionCommand.RecordMeetingHeld;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
+import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
+import org.jianhui.kernel.election.event.MeetingHeld;
+import org.jianhui.kernel.id.AssemblyId;
 
 /** When the meeting is closed with its result, its election goes on with it. */
 class HeldMeeting implements Correlator {

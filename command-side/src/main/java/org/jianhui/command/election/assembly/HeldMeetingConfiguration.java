@@ -1,7 +1,7 @@
 package org.jianhui.command.election.assembly;
 
-import org.springframework.context.annotation.Bean;
 import org.jianhui.kernel.act.CommandSender;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** How a meeting's result comes into its election; apart, so that meetings can be tried without one. */

@@ -1,7 +1,6 @@
 package org.jianhui.command.election.assembly;
 
 import java.time.LocalDate;
-
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
