@@ -7,9 +7,9 @@ import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleViolated;
 
 /** What a refused command answers, asserted by rule and code, never by text. */
-record Refusal(RuleViolated violation) {
+public record Refusal(RuleViolated violation) {
 
-    Refusal by(String rule, String code) {
+    public Refusal by(String rule, String code) {
         assertThat(violation.rules())
                 .extracting(each -> each.id() + " " + each.code())
                 .contains(rule + " " + code);
@@ -18,12 +18,12 @@ record Refusal(RuleViolated violation) {
         return this;
     }
 
-    Refusal firstBy(String rule, String code) {
+    public Refusal firstBy(String rule, String code) {
         assertThat(violation.first().id() + " " + violation.first().code()).isEqualTo(rule + " " + code);
         return this;
     }
 
-    String fact(String name) {
+    public String fact(String name) {
         return violation.rules().stream()
                 .map(Rule::facts)
                 .flatMap(List::stream)

@@ -31,6 +31,16 @@ public class ElectionProcessConfiguration {
     }
 
     @Bean
+    AssemblyCorrelator electionAssembly(Procedures procedures) {
+        return new AssemblyCorrelator(procedures);
+    }
+
+    @Bean
+    BallotCorrelator electionBallots(Procedures procedures) {
+        return new BallotCorrelator(procedures);
+    }
+
+    @Bean
     ReplyReminders electionReplyReminders() {
         return new ReplyReminders(
                 ElectionId.PREFIX,

@@ -64,7 +64,7 @@ final class Case {
     private final Township township;
     private final PaperId founding = PaperId.random();
     private final PaperId meeting = PaperId.random();
-    private final AttachmentId scan = AttachmentId.random();
+    final AttachmentId scan = AttachmentId.random();
     private PaperId request = PaperId.random();
     private int number = 1;
     LocalDate today = LocalDate.parse("2022-06-16");

@@ -40,6 +40,7 @@ class DrawingsAgreeWithCodeTest {
     private static final Map<String, Class<?>> DRAWINGS = Map.of(
             "election-candidates.bpmn", ElectionProcess.class,
             "election-result.bpmn", ElectionResultProcess.class,
+            "first-assembly.bpmn", FirstAssembly.class,
             "request-and-reply.bpmn", RequestAndReply.class,
             "public-notice.bpmn", PublicNotice.class,
             "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"));

@@ -2,6 +2,7 @@ package org.jianhui.process.election;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,19 @@ import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
 import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
+import org.jianhui.command.election.assembly.AssemblyConfiguration;
+import org.jianhui.command.election.assembly.HeldMeetingConfiguration;
+import org.jianhui.command.election.ballot.BallotConfiguration;
 import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
+import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.Id;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ElementEntered;
 import org.jianhui.kernel.time.Zone;
@@ -34,6 +42,7 @@ import org.jianhui.testing.Redelivery;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,6 +62,7 @@ final class Township implements AutoCloseable {
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class);
         context.register(ProofsConfiguration.class, SuperiorsConfiguration.class);
+        context.register(AssemblyConfiguration.class, BallotConfiguration.class, HeldMeetingConfiguration.class);
         context.register(EngineConfiguration.class, ReplyConfiguration.class, ElectionProcessConfiguration.class);
         context.refresh();
     }
@@ -111,15 +121,32 @@ final class Township implements AutoCloseable {
     }
 
     /** As an event of the case's end would, in an act of its own. */
-    void moves(ElectionId election, String message) {
+    void moves(Id election, String message) {
         context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
             context.getBean(Procedures.class).message(message, election, Map.of());
             return election.value();
         });
     }
 
+    /** One act of this person. */
+    void does(PersonId person, Command command) {
+        Actor actor = Actor.of(AccountId.random(), person);
+        context.getBean(Acts.class).perform(TestActs.by(actor, clock), null, sender -> {
+            sender.send(command);
+            return command.aggregateId();
+        });
+    }
+
+    /** As the events of admission and placement would have recorded it. */
+    void admits(PersonId person, UnionId union, @Nullable UnionGroupId group) {
+        database.sql()
+                .sql("INSERT INTO register.meeting_member VALUES (?, ?, true, ?)")
+                .params(Arrays.asList(union.value(), person.value(), group == null ? null : group.value()))
+                .update();
+    }
+
     /** The people's tasks that wait in the case, by element, sorted. */
-    List<String> tasks(ElectionId election) {
+    List<String> tasks(Id election) {
         return engine().getTaskService().createTaskQuery().processInstanceBusinessKey(election.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
                 .sorted()
@@ -127,7 +154,7 @@ final class Township implements AutoCloseable {
     }
 
     /** Every element the case has come through or waits at, over all its runs. */
-    TreeSet<String> visited(ElectionId election) {
+    TreeSet<String> visited(Id election) {
         TreeSet<String> visited = new TreeSet<>();
         steps.all(ElementEntered.class).stream()
                 .filter(step -> step.run().businessKey().equals(election.value()))
@@ -135,7 +162,7 @@ final class Township implements AutoCloseable {
         return visited;
     }
 
-    boolean isOver(ElectionId election) {
+    boolean isOver(Id election) {
         return engine().getRuntimeService()
                         .createProcessInstanceQuery()
                         .processInstanceBusinessKey(election.value())
@@ -144,7 +171,7 @@ final class Township implements AutoCloseable {
     }
 
     /** Stored types of the case's own events, in order. */
-    List<String> events(ElectionId election) {
+    List<String> events(Id election) {
         return database.sql()
                 .sql("SELECT type FROM log.event WHERE stream = ? ORDER BY seq")
                 .param(election.value())

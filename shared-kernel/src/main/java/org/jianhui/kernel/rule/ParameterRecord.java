@@ -52,11 +52,23 @@ final class ParameterRecord {
         if (type == String.class) {
             return text;
         }
+        if (type.isRecord()) {
+            return readByItself(text, type);
+        }
         for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
             if (((Enum<?>) constant).name().equals(text.toUpperCase(Locale.ROOT))) {
                 return constant;
             }
         }
         throw new IllegalArgumentException("no value of " + type.getName() + ": " + text);
+    }
+
+    /** A small value such as a {@link Fraction} reads its own text: {@code static parse(String)}. */
+    private static Object readByItself(String text, Class<?> type) {
+        try {
+            return type.getMethod("parse", String.class).invoke(null, text);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("no value of " + type.getName() + ": " + text, e);
+        }
     }
 }

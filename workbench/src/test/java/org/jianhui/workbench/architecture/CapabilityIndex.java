@@ -22,6 +22,8 @@ final class CapabilityIndex {
             Map.entry("founding", "建会"),
             Map.entry("election", "候选人公示与选举"),
             Map.entry("operations", "运行维护"),
+            Map.entry("election.assembly", "第一次全体会议"),
+            Map.entry("election.ballot", "投票与计票"),
             Map.entry("document", "公文与附件"));
 
     private final List<Path> sources = House.sources();

@@ -20,6 +20,8 @@ class ElectionCodesTest {
 
     private static final List<Path> RULES = List.of(
             Path.of("command-side/src/main/java/org/jianhui/command/election/rule"),
+            Path.of("command-side/src/main/java/org/jianhui/command/election/assembly/rule"),
+            Path.of("command-side/src/main/java/org/jianhui/command/election/ballot/rule"),
             Path.of("command-side/src/main/java/org/jianhui/command/founding/rule"),
             Path.of("shared-kernel/src/main/java/org/jianhui/kernel/founding/rule"),
             Path.of("shared-kernel/src/main/java/org/jianhui/kernel/document/rule"),
@@ -33,7 +35,7 @@ class ElectionCodesTest {
     @Test
     void every_code_has_its_sentence() throws IOException {
         List<String> codes = codes();
-        assertThat(codes).hasSizeGreaterThan(30).contains("NOTICE_TOO_SHORT", "STEP_SKIPPED");
+        assertThat(codes).hasSizeGreaterThan(30).contains("NOTICE_TOO_SHORT", "ELECTION_INVALID");
         for (String code : codes) {
             String chinese = texts.getMessage("code." + code, null, "", Locale.SIMPLIFIED_CHINESE);
             String english = texts.getMessage("code." + code, null, "", Locale.ENGLISH);

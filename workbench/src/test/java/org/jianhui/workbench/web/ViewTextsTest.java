@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jianhui.kernel.document.event.DocumentEvent;
+import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
@@ -54,6 +56,8 @@ class ViewTextsTest {
                                         ElectionEvent.class,
                                         DocumentEvent.class,
                                         OperationsEvent.class,
+                                        AssemblyEvent.class,
+                                        BallotEvent.class,
                                         OrganisationEvent.class,
                                         ProcessStep.class)
                                 .flatMap(ViewTextsTest::leaves)

@@ -1,0 +1,83 @@
+package org.jianhui.command.election.assembly;
+
+import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.Aggregates;
+import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
+import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.rule.RuleBook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everything of the meeting on the command side. */
+@Configuration(proxyBeanMethods = false)
+public class AssemblyConfiguration {
+
+    @Bean
+    ConfigurerModule assemblyAggregate() {
+        return Aggregates.of(Assembly.class);
+    }
+
+    @Bean
+    EventContents assemblyEvents() {
+        return new EventContents(AssemblyEvent.class);
+    }
+
+    @Bean
+    ElectionCases meetingCases(JdbcClient jdbc) {
+        return new ElectionCases(jdbc);
+    }
+
+    @Bean
+    CandidacyRegister meetingCandidacies(JdbcClient jdbc) {
+        return new CandidacyRegister(jdbc);
+    }
+
+    @Bean
+    ElectorateRegister electorate(JdbcClient jdbc) {
+        return new ElectorateRegister(jdbc);
+    }
+
+    @Bean
+    MeetingRegister meetings(JdbcClient jdbc) {
+        return new MeetingRegister(jdbc);
+    }
+
+    @Bean
+    AssemblyLaw assemblyLaw(
+            RuleBook book,
+            CalendarBook calendars,
+            ProofsOnRecord proofs,
+            ElectionCases cases,
+            MeetingRegister meetings,
+            Candidacies candidacies,
+            Electorate electorate,
+            BodyResults results) {
+        return new AssemblyLaw(
+                book,
+                calendars,
+                proofs,
+                cases::facts,
+                election -> meetings.running(election) != null,
+                candidacies,
+                electorate,
+                results);
+    }
+
+    @Bean
+    CaseFollower caseFollower(MeetingRegister meetings, CommandSender sender) {
+        return new CaseFollower(meetings, sender);
+    }
+
+    @Bean
+    CommandRights assemblyRights(ElectionCases cases, MeetingRegister meetings) {
+        return AssemblyRights.table(command -> command instanceof ConveneAssembly convene
+                ? cases.parties(convene.election())
+                : meetings.parties(command.assembly()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.jianhui.command.election.assembly;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jianhui.kernel.act.BackdatingParameters;
+import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.calendar.DayUnit;
+import org.jianhui.kernel.calendar.NoticeParameters;
+import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.election.parameter.AssemblyParameters;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a meeting is judged by.
+ *
+ * @param cases the running election cases; null for one that does not run
+ * @param running whether an election has a meeting that is not over
+ */
+record AssemblyLaw(
+        RuleBook book,
+        CalendarBook calendars,
+        ProofsOnRecord proofs,
+        Function<ElectionId, @Nullable CaseFacts> cases,
+        Predicate<ElectionId> running,
+        Candidacies candidacies,
+        Electorate electorate,
+        BodyResults results) {
+
+    AssemblyParameters meeting(String edition) {
+        return book.edition(edition).parameters(AssemblyParameters.class);
+    }
+
+    BallotParameters ballot(String edition) {
+        return book.edition(edition).parameters(BallotParameters.class);
+    }
+
+    BackdatingParameters backdating(String edition) {
+        return book.edition(edition).parameters(BackdatingParameters.class);
+    }
+
+    /** The delegates' own period, counted as the public notice is, with its own number of days. */
+    NoticePeriod notice(String edition, LocalDate notifiedOn) {
+        NoticeParameters counted = book.edition(edition).parameters(NoticeParameters.class);
+        return NoticePeriod.posted(
+                notifiedOn,
+                new NoticeParameters(
+                        meeting(edition).noticeWorkdays(),
+                        DayUnit.WORKING,
+                        counted.countFirstDay(),
+                        counted.makeupIsWorkday()),
+                calendars.current());
+    }
+}

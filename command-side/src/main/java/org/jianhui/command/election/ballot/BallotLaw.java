@@ -1,0 +1,40 @@
+package org.jianhui.command.election.ballot;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jianhui.command.election.assembly.Candidacies;
+import org.jianhui.command.election.assembly.Electorate;
+import org.jianhui.command.election.assembly.MeetingFacts;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.rule.RuleBook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a ballot is judged by.
+ *
+ * @param meetings the meetings; null for one that does not exist
+ * @param bodies how far the vote on a body has come; null before the rules are adopted
+ */
+record BallotLaw(
+        RuleBook book,
+        Function<AssemblyId, @Nullable MeetingFacts> meetings,
+        BiFunction<AssemblyId, Body, @Nullable BodyStanding> bodies,
+        Candidacies candidacies,
+        Electorate electorate) {
+
+    BallotParameters ballot(String edition) {
+        return book.edition(edition).parameters(BallotParameters.class);
+    }
+
+    /** @throws NotFound if there is no such meeting */
+    MeetingFacts meeting(AssemblyId assembly) {
+        MeetingFacts facts = meetings.apply(assembly);
+        if (facts == null) {
+            throw new NotFound("UNKNOWN", "no such meeting");
+        }
+        return facts;
+    }
+}

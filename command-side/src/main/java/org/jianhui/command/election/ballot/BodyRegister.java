@@ -1,0 +1,165 @@
+package org.jianhui.command.election.ballot;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.command.election.assembly.BodyResults;
+import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.TallyResult;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.BodyElected;
+import org.jianhui.kernel.election.ballot.event.RepeatApproved;
+import org.jianhui.kernel.election.ballot.event.RoundDecided;
+import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps how far the vote on every body of every meeting has come. */
+class BodyRegister implements Register, BodyResults {
+
+    private final JdbcClient jdbc;
+
+    BodyRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Locked until the commit, so that two votes on a body are never opened side by side; null before the rules are adopted. */
+    @Nullable
+    BodyStanding standing(AssemblyId assembly, Body body) {
+        return jdbc.sql("SELECT seats_left, round, next_kind, open_ballot IS NOT NULL, void_ballot, repeat_agreed, done"
+                        + " FROM register.meeting_body WHERE assembly = ? AND body = ? FOR UPDATE")
+                .params(assembly.value(), body.name())
+                .query((row, n) -> new BodyStanding(
+                        row.getInt(1),
+                        row.getInt(2),
+                        RoundKind.valueOf(row.getString(3)),
+                        row.getBoolean(4),
+                        row.getString(5) == null ? null : new BallotId(row.getString(5)),
+                        row.getBoolean(6),
+                        row.getBoolean(7),
+                        persons(assembly, body, true),
+                        persons(assembly, body, false)))
+                .optional()
+                .orElse(null);
+    }
+
+    private List<PersonId> persons(AssemblyId assembly, Body body, boolean elected) {
+        return jdbc.sql("SELECT person FROM register.meeting_standing WHERE assembly = ? AND body = ? AND elected = ?"
+                        + " ORDER BY person")
+                .params(assembly.value(), body.name(), elected)
+                .query((row, n) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    @Override
+    public Map<Body, List<PersonId>> elected(AssemblyId assembly) {
+        Map<Body, List<PersonId>> elected = new EnumMap<>(Body.class);
+        jdbc.sql("SELECT s.body, s.person FROM register.meeting_standing s JOIN register.meeting_body b"
+                        + " USING (assembly, body) WHERE assembly = ? AND b.done AND s.elected ORDER BY s.person")
+                .param(assembly.value())
+                .query(row -> {
+                    elected.computeIfAbsent(Body.valueOf(row.getString(1)), body -> new ArrayList<>())
+                            .add(new PersonId(row.getString(2)));
+                });
+        return elected;
+    }
+
+    @Override
+    public boolean hasBegun(AssemblyId assembly) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM register.meeting_body WHERE assembly = ? AND round > 0)")
+                .param(assembly.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The meeting of a ballot; null if there is no such ballot. */
+    @Nullable
+    AssemblyId meeting(BallotId ballot) {
+        return jdbc.sql("SELECT assembly FROM register.ballot WHERE ballot = ?")
+                .param(ballot.value())
+                .query((row, n) -> new AssemblyId(row.getString(1)))
+                .optional()
+                .orElse(null);
+    }
+
+    @EventHandler
+    void on(ElectionRulesAdopted event) {
+        event.rules()
+                .seats()
+                .forEach(each -> jdbc.sql(
+                                "INSERT INTO register.meeting_body VALUES (?, ?, ?, 0, 'FIRST', NULL, NULL,"
+                                        + " false, false) ON CONFLICT (assembly, body) DO UPDATE SET seats_left = excluded.seats_left")
+                        .params(event.assembly().value(), each.body().name(), each.seats())
+                        .update());
+    }
+
+    @EventHandler
+    void on(BallotOpened event) {
+        jdbc.sql("INSERT INTO register.ballot VALUES (?, ?)")
+                .params(event.ballot().value(), event.assembly().value())
+                .update();
+        set(
+                event.assembly(),
+                event.body(),
+                "open_ballot = ?, round = ?, void_ballot = NULL, repeat_agreed = false",
+                event.ballot().value(),
+                event.round());
+    }
+
+    @EventHandler
+    void on(RoundVoided event) {
+        set(
+                event.assembly(),
+                event.body(),
+                "open_ballot = NULL, void_ballot = ?",
+                event.ballot().value());
+    }
+
+    @EventHandler
+    void on(RepeatApproved event) {
+        set(event.assembly(), event.body(), "repeat_agreed = ?", true);
+    }
+
+    @EventHandler
+    void on(RoundDecided event) {
+        TallyResult result = event.result();
+        set(
+                event.assembly(),
+                event.body(),
+                "open_ballot = NULL, seats_left = ?, next_kind = ?",
+                result.tiedSeats() + result.unfilled(),
+                (event.next() == null ? RoundKind.FIRST : event.next()).name());
+        jdbc.sql("DELETE FROM register.meeting_standing WHERE assembly = ? AND body = ? AND NOT elected")
+                .params(event.assembly().value(), event.body().name())
+                .update();
+        result.elected().forEach(each -> stand(event, each, true));
+        result.tied().forEach(each -> stand(event, each, false));
+    }
+
+    private void stand(RoundDecided event, PersonId person, boolean elected) {
+        jdbc.sql("INSERT INTO register.meeting_standing VALUES (?, ?, ?, ?)")
+                .params(event.assembly().value(), event.body().name(), person.value(), elected)
+                .update();
+    }
+
+    @EventHandler
+    void on(BodyElected event) {
+        set(event.assembly(), event.body(), "done = ?", true);
+    }
+
+    private void set(AssemblyId assembly, Body body, String columns, Object... values) {
+        jdbc.sql("UPDATE register.meeting_body SET " + columns + " WHERE assembly = ? AND body = ?")
+                .params(Stream.concat(Stream.of(values), Stream.of(assembly.value(), body.name()))
+                        .toList())
+                .update();
+    }
+}

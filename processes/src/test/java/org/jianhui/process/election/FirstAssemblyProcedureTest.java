@@ -1,0 +1,180 @@
+package org.jianhui.process.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every path of the first plenary meeting to every end event, with the real engine on a real PostgreSQL. */
+@Covers({"E-08", "E-11", "E-13", "F-13"})
+class FirstAssemblyProcedureTest {
+
+    private static final List<String> VOTING = List.of("open_ballot", "open_ballot", "open_ballot");
+
+    private static Township township;
+    private FirstMeeting meeting;
+
+    @BeforeAll
+    static void found() {
+        township = new Township();
+    }
+
+    @AfterAll
+    static void close() {
+        township.close();
+    }
+
+    @BeforeEach
+    void a_cleared_case() {
+        meeting = new FirstMeeting(township, 36);
+    }
+
+    @AfterEach
+    void events_and_engine_agree() {
+        township.agrees();
+    }
+
+    @Test
+    void from_the_convening_to_the_result() {
+        meeting.convened(AssemblyForm.FULL_MEETING);
+        assertThat(meeting.tasks()).containsExactly("notify_attendees");
+        meeting.told();
+        assertThat(meeting.tasks()).containsExactly("adopt_rules");
+        meeting.ruled(UnfilledRule.LEAVE_OPEN);
+        assertThat(meeting.tasks()).containsExactly("appoint_tellers");
+        meeting.appointed();
+        assertThat(meeting.tasks()).containsExactly("freeze_roll");
+        meeting.on("2022-06-28").enrolled();
+        assertThat(meeting.tasks()).containsExactly("take_attendance");
+        meeting.attended(40);
+        assertThat(meeting.tasks()).isEqualTo(VOTING);
+        BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
+        assertThat(meeting.tasks()).containsExactly("count_ballot", "open_ballot", "open_ballot");
+        meeting.counts(ballot, 40, 40, votes(30, 10));
+        assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
+        meeting.elects(meeting.election.c).elects(meeting.election.d);
+        assertThat(meeting.tasks()).containsExactly("elect_officers");
+        meeting.officered();
+        assertThat(meeting.tasks()).containsExactly("conclude_meeting");
+        meeting.does(new ConcludeAssembly(meeting.id));
+        assertThat(meeting.isOver()).isTrue();
+        assertThat(township.visited(meeting.id)).contains("end_concluded", "end_body", "end_meeting_preparation");
+        assertThat(township.events(meeting.id)).endsWith("assembly.officers-elected", "assembly.concluded");
+        assertThat(township.events(meeting.election.id)).endsWith("election.meeting-held");
+    }
+
+    @Test
+    void a_congress_has_its_delegates_first() {
+        meeting = new FirstMeeting(township, 116).convened(AssemblyForm.CONGRESS);
+        assertThat(meeting.tasks()).containsExactly("allot_delegates");
+        meeting.allotted(30);
+        assertThat(meeting.tasks()).containsExactly("review_credentials");
+        meeting.delegated(15);
+        assertThat(meeting.tasks()).containsExactly("notify_attendees");
+    }
+
+    @Test
+    void a_void_round_is_repeated_by_leave_of_the_superior() {
+        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.LEAVE_OPEN);
+        BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
+        meeting.counts(ballot, 40, 41, votes(31, 10));
+        assertThat(meeting.tasks()).containsExactly("approve_repeat", "open_ballot", "open_ballot");
+        township.does(PersonId.random(), new ApproveRepeat(ballot, "同意重新投票"));
+        assertThat(meeting.tasks()).isEqualTo(VOTING);
+        meeting.elects(meeting.election.a, meeting.election.b);
+        assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
+    }
+
+    @Test
+    void where_nobody_has_the_votes_there_is_one_further_round_and_then_the_seat_stays_open() {
+        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.ONE_FURTHER_ROUND);
+        BallotId first = meeting.opens(meeting.election.a, meeting.election.b);
+        meeting.counts(first, 40, 40, votes(20, 20));
+        assertThat(meeting.tasks()).isEqualTo(VOTING);
+        BallotId further = meeting.opens(meeting.election.a, meeting.election.b);
+        assertThat(meeting.tasks()).containsExactly("count_ballot", "open_ballot", "open_ballot");
+        meeting.counts(further, 40, 40, votes(20, 20));
+        assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
+    }
+
+    @Test
+    void the_meeting_may_leave_a_seat_open_instead_of_voting_once_more() {
+        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.ONE_FURTHER_ROUND);
+        BallotId first = meeting.opens(meeting.election.a, meeting.election.b);
+        meeting.counts(first, 40, 40, votes(20, 20));
+        township.does(new LeaveSeatsOpen(first, "会议决定暂缺"));
+        assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
+        meeting.elects(meeting.election.c).elects(meeting.election.d);
+        assertThat(meeting.tasks()).containsExactly("elect_officers");
+    }
+
+    @Test
+    void where_too_few_have_come_the_meeting_is_postponed_and_prepared_anew() {
+        meeting.convened(AssemblyForm.FULL_MEETING)
+                .told()
+                .ruled(UnfilledRule.LEAVE_OPEN)
+                .appointed();
+        meeting.on("2022-06-28").enrolled().attended(26);
+        assertThat(meeting.tasks()).containsExactly("postpone_meeting");
+        meeting.does(new PostponeAssembly(meeting.id, LocalDate.parse("2022-07-06"), "到会人数不足"));
+        assertThat(meeting.tasks()).containsExactly("notify_attendees");
+        meeting.told();
+        assertThat(meeting.tasks()).containsExactly("freeze_roll");
+        meeting.enrolled().on("2022-07-06");
+        assertThat(meeting.tasks()).containsExactly("take_attendance");
+        meeting.attended(27);
+        assertThat(meeting.tasks()).isEqualTo(VOTING);
+    }
+
+    @Test
+    void another_day_of_the_election_case_moves_the_meeting() {
+        meeting.convened(AssemblyForm.FULL_MEETING)
+                .told()
+                .ruled(UnfilledRule.LEAVE_OPEN)
+                .appointed();
+        meeting.election.fixes("2022-07-01");
+        assertThat(township.events(meeting.id)).endsWith("assembly.moved");
+        assertThat(meeting.tasks()).containsExactly("notify_attendees");
+        meeting.told().on("2022-07-01").enrolled();
+        assertThat(meeting.tasks()).containsExactly("take_attendance");
+    }
+
+    @Test
+    void it_is_given_up_wherever_it_stands() {
+        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.LEAVE_OPEN);
+        meeting.opens(meeting.election.a, meeting.election.b);
+        meeting.does(new AbandonAssembly(meeting.id, "场地取消"));
+        assertThat(meeting.isOver()).isTrue();
+        assertThat(township.visited(meeting.id)).contains("end_abandoned");
+    }
+
+    @Test
+    void it_ends_with_its_election_case() {
+        meeting.convened(AssemblyForm.FULL_MEETING).told();
+        meeting.election.does(new AbandonElection(meeting.election.id, "暂不建会"));
+        assertThat(meeting.isOver()).isTrue();
+        assertThat(township.events(meeting.id)).endsWith("assembly.ended");
+    }
+
+    private Map<Candidacy, Integer> votes(int a, int b) {
+        return Map.of(meeting.election.a, a, meeting.election.b, b);
+    }
+}

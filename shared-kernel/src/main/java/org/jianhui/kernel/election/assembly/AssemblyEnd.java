@@ -1,0 +1,9 @@
+package org.jianhui.kernel.election.assembly;
+
+/** Why a meeting ended without a result. */
+public enum AssemblyEnd {
+    /** the group gave it up */
+    ABANDONED,
+    /** its election case ended */
+    ELECTION_ENDED
+}
