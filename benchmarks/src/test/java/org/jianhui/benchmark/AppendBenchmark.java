@@ -3,6 +3,7 @@ package org.jianhui.benchmark;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jianhui.benchmark.Streams.Place;
 import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.kernel.event.EventContents;
@@ -23,15 +25,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Appending one event per transaction: a bare insert of the same row, our engine, Axon's stock JDBC engine. */
+/**
+ * Appending one event per transaction, to streams of ten: a bare insert of the same row, our engine, Axon's stock JDBC
+ * engine.
+ */
 class AppendBenchmark {
 
     private static final String RAW = "INSERT INTO log.event (epoch, tx_id, stream, seq, type, revision, event_id,"
             + " recorded_at, payload, metadata, hash_form, hash)"
-            + " VALUES (1, pg_current_xact_id(), ?, 0, 'benchmark.measured', 1, ?, ?, ?, ?, 1, ?)";
+            + " VALUES (1, pg_current_xact_id(), ?, ?, 'benchmark.measured', 1, ?, ?, ?, ?, 1, ?)";
 
     private static final String METADATA = "{\"requestId\":\"request-00000000-0000-4000-8000-000000000001\","
             + "\"correlationId\":\"request-00000000-0000-4000-8000-000000000001\",\"account\":\"system:timer\","
@@ -59,60 +65,79 @@ class AppendBenchmark {
     void one_event_per_transaction() throws Exception {
         new SideBySide(
                         "Append one event and commit",
-                        new Contender("raw insert", this::raw),
-                        new Contender("ours", this::ours),
+                        new Contender("raw insert", raw()),
+                        new Contender("raw insert in a Spring transaction", rawInSpring()),
+                        new Contender("ours", ours()),
                         new Contender("Axon JDBC", stock()))
                 .run(Path.of("results/append.csv"));
     }
 
-    private void raw() throws Exception {
-        UUID id = UUID.randomUUID();
-        try (Connection connection = context.getBean(DataSource.class).getConnection()) {
-            connection.setAutoCommit(false);
-            try (PreparedStatement insert = connection.prepareStatement(RAW)) {
-                insert.setString(1, stream(id));
-                insert.setObject(2, id);
-                insert.setObject(3, OffsetDateTime.now());
-                insert.setString(4, "{\"id\":\"" + stream(id) + "\",\"amount\":7}");
-                insert.setString(5, METADATA);
-                insert.setBytes(6, new byte[32]);
-                insert.executeUpdate();
+    private Contender.Work raw() {
+        Streams streams = new Streams();
+        DataSource pool = context.getBean(DataSource.class);
+        return () -> {
+            try (Connection connection = pool.getConnection()) {
+                connection.setAutoCommit(false);
+                insert(connection, streams.next());
+                connection.commit();
             }
-            connection.commit();
+        };
+    }
+
+    /** The same through Spring, as every transaction of an application goes. */
+    private Contender.Work rawInSpring() {
+        Streams streams = new Streams();
+        DataSource pool = new TransactionAwareDataSourceProxy(context.getBean(DataSource.class));
+        return () -> template().execute(status -> {
+            try (Connection connection = pool.getConnection()) {
+                return insert(connection, streams.next());
+            } catch (SQLException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    private static int insert(Connection connection, Place place) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(RAW)) {
+            insert.setString(1, place.stream());
+            insert.setLong(2, place.sequence());
+            insert.setObject(3, UUID.randomUUID());
+            insert.setObject(4, OffsetDateTime.now());
+            insert.setString(5, "{\"id\":\"" + place.stream() + "\",\"amount\":7}");
+            insert.setString(6, METADATA);
+            insert.setBytes(7, new byte[32]);
+            return insert.executeUpdate();
         }
     }
 
-    private void ours() {
+    private Contender.Work ours() {
+        Streams streams = new Streams();
         Ledger ledger = context.getBean(Ledger.class);
-        template().executeWithoutResult(status -> ledger.publish(message()));
+        TransactionTemplate transaction = template();
+        return () -> transaction.executeWithoutResult(status -> ledger.publish(message(streams.next())));
     }
 
     private Contender.Work stock() {
+        Streams streams = new Streams();
         DataSource pool = database.newAppPool(16);
-        TransactionTemplate transaction =
-                new TransactionTemplate(new org.springframework.jdbc.support.JdbcTransactionManager(pool));
-        TransactionManager joined = context.getBean(TransactionManager.class);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
         JdbcEventStorageEngine engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(new TransactionAwareDataSourceProxy(pool)::getConnection)
-                .transactionManager(joined)
+                .transactionManager(context.getBean(TransactionManager.class))
                 .eventSerializer(Jackson3Serializer.builder().build())
                 .snapshotSerializer(Jackson3Serializer.builder().build())
                 .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
         return () -> transaction.executeWithoutResult(
-                status -> engine.appendEvents(message().andMetaData(Map.of("account", METADATA))));
+                status -> engine.appendEvents(message(streams.next()).andMetaData(Map.of("account", METADATA))));
     }
 
     private TransactionTemplate template() {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
-    private static GenericDomainEventMessage<Measured> message() {
-        UUID id = UUID.randomUUID();
-        return new GenericDomainEventMessage<>("measured", stream(id), 0, new Measured(stream(id), 7));
-    }
-
-    private static String stream(UUID id) {
-        return "measured-" + id;
+    private static GenericDomainEventMessage<Measured> message(Place place) {
+        return new GenericDomainEventMessage<>(
+                "measured", place.stream(), place.sequence(), new Measured(place.stream(), 7));
     }
 }

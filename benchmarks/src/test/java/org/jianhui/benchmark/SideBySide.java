@@ -1,30 +1,31 @@
 package org.jianhui.benchmark;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Interleaves the contenders (ABBA), so that what else the machine does falls on all of them; writes raw numbers. */
+/**
+ * Interleaves the contenders (ABC, CBA, …), so that what else the machine does falls on all of them. Each is first run for
+ * a while uncounted: what the compiler of the virtual machine does at the beginning would fall on the longest code.
+ */
 final class SideBySide {
 
-    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 6);
-    private static final int MILLIS = Integer.getInteger("benchmark.millis", 4_000);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 9);
+    private static final int MILLIS = Integer.getInteger("benchmark.millis", 3_000);
+    private static final int WARM_UP_MILLIS = Integer.getInteger("benchmark.warmup", 15_000);
     private static final int CLIENTS = Integer.getInteger("benchmark.clients", 8);
 
     private final String title;
     private final List<Contender> contenders;
-    private final Map<String, List<Double>> rates = new LinkedHashMap<>();
+    private final Map<String, List<Rate>> rates = new LinkedHashMap<>();
 
     SideBySide(String title, Contender... contenders) {
         this.title = title;
@@ -32,10 +33,10 @@ final class SideBySide {
         this.contenders.forEach(each -> rates.put(each.name(), new ArrayList<>()));
     }
 
-    /** Ratios are to the first contender of the same round. */
+    /** @param raw file the single rounds are written to; ratios are to the first contender of the same round */
     void run(Path raw) throws Exception {
         for (Contender each : contenders) {
-            rate(each);
+            rate(each, WARM_UP_MILLIS);
         }
         for (int round = 0; round < ROUNDS; round++) {
             List<Contender> order = new ArrayList<>(contenders);
@@ -43,17 +44,18 @@ final class SideBySide {
                 Collections.reverse(order);
             }
             for (Contender each : order) {
-                rates.get(each.name()).add(rate(each));
+                rates.get(each.name()).add(rate(each, MILLIS));
             }
         }
-        report(raw);
+        new Report("%s (%d clients, %d rounds of %d ms)".formatted(title, CLIENTS, ROUNDS, MILLIS), rates).write(raw);
     }
 
-    private static double rate(Contender contender) throws Exception {
+    private static Rate rate(Contender contender, int millis) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         LongAdder done = new LongAdder();
+        LongAdder cpu = new LongAdder();
         long start = System.nanoTime();
-        long end = start + MILLIS * 1_000_000L;
+        long end = start + millis * 1_000_000L;
         List<Future<?>> running = new ArrayList<>();
         for (int client = 0; client < CLIENTS; client++) {
             running.add(clients.submit(() -> {
@@ -61,6 +63,7 @@ final class SideBySide {
                     contender.work().once();
                     done.increment();
                 }
+                cpu.add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
                 return null;
             }));
         }
@@ -68,40 +71,6 @@ final class SideBySide {
             client.get();
         }
         clients.shutdown();
-        return done.sum() * 1e9 / (System.nanoTime() - start);
-    }
-
-    private void report(Path raw) throws IOException {
-        List<Double> base = rates.values().iterator().next();
-        StringBuilder csv = new StringBuilder("contender,round,per_second,ratio\n");
-        StringBuilder table = new StringBuilder("\n" + title + " (" + CLIENTS + " clients, " + ROUNDS + " rounds of "
-                + MILLIS + " ms)\n\n| | per second, median | ratio, median | ratio, min-max |\n|---|---|---|---|\n");
-        rates.forEach((name, values) -> {
-            double[] ratios = new double[values.size()];
-            for (int round = 0; round < ratios.length; round++) {
-                ratios[round] = values.get(round) / base.get(round);
-                csv.append(
-                        String.format(Locale.ROOT, "%s,%d,%.0f,%.3f%n", name, round, values.get(round), ratios[round]));
-            }
-            double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-            Arrays.sort(sorted);
-            Arrays.sort(ratios);
-            table.append(String.format(
-                    Locale.ROOT,
-                    "| %s | %.0f | %.2f | %.2f-%.2f |%n",
-                    name,
-                    median(sorted),
-                    median(ratios),
-                    ratios[0],
-                    ratios[ratios.length - 1]));
-        });
-        Files.createDirectories(raw.getParent());
-        Files.writeString(raw, csv);
-        System.out.println(table);
-    }
-
-    private static double median(double[] sorted) {
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+        return new Rate(done.sum() * 1e9 / (System.nanoTime() - start), cpu.sum() / 1e3 / done.sum());
     }
 }

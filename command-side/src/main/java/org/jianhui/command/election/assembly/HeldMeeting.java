@@ -3,7 +3,7 @@ package org.jianhui.command.election.assembly;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
-import org.jianhui.kernel.election.ElectionCommand.RecordMeetingHeld;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
 import org.jianhui.kernel.election.event.MeetingHeld;
