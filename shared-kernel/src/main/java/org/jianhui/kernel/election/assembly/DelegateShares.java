@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jianhui.kernel.id.UnionGroupId;
 
@@ -24,7 +25,7 @@ public final class DelegateShares {
                 - given.values().stream().mapToLong(Integer::longValue).sum();
         List<UnionGroupId> byRemainder = new ArrayList<>(members.keySet());
         byRemainder.sort(
-                Comparator.comparingLong((UnionGroupId group) -> -((long) delegates * members.get(group) % all))
+                Comparator.comparingLong((UnionGroupId group) -> -((long) delegates * Objects.requireNonNull(members.get(group)) % all))
                         .thenComparing(UnionGroupId::value));
         byRemainder.stream().limit(open).forEach(group -> given.merge(group.value(), 1, Integer::sum));
         return given.entrySet().stream()
