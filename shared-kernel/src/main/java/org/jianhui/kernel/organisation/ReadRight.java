@@ -23,6 +23,8 @@ public enum ReadRight {
     CASE(PREPARATORY_GROUP, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Recorded persons of villages: the village's cadre, and the federation above (G-02). */
     PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
+    MEMBER(PREPARATORY_GROUP, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Accounts and the roles granted to them. */
     ACCOUNT(ADMINISTRATOR, INSPECTOR),
     /** Incidents, projection lag, self-checks: names no person and no case content. */

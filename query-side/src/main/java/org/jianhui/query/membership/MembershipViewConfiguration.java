@@ -1,0 +1,23 @@
+package org.jianhui.query.membership;
+
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.query.projection.CaseHistory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the views of memberships and union groups. */
+@Configuration(proxyBeanMethods = false)
+public class MembershipViewConfiguration {
+
+    @Bean
+    MemberProjection memberProjection(JdbcClient sql) {
+        return new MemberProjection(sql);
+    }
+
+    @Bean
+    MemberAnswers memberAnswers(JdbcClient sql, CaseHistory history, ObjectProvider<Authority> authority) {
+        return new MemberAnswers(sql, history, authority::getObject);
+    }
+}

@@ -1,0 +1,138 @@
+package org.jianhui.workbench.membership;
+
+import java.util.List;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionGroupId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.query.membership.FindMember;
+import org.jianhui.query.membership.FindMembers;
+import org.jianhui.query.membership.FindUnionGroups;
+import org.jianhui.query.membership.GroupLine;
+import org.jianhui.query.membership.MemberLine;
+import org.jianhui.query.membership.MemberStanding;
+import org.jianhui.query.membership.MemberView;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Opener;
+import org.jspecify.annotations.Nullable;
+
+/** Reads memberships and groups for pages and REST, and shows no more of a person than the place needs. */
+final class MemberDesk {
+
+    private final Queries queries;
+    private final PersonalData data;
+    private final Opener open;
+
+    MemberDesk(Queries queries, PersonalData data) {
+        this.queries = queries;
+        this.data = data;
+        this.open = new Opener(data, java.util.Set.of());
+    }
+
+    /**
+     * @param typed a name, part of one, pinyin or initials; null or blank for all
+     */
+    record Filter(
+            @Nullable UnionId union,
+            @Nullable VillageId village,
+            @Nullable UnionGroupId group,
+            @Nullable MemberStanding standing,
+            @Nullable String typed) {}
+
+    FindMembers.Page page(
+            Filter filter, @Nullable MembershipId after, int limit, AccountId reader, @Nullable SeenAt seenAt) {
+        @Nullable String typed = filter.typed();
+        @Nullable List<PersonId> among = typed == null || typed.isBlank() ? null : data.find(PersonalField.NAME, typed);
+        return queries.ask(
+                new FindMembers(
+                        filter.union(), filter.village(), filter.group(), filter.standing(), among, after, limit),
+                reader,
+                seenAt);
+    }
+
+    MemberLine line(MembershipId membership, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindMember(membership, asOf), reader, seenAt);
+    }
+
+    List<GroupLine> groups(@Nullable UnionId union, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindUnionGroups(union), reader, seenAt).groups();
+    }
+
+    GroupLine group(UnionGroupId group, AccountId reader, @Nullable SeenAt seenAt) {
+        return groups(null, reader, seenAt).stream()
+                .filter(line -> line.group().group().equals(group))
+                .findFirst()
+                .orElseThrow(() -> new org.jianhui.kernel.act.NotFound("UNKNOWN", "no such group"));
+    }
+
+    Opener opener() {
+        return open;
+    }
+
+    /** For lists: the family name and the last character only. */
+    ShownMember masked(MemberLine line) {
+        return shown(line, mask(open.text(line.name())));
+    }
+
+    ShownMember.Detail detail(MemberLine line) {
+        MemberView view = line.member();
+        return new ShownMember.Detail(
+                shown(line, open.text(line.name())),
+                open.text(view.declaration().sex()),
+                view.declaration().registeredIn(),
+                open.text(view.declaration().employer()),
+                view.declaration().relation(),
+                view.declaration().wagesMainIncome(),
+                view.declaration().ruralResident(),
+                view.consent(),
+                view.acknowledgement(),
+                open.text(view.exception()),
+                open.text(view.override()),
+                view.refusedBy(),
+                open.text(view.refusal()),
+                view.ground(),
+                view.endedBy(),
+                view.basis());
+    }
+
+    private ShownMember shown(MemberLine line, String name) {
+        MemberView view = line.member();
+        return new ShownMember(
+                view.membership(),
+                view.union(),
+                view.person(),
+                view.village(),
+                view.standing(),
+                name,
+                lastDigits(open.text(line.idNumber())),
+                line.group(),
+                line.groupName(),
+                view.appliedOn(),
+                view.admittedOn(),
+                view.since(),
+                view.overridden(),
+                view.warnings());
+    }
+
+    static String mask(String name) {
+        int[] letters = name.codePoints().toArray();
+        if (letters.length < 2) {
+            return name;
+        }
+        String first = Character.toString(letters[0]);
+        return letters.length == 2
+                ? first + "*"
+                : first + "*".repeat(letters.length - 2) + Character.toString(letters[letters.length - 1]);
+    }
+
+    private static String lastDigits(String number) {
+        int hidden = Math.max(0, number.length() - 4);
+        return "*".repeat(hidden) + number.substring(hidden);
+    }
+}

@@ -1,0 +1,45 @@
+package org.jianhui.workbench.membership;
+
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.web.MenuEntry;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the pages and the REST of memberships and union groups. */
+@Configuration(value = "membershipDeskConfiguration", proxyBeanMethods = false)
+class MembershipConfiguration {
+
+    private static final String[] READERS = {
+        "PREPARATORY_GROUP", "VILLAGE_CADRE", "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER", "INSPECTOR"
+    };
+
+    @Bean
+    MemberDesk memberDesk(Queries queries, PersonalData data) {
+        return new MemberDesk(queries, data);
+    }
+
+    @Bean
+    MembershipActs membershipActs(PersonalData data) {
+        return new MembershipActs(data);
+    }
+
+    @Bean
+    MembershipChoices membershipChoices(AreaNames areas, Authority authority, ActClock clock, MessageSource messages) {
+        return new MembershipChoices(areas, authority, clock, messages);
+    }
+
+    @Bean
+    MenuEntry membersEntry() {
+        return MenuEntry.of(40, "members", "person-badge", "/members", READERS);
+    }
+
+    @Bean
+    MenuEntry unionGroupsEntry() {
+        return MenuEntry.of(45, "union-groups", "people-fill", "/groups", READERS);
+    }
+}

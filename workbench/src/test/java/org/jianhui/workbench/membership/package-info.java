@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianhui.workbench.membership;
+
+import org.jspecify.annotations.NullMarked;
