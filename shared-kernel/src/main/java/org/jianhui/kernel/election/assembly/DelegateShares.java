@@ -24,9 +24,9 @@ public final class DelegateShares {
         long open = delegates
                 - given.values().stream().mapToLong(Integer::longValue).sum();
         List<UnionGroupId> byRemainder = new ArrayList<>(members.keySet());
-        byRemainder.sort(
-                Comparator.comparingLong((UnionGroupId group) -> -((long) delegates * Objects.requireNonNull(members.get(group)) % all))
-                        .thenComparing(UnionGroupId::value));
+        byRemainder.sort(Comparator.comparingLong(
+                        (UnionGroupId group) -> -((long) delegates * Objects.requireNonNull(members.get(group)) % all))
+                .thenComparing(UnionGroupId::value));
         byRemainder.stream().limit(open).forEach(group -> given.merge(group.value(), 1, Integer::sum));
         return given.entrySet().stream()
                 .map(each -> new DelegateQuota(new UnionGroupId(each.getKey()), each.getValue()))
