@@ -39,11 +39,15 @@ class RequestMeetingTest {
 
     @ParameterizedTest
     @CsvSource({"99, true", "100, false", "101, false"})
-    void warns_of_a_congress_below_a_hundred_members(int members, boolean warned) {
+    void asks_for_a_congress_from_a_hundred_members_on(int members, boolean refused) {
         FoundingScenario grouped = given(Given.grouped()).today("2022-06-18").electorate(members, 1);
-        assertThat(grouped.when(ask(AssemblyForm.CONGRESS), MeetingRequested.class)
-                        .warnings())
-                .isEqualTo(warned ? List.of("E-13") : List.of());
+        if (refused) {
+            grouped.refused(ask(AssemblyForm.CONGRESS)).firstBy("E-13", "FORM_DOES_NOT_FIT");
+        } else {
+            assertThat(grouped.when(ask(AssemblyForm.CONGRESS), MeetingRequested.class)
+                            .warnings())
+                    .isEmpty();
+        }
         assertThat(grouped.when(ask(AssemblyForm.FULL_MEETING), MeetingRequested.class)
                         .warnings())
                 .isEmpty();

@@ -24,7 +24,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every part of the layout on one page, with a form that a rule refuses when the place is left empty. */
@@ -38,6 +37,7 @@ class GalleryPage {
         this.forms = forms;
     }
 
+    /** The photo is no part of it: as in the forms of the procedures, it comes beside what was typed. */
     record Notice(
             @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
             LocalDate postedOn,
@@ -45,7 +45,6 @@ class GalleryPage {
             @Nullable String place,
             @Nullable String village,
             @Nullable String note,
-            @Nullable MultipartFile photo,
             @Nullable ActDetails act) {}
 
     public record Day(String day, String kind, @Nullable Integer counted, String note) {}
