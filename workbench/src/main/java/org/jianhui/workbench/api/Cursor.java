@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /** The place in a list after which the next page starts: the sort keys of the last row, opaque to clients. */
 @Schema(type = "string", description = "opaque place in a list")
@@ -40,6 +41,19 @@ public record Cursor(List<String> keys) {
             keys.forEach(key -> CleanText.require(key, "cursor"));
             return new Cursor(keys);
         } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new BadRequest("BAD_CURSOR", "cursor");
+        }
+    }
+
+    /**
+     * The first key as what it stands for.
+     *
+     * @throws BadRequest with code {@code BAD_CURSOR} if it is none
+     */
+    public <T> T first(Function<String, T> type) {
+        try {
+            return type.apply(keys.get(0));
+        } catch (IllegalArgumentException e) {
             throw new BadRequest("BAD_CURSOR", "cursor");
         }
     }

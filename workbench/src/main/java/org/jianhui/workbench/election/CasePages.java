@@ -47,7 +47,7 @@ class CasePages {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Model model,
             Caller caller) {
-        ElectionId after = cursor == null ? null : new ElectionId(cursor.keys().get(0));
+        ElectionId after = cursor == null ? null : cursor.first(ElectionId::new);
         FindElections.Page page = queries.ask(new FindElections(null, null, after, 50), caller.account(), seenAt);
         model.addAttribute("cases", page.elections());
         model.addAttribute(

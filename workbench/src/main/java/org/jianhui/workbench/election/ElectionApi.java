@@ -52,7 +52,7 @@ class ElectionApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
-        ElectionId after = cursor == null ? null : new ElectionId(cursor.keys().get(0));
+        ElectionId after = cursor == null ? null : cursor.first(ElectionId::new);
         FindElections.Page page = queries.ask(
                 new FindElections(union, phase, after, Math.max(1, Math.min(200, limit))), caller.account(), seenAt);
         OpenedAnswer opened = new OpenedAnswer(reading.opener());

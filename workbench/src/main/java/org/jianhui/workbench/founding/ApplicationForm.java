@@ -65,7 +65,7 @@ class ApplicationForm {
     @PostMapping
     ModelAndView file(
             @Valid @ModelAttribute("form") FoundingForm.Application form, BindingResult errors, Caller caller) {
-        if (form.union() == null || form.union().isBlank()) {
+        if (errors.getTarget() != null && (form.union() == null || form.union().isBlank())) {
             errors.rejectValue("union", "NotBlank");
         }
         return forms.post(caller, form.act(), errors)

@@ -158,7 +158,8 @@ class FollowUpForms {
             String view,
             String done,
             Caller caller) {
-        if (scan == null || scan.isEmpty()) {
+        // what could not be read at all is refused already, and has no fields to point at
+        if (errors.getTarget() != null && (scan == null || scan.isEmpty())) {
             errors.rejectValue("scan", "SCAN_MISSING");
         }
         return forms.post(caller, act, errors)

@@ -87,7 +87,7 @@ class FoundingApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
-        FoundingId after = cursor == null ? null : new FoundingId(cursor.keys().get(0));
+        FoundingId after = cursor == null ? null : cursor.first(FoundingId::new);
         FindFoundings.Page page = queries.ask(
                 new FindFoundings(union, phase, after, Math.max(1, Math.min(200, limit))), caller.account(), seenAt);
         return new Foundings(

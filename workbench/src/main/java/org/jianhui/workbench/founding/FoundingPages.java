@@ -44,7 +44,7 @@ class FoundingPages {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Model model,
             Caller caller) {
-        FoundingId after = cursor == null ? null : new FoundingId(cursor.keys().get(0));
+        FoundingId after = cursor == null ? null : cursor.first(FoundingId::new);
         FindFoundings.Page page = queries.ask(new FindFoundings(null, null, after, 50), caller.account(), seenAt);
         model.addAttribute("foundings", page.foundings());
         model.addAttribute(

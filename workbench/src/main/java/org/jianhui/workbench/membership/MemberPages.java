@@ -58,9 +58,7 @@ class MemberPages {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        @Nullable
-        MembershipId after =
-                cursor == null ? null : new MembershipId(cursor.keys().get(0));
+        @Nullable MembershipId after = cursor == null ? null : cursor.first(MembershipId::new);
         MemberDesk.Filter filter = new MemberDesk.Filter(
                 null, MembershipIds.village(village), group, MembershipIds.standing(standing), name);
         FindMembers.Page page = desk.page(filter, after, 50, caller.account(), seenAt);

@@ -62,9 +62,7 @@ class MembershipApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             @RequestParam(defaultValue = "50") int limit,
             Caller caller) {
-        @Nullable
-        MembershipId after =
-                cursor == null ? null : new MembershipId(cursor.keys().get(0));
+        @Nullable MembershipId after = cursor == null ? null : cursor.first(MembershipId::new);
         FindMembers.Page page = desk.page(
                 new MemberDesk.Filter(union, village, group, standing, name),
                 after,

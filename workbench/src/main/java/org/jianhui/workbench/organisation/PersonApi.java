@@ -78,8 +78,7 @@ class PersonApi {
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
-        @Nullable
-        PersonId after = cursor == null ? null : new PersonId(cursor.keys().get(0));
+        @Nullable PersonId after = cursor == null ? null : cursor.first(PersonId::new);
         FindPersons.Page page = desk.page(village, name, after, caller.account(), seenAt);
         @Nullable PersonId next = page.next();
         return new Persons(
