@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link PapersStep}); the lists for the three bodies go up and may change ({@link CandidatesStep}); the superior replies
  * per person and body ({@link ReviewStep}), chased if late ({@link ReplyStep}); the approved are posted and the working
  * days run ({@link NoticeStep}), counted again if the calendar changes ({@link RecountStep}); objections block one
- * candidacy each ({@link ObjectionsStep}); the day is fixed and the meeting cleared ({@link MeetingStep}); the meeting
+ * candidacy each ({@link ObjectionsStep}), their ruling chased if late ({@link RulingTimeStep}); the day is fixed and the meeting cleared ({@link MeetingStep}); the meeting
  * elects and the union reports the result ({@link ResultStep}); the superior approves or voids it, and the case ends
  * ({@link ResultReplyStep}). The order is strict (E-11): what is skipped is refused by name.
  */
@@ -75,6 +75,9 @@ final class Election {
 
     @AggregateMember
     private final ObjectionsStep objectionsStep = new ObjectionsStep(dossier);
+
+    @AggregateMember
+    private final RulingTimeStep rulingTimeStep = new RulingTimeStep(dossier);
 
     @AggregateMember
     private final MeetingStep meetingStep = new MeetingStep(dossier);

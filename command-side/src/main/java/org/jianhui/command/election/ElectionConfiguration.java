@@ -57,8 +57,9 @@ public class ElectionConfiguration {
     }
 
     @Bean
-    CalendarRecount calendarRecount(NoticeRegister notices, CommandSender sender) {
-        return new CalendarRecount(notices, sender);
+    CalendarRecount calendarRecount(
+            NoticeRegister notices, ObjectionRegister objections, CommandSender sender) {
+        return new CalendarRecount(notices, objections, sender);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplyParameters;
 import org.jianhui.kernel.document.rule.ProofOnRecord;
+import org.jianhui.kernel.election.parameter.ObjectionParameters;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.id.AttachmentId;
@@ -38,6 +39,10 @@ record ElectionLaw(
 
     ReplyParameters reply(String edition) {
         return book.edition(edition).parameters(ReplyParameters.class);
+    }
+
+    ObjectionParameters objections(String edition) {
+        return book.edition(edition).parameters(ObjectionParameters.class);
     }
 
     PreparationParameters preparation(String edition) {

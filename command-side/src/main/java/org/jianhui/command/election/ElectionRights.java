@@ -31,6 +31,9 @@ import org.jianhui.kernel.election.ElectionResultCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
 import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
 import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
+import org.jianhui.kernel.election.RulingCommand.ChaseRuling;
+import org.jianhui.kernel.election.RulingCommand.EscalateRuling;
+import org.jianhui.kernel.election.RulingCommand.RecountRulings;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Parties;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +69,9 @@ final class ElectionRights {
                 .signsReply(ReplyToResult.class, SUPERIOR_SIGNER)
                 .signsReply(RecordResultReply.class, SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
                 .system(RecalculateNotice.class)
+                .system(ChaseRuling.class)
+                .system(EscalateRuling.class)
+                .system(RecountRulings.class)
                 .system(ChaseReply.class)
                 .system(EscalateReply.class)
                 .system(MoveReplyToCounty.class)

@@ -1,9 +1,11 @@
 package org.jianhui.command.election;
 
+import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.id.ElectionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The objections of all cases and whether they are open (E-07). Neither names nor grounds. */
@@ -13,6 +15,14 @@ class ObjectionRegister implements Register {
 
     ObjectionRegister(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Open cases with an objection that is not ruled on. */
+    List<ElectionId> open() {
+        return jdbc.sql("SELECT DISTINCT election FROM register.election_objection NATURAL JOIN register.election_case"
+                        + " WHERE open AND ended_on IS NULL ORDER BY election")
+                .query((row, n) -> new ElectionId(row.getString(1)))
+                .list();
     }
 
     @EventHandler

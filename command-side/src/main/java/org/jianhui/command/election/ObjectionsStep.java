@@ -17,9 +17,11 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
 import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.MeetingBlock;
+import org.jianhui.kernel.election.RulingPeriod;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
+import org.jianhui.kernel.election.event.RulingTimeCounted;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Rule;
 
@@ -58,6 +60,16 @@ final class ObjectionsStep {
                 command.receivedOn(),
                 dossier.progress().round(),
                 command.receivedOn().isAfter(lastDay)));
+        String edition = dossier.terms().edition();
+        apply(new RulingTimeCounted(
+                command.election(),
+                command.objection(),
+                null,
+                RulingPeriod.received(
+                        command.receivedOn(),
+                        law.objections(edition),
+                        law.calendars().current()),
+                RulingTimeStep.basis(edition)));
     }
 
     @CommandHandler

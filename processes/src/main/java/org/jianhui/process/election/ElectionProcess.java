@@ -10,7 +10,6 @@ final class ElectionProcess {
     static final String SUBMIT_LISTS = "submit_lists";
     static final String CHANGE_LISTS = "change_lists";
     static final String FIX_MEETING_DATE = "fix_meeting_date";
-    static final String RULE_ON_OBJECTION = "rule_on_objection";
 
     /** Messages by which events move the procedure. */
     static final String LISTS_CHANGED = "lists_changed";
@@ -35,9 +34,6 @@ final class ElectionProcess {
 
     /** The objection just received. */
     static final String OBJECTION = "objection";
-
-    /** The objection a task of {@link #RULE_ON_OBJECTION} is about. */
-    static final String OBJECTION_ID = "objectionId";
 
     private ElectionProcess() {}
 }

@@ -1,9 +1,14 @@
 package org.jianhui.process.election;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.election.ElectionCommand.ChaseReply;
 import org.jianhui.kernel.election.ElectionCommand.EscalateReply;
+import org.jianhui.kernel.election.RulingCommand.ChaseRuling;
+import org.jianhui.kernel.election.RulingCommand.EscalateRuling;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.ObjectionId;
+import org.jianhui.process.engine.CommandTask;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.Timers;
 import org.jianhui.process.reply.ReplyReminders;
@@ -23,6 +28,11 @@ public class ElectionProcessConfiguration {
     @Bean
     NoticeCorrelator electionNotice(Procedures procedures, Timers timers) {
         return new NoticeCorrelator(procedures, timers);
+    }
+
+    @Bean
+    RulingCorrelator objectionRulings(Procedures procedures, Timers timers) {
+        return new RulingCorrelator(procedures, timers);
     }
 
     @Bean
@@ -48,6 +58,16 @@ public class ElectionProcessConfiguration {
                 (election, request) -> new EscalateReply(new ElectionId(election), request));
     }
 
+    @Bean(RulingProcess.CHASE_RULING_TASK)
+    CommandTask chaseRuling(CommandSender sender) {
+        return new CommandTask(sender, run -> new ChaseRuling(election(run), objection(run)));
+    }
+
+    @Bean(RulingProcess.ESCALATE_RULING_TASK)
+    CommandTask escalateRuling(CommandSender sender) {
+        return new CommandTask(sender, run -> new EscalateRuling(election(run), objection(run)));
+    }
+
     @Bean(PublicNotice.CONFIRM_NOTICE_TASK)
     ConfirmNoticeTask confirmNotice(CommandSender sender) {
         return new ConfirmNoticeTask(sender);
@@ -56,5 +76,13 @@ public class ElectionProcessConfiguration {
     @Bean(ClearMeetingTask.NAME)
     ClearMeetingTask clearMeeting(CommandSender sender) {
         return new ClearMeetingTask(sender);
+    }
+
+    private static ElectionId election(DelegateExecution run) {
+        return new ElectionId(run.getProcessBusinessKey());
+    }
+
+    private static ObjectionId objection(DelegateExecution run) {
+        return new ObjectionId((String) run.getVariable(RulingProcess.OBJECTION_ID));
     }
 }

@@ -14,13 +14,8 @@ import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
-import org.jianhui.kernel.election.event.ObjectionRecorded;
-import org.jianhui.kernel.election.event.ObjectionRuled;
-import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.Timers;
-import org.jianhui.process.engine.Waiting;
 import org.jianhui.process.reply.Midnight;
 
 /** Moves the procedure from the posting of the notice to the day of the meeting. */
@@ -66,7 +61,7 @@ class NoticeCorrelator implements Correlator {
     @EventHandler
     void on(NoticeRecalculated event) {
         Instant end = Midnight.at(event.after().earliestMeeting());
-        timers.move(event.election(), PublicNotice.PASS_LAST_DAY, end, "CALENDAR_EDITION");
+        timers.move(at(event.election(), PublicNotice.PASS_LAST_DAY), end, "CALENDAR_EDITION");
         if (event.reopened()) {
             procedures.message(
                     ElectionProcess.NOTICE_REOPENED,
@@ -91,22 +86,5 @@ class NoticeCorrelator implements Correlator {
     @EventHandler
     void on(MeetingDateBlocked event) {
         procedures.message(ElectionProcess.MEETING_DATE_BLOCKED, event.election(), Map.of());
-    }
-
-    @EventHandler
-    void on(ObjectionRecorded event) {
-        procedures.message(
-                ElectionProcess.OBJECTION_RECORDED,
-                event.election(),
-                Map.of(ElectionProcess.OBJECTION, event.objection()));
-    }
-
-    @EventHandler
-    void on(ObjectionRuled event) {
-        procedures.complete(ruling(event.election(), event.objection()), Map.of());
-    }
-
-    private static Waiting ruling(ElectionId election, ObjectionId objection) {
-        return at(election, ElectionProcess.RULE_ON_OBJECTION).where(ElectionProcess.OBJECTION_ID, objection.value());
     }
 }

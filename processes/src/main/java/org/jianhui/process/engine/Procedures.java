@@ -1,11 +1,14 @@
 package org.jianhui.process.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
 import org.jianhui.kernel.id.Id;
@@ -18,12 +21,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class Procedures {
 
+    private final ProcessEngine engine;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final Moves moves;
     private final JdbcClient sql;
 
     Procedures(ProcessEngine engine, Moves moves, DataSource source) {
+        this.engine = engine;
         this.runtime = engine.getRuntimeService();
         this.tasks = engine.getTaskService();
         this.moves = moves;
@@ -61,6 +66,16 @@ public final class Procedures {
         });
     }
 
+    /** Changes by when the person's tasks that wait there should be done, and records it as a step. */
+    public void due(Waiting at, Instant dueAt) {
+        moves.submit(() -> {
+            queueBehindOthers(at.businessKey());
+            waiting(at).forEach(task -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getCommandExecutorTxRequired()
+                    .execute(new MoveTaskDue(task.getId(), Date.from(dueAt))));
+        });
+    }
+
     /** Delivers a message wherever the aggregate's procedures wait for it. */
     public void message(String name, Id aggregate, Map<String, ?> values) {
         Map<String, Object> variables = ProcedureVariables.of(values);
@@ -94,9 +109,7 @@ public final class Procedures {
                 .taskDefinitionKey(at.element())
                 .list()
                 .stream()
-                .filter(task -> at.variable() == null
-                        || String.valueOf(tasks.getVariable(task.getId(), at.variable()))
-                                .equals(at.value()))
+                .filter(task -> at.matches(name -> tasks.getVariable(task.getId(), name)))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import org.jianhui.kernel.process.TaskAssigned;
 import org.jianhui.kernel.process.TaskCancelled;
 import org.jianhui.kernel.process.TaskCompleted;
 import org.jianhui.kernel.process.TaskCreated;
+import org.jianhui.kernel.process.TaskDueMoved;
 import org.jianhui.kernel.process.TaskMigrated;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,10 @@ final class TaskSteps {
                 ? Optional.of(
                         new TaskAssigned(run(task), task.getId(), task.getTaskDefinitionKey(), task.getAssignee()))
                 : Optional.empty();
+    }
+
+    static ProcessStep dueMoved(TaskEntity task, Date due) {
+        return new TaskDueMoved(run(task), task.getId(), task.getTaskDefinitionKey(), due.toInstant());
     }
 
     static ProcessStep migrated(TaskEntity task) {

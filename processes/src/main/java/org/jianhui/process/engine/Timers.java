@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.process.TimerMoved;
 
 /** Recomputes running timers, for example when a calendar edition has changed what a working day is. */
@@ -25,23 +24,23 @@ public final class Timers {
     }
 
     /**
-     * Moves the timers that wait at the element of the aggregate's procedures, and records it as a step. Harmless where
+     * Moves the timers that wait there, and records it as a step. Harmless where
      * none waits, or where it is due then already. A time that has passed makes it fire at once.
      *
      * @param reason a reason code, for example {@code CALENDAR_EDITION}
      */
-    public void move(Id aggregate, String element, Instant dueAt, String reason) {
-        moves.submit(() -> waiting(aggregate, element)
+    public void move(Waiting at, Instant dueAt, String reason) {
+        moves.submit(() -> waiting(at)
                 .forEach(job -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                         .getCommandExecutorTxRequired()
                         .execute(new MoveTimer(job.getId(), dueAt, reason))));
     }
 
-    private List<Job> waiting(Id aggregate, String element) {
+    private List<Job> waiting(Waiting at) {
         return engine
                 .getRuntimeService()
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(aggregate.value())
+                .processInstanceBusinessKey(at.businessKey())
                 .list()
                 .stream()
                 .map(ProcessInstance::getId)
@@ -50,9 +49,11 @@ public final class Timers {
                         .createJobQuery()
                         .timers()
                         .processInstanceId(instance)
-                        .activityId(element)
+                        .activityId(at.element())
                         .list()
                         .stream())
+                .filter(job -> at.matches(name -> engine.getRuntimeService()
+                        .getVariable(((JobEntity) job).getExecutionId(), name)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.jianhui.process.engine;
 
+import java.util.function.Function;
 import org.jianhui.kernel.id.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param businessKey identifier of the aggregate
  * @param element id of the element in the drawing
- * @param variable distinguishes the instances of a multi-instance by their variable, if the element is one
+ * @param variable distinguishes, by its value there, the instances of a multi-instance or of a procedure called several
+ *     times; null if there is one only
  * @param value the variable's value, as text
  */
 public record Waiting(
@@ -24,5 +26,10 @@ public record Waiting(
     /** The one among the instances whose variable has this value. */
     public Waiting where(String name, String text) {
         return new Waiting(businessKey, element, name, text);
+    }
+
+    /** Whether it is the one looked for, given how to read a variable there. */
+    boolean matches(Function<String, @Nullable Object> read) {
+        return variable == null || String.valueOf(read.apply(variable)).equals(value);
     }
 }

@@ -1,6 +1,7 @@
 package org.jianhui.process.election;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +77,13 @@ final class Case {
     Case on(String day) {
         today = LocalDate.parse(day);
         township.on(today);
+        return this;
+    }
+
+    Case at(String minute) {
+        LocalDateTime time = LocalDateTime.parse(minute);
+        today = time.toLocalDate();
+        township.at(time);
         return this;
     }
 

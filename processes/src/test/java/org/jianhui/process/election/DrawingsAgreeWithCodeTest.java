@@ -43,6 +43,7 @@ class DrawingsAgreeWithCodeTest {
             "first-assembly.bpmn", FirstAssembly.class,
             "request-and-reply.bpmn", RequestAndReply.class,
             "public-notice.bpmn", PublicNotice.class,
+            "objection-ruling.bpmn", RulingProcess.class,
             "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"));
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final Pattern CLAUSE = Pattern.compile("附1-[1234]|正文|[A-Z]-\\d\\d");
@@ -111,12 +112,14 @@ class DrawingsAgreeWithCodeTest {
                 "${" + RequestAndReply.ESCALATE_REPLY_TASK + "}",
                 "${" + PublicNotice.CONFIRM_NOTICE_TASK + "}",
                 "${" + ClearMeetingTask.NAME + "}",
+                "${" + RulingProcess.CHASE_RULING_TASK + "}",
+                "${" + RulingProcess.ESCALATE_RULING_TASK + "}",
                 "${remindFollowUp}",
                 "${remindCertificate}");
         for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
             assertThat(delegates).contains(task.getCamundaDelegateExpression());
         }
-        Set<String> keys = Set.of(RequestAndReply.KEY, PublicNotice.KEY);
+        Set<String> keys = Set.of(RequestAndReply.KEY, PublicNotice.KEY, RulingProcess.KEY);
         for (CallActivity call : model.getModelElementsByType(CallActivity.class)) {
             assertThat(keys).contains(call.getCalledElement());
         }

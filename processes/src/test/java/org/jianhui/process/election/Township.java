@@ -1,6 +1,7 @@
 package org.jianhui.process.election;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Date;
@@ -69,8 +70,12 @@ final class Township implements AutoCloseable {
 
     /** Nine o'clock of the day; timers that fell due before are run in their order, each at its time. */
     void on(LocalDate day) {
-        Date until =
-                Date.from(day.atTime(LocalTime.of(9, 0)).atZone(Zone.SHANGHAI).toInstant());
+        at(day.atTime(LocalTime.of(9, 0)));
+    }
+
+    /** That minute in Shanghai; timers that fell due before are run in their order, each at its time. */
+    void at(LocalDateTime minute) {
+        Date until = Date.from(minute.atZone(Zone.SHANGHAI).toInstant());
         for (Job next = next(until); next != null; next = next(until)) {
             set(next.getDuedate());
             engine().getManagementService().executeJob(next.getId());

@@ -450,12 +450,12 @@ class TokensFollowTheEngineTest {
     void a_timer_recomputed_while_it_waits() {
         drawEventGateway();
         ElectionId election = here.start("waits", Map.of("dueAt", DUE));
-        here.act(() -> here.timers.move(election, "late", DUE.plusSeconds(86_400), "CALENDAR_EDITION"));
+        here.act(() -> here.timers.move(Waiting.at(election, "late"), DUE.plusSeconds(86_400), "CALENDAR_EDITION"));
         here.pass(DUE);
         assertThat(here.tokens("waits").positions()).containsExactly("gateway");
-        here.act(() -> here.timers.move(election, "late", DUE.minusSeconds(1), "CALENDAR_EDITION"));
+        here.act(() -> here.timers.move(Waiting.at(election, "late"), DUE.minusSeconds(1), "CALENDAR_EDITION"));
         here.runDueJobs();
         assertThat(here.tokens("waits").positions()).containsExactly("chase");
-        here.act(() -> here.timers.move(election, "late", DUE, "CALENDAR_EDITION"));
+        here.act(() -> here.timers.move(Waiting.at(election, "late"), DUE, "CALENDAR_EDITION"));
     }
 }

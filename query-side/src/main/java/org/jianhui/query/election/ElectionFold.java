@@ -185,11 +185,11 @@ final class ElectionFold {
     }
 
     private void objections(ElectionEvent event) {
+        objections.replaceAll(line -> line.after(event));
         if (event instanceof ObjectionRecorded e) {
             objections.add(ObjectionLine.of(e));
             move(e.against(), line -> line.objected(1));
         } else if (event instanceof ObjectionRuled e) {
-            objections.replaceAll(line -> line.objection().equals(e.objection()) ? line.ruled(e) : line);
             move(e.against(), line -> ruled(line.objected(-1), e));
         }
     }

@@ -21,6 +21,9 @@ public record ElectionWarning(String code, String rule, List<Fact> facts) {
             "STAGE_LATE",
             "CALENDAR_PROVISIONAL",
             "OBJECTION_OPEN",
+            "RULING_LATE",
+            "RULING_CHASED",
+            "RULING_ESCALATED",
             "MEETING_AFTER_STAGE",
             "MEETING_HELD_TOO_EARLY");
 

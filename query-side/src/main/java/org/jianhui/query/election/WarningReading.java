@@ -1,6 +1,7 @@
 package org.jianhui.query.election;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.calendar.LatestPosting;
@@ -84,6 +85,17 @@ final class WarningReading {
                 view.objections().stream().filter(line -> line.ruling() == null).count();
         if (open > 0) {
             warn("OBJECTION_OPEN", "E-07", Fact.of("open", open));
+        }
+        view.objections().stream().filter(line -> line.overdue(today)).forEach(this::lateRuling);
+    }
+
+    private void lateRuling(ObjectionLine line) {
+        LocalDate due = java.util.Objects.requireNonNull(line.period()).dueOn();
+        warn("RULING_LATE", "E-07", Fact.of("dueOn", due), Fact.of("daysLate", ChronoUnit.DAYS.between(due, today)));
+        if (line.escalatedOn() != null) {
+            warn("RULING_ESCALATED", "E-07", Fact.of("on", line.escalatedOn()));
+        } else if (line.chasedOn() != null) {
+            warn("RULING_CHASED", "E-07", Fact.of("on", line.chasedOn()));
         }
     }
 

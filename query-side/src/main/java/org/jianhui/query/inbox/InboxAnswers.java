@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ final class InboxAnswers implements Answering {
     }
 
     private Map<UnionId, List<Role>> held(AccountId reader, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, Zone.SHANGHAI);
+        LocalDate today = day(now);
         return authority.get().rolesOf(reader, now).stream()
                 .filter(each -> each.heldOn(today) && each.area().union().isPresent())
                 .collect(Collectors.groupingBy(
@@ -102,7 +103,12 @@ final class InboxAnswers implements Answering {
                 row.getString("assignee"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 dueAt,
-                dueAt != null && dueAt.isBefore(now));
+                dueAt != null && dueAt.isBefore(now),
+                dueAt != null && dueAt.isBefore(now) ? 1 + ChronoUnit.DAYS.between(day(dueAt), day(now)) : 0);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, Zone.SHANGHAI);
     }
 
     private static String[] names(List<Role> roles, boolean ofTheSuperior) {

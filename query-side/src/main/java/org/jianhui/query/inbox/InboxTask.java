@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heldAt where that role is held
  * @param assignee the account that took it; null if nobody has
  * @param dueAt by when; null if no time is set
+ * @param daysOverdue calendar days in Asia/Shanghai, the begun one counted; 0 while it is not overdue
  */
 public record InboxTask(
         String task,
@@ -28,4 +29,5 @@ public record InboxTask(
         @Nullable String assignee,
         Instant createdAt,
         @Nullable Instant dueAt,
-        boolean overdue) {}
+        boolean overdue,
+        long daysOverdue) {}

@@ -11,6 +11,7 @@ import org.jianhui.kernel.process.TaskAssigned;
 import org.jianhui.kernel.process.TaskCancelled;
 import org.jianhui.kernel.process.TaskCompleted;
 import org.jianhui.kernel.process.TaskCreated;
+import org.jianhui.kernel.process.TaskDueMoved;
 import org.jianhui.kernel.process.TaskMigrated;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.projection.Projection;
@@ -50,6 +51,14 @@ final class TaskProjection implements Projection {
     void on(TaskAssigned step) {
         sql.sql("UPDATE views.task SET assignee = :assignee WHERE task = :task")
                 .param("assignee", step.assignee())
+                .param("task", step.task())
+                .update();
+    }
+
+    @EventHandler
+    void on(TaskDueMoved step) {
+        sql.sql("UPDATE views.task SET due_at = :due WHERE task = :task")
+                .param("due", at(step.dueAt()))
                 .param("task", step.task())
                 .update();
     }

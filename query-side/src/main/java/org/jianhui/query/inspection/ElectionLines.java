@@ -28,6 +28,9 @@ import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
+import org.jianhui.kernel.election.event.RulingChased;
+import org.jianhui.kernel.election.event.RulingEscalated;
+import org.jianhui.kernel.election.event.RulingTimeCounted;
 import org.jianhui.kernel.rule.Fact;
 
 /** What the decisions of an election tell on the timeline: numbers, dates and counts, never a name. */
@@ -113,6 +116,12 @@ final class ElectionLines {
             return act(Fact.of("objection", e.objection()), Fact.of("receivedOn", e.receivedOn()));
         } else if (event instanceof ObjectionRuled e) {
             return act(Fact.of("objection", e.objection()), Fact.of("ruling", e.ruling()));
+        } else if (event instanceof RulingTimeCounted e) {
+            return act(Fact.of("objection", e.objection()), Fact.of("dueOn", e.period().dueOn()));
+        } else if (event instanceof RulingChased e) {
+            return act(Fact.of("objection", e.objection()), Fact.of("dueOn", e.dueOn()));
+        } else if (event instanceof RulingEscalated e) {
+            return act(Fact.of("objection", e.objection()), Fact.of("dueOn", e.dueOn()));
         }
         return meeting(event);
     }

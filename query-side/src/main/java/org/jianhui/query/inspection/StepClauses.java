@@ -21,6 +21,8 @@ final class StepClauses {
             Map.entry("election.notice-recalculated", List.of("E-05", "I-15")),
             Map.entry("election.objection-recorded", List.of("E-07")),
             Map.entry("election.objection-ruled", List.of("E-07")),
+            Map.entry("election.ruling-chased", List.of("E-07", "I-31")),
+            Map.entry("election.ruling-escalated", List.of("E-07", "I-31")),
             Map.entry("election.meeting-date-fixed", List.of("E-02", "E-05")),
             Map.entry("election.meeting-date-blocked", List.of("E-05")),
             Map.entry("election.meeting-cleared", List.of("E-11")),

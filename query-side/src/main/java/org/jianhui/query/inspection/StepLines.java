@@ -14,6 +14,7 @@ import org.jianhui.kernel.process.ProcessSuspended;
 import org.jianhui.kernel.process.TaskAssigned;
 import org.jianhui.kernel.process.TaskCompleted;
 import org.jianhui.kernel.process.TaskCreated;
+import org.jianhui.kernel.process.TaskDueMoved;
 import org.jianhui.kernel.process.TimerFired;
 import org.jianhui.kernel.process.TimerMoved;
 import org.jianhui.kernel.process.TimerSet;
@@ -31,6 +32,8 @@ final class StepLines {
             return procedure(e.element(), Fact.of("for", String.join(",", e.candidates())), due(e.dueAt()));
         } else if (step instanceof TaskAssigned e) {
             return procedure(e.element(), Fact.of("to", e.assignee() == null ? "-" : e.assignee()));
+        } else if (step instanceof TaskDueMoved e) {
+            return procedure(e.element(), due(e.dueAt()));
         } else if (step instanceof TaskCompleted e) {
             return procedure(e.element());
         } else if (step instanceof TimerSet e) {

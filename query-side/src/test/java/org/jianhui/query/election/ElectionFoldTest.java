@@ -101,6 +101,39 @@ class ElectionFoldTest {
     }
 
     @Test
+    void a_ruling_is_late_from_the_day_after_the_fifth_working_day_until_it_is_given() {
+        LocalDate chased = LocalDate.of(2022, 6, 30);
+        LocalDate escalated = LocalDate.of(2022, 7, 5);
+        ElectionView waiting = fold(and(untilPosted(), story.objected("1", chair), story.rulingTimed("1")));
+        assertThat(rulingWarnings(waiting, LocalDate.of(2022, 6, 29))).isEmpty();
+        assertThat(rulingWarnings(waiting, chased)).containsExactly("RULING_LATE [2022-06-29, 1]");
+
+        ElectionView late = fold(and(
+                untilPosted(),
+                story.objected("1", chair),
+                story.objected("2", chair),
+                story.rulingTimed("1"),
+                story.rulingChased("1", chased)));
+        assertThat(rulingWarnings(late, escalated.minusDays(1)))
+                .containsExactly("RULING_LATE [2022-06-29, 5]", "RULING_CHASED [2022-06-30]");
+        ElectionView later = ElectionFold.evolve(late, story.rulingEscalated("1", escalated), 99, Instant.EPOCH);
+        assertThat(rulingWarnings(later, escalated))
+                .containsExactly("RULING_LATE [2022-06-29, 6]", "RULING_ESCALATED [2022-07-05]");
+        ElectionView ruled =
+                ElectionFold.evolve(later, story.ruled("1", chair, ObjectionRuling.REJECTED), 100, Instant.EPOCH);
+        assertThat(rulingWarnings(ruled, escalated)).isEmpty();
+        assertThat(ruled.objections().get(0).chasedOn()).isEqualTo(chased);
+    }
+
+    private static List<String> rulingWarnings(ElectionView view, LocalDate today) {
+        return WarningReading.of(view, today).stream()
+                .filter(each -> each.code().startsWith("RULING"))
+                .map(each -> each.code() + " "
+                        + each.facts().stream().map(Fact::value).toList())
+                .toList();
+    }
+
+    @Test
     void an_upheld_objection_excludes_the_candidate() {
         ElectionView view =
                 fold(and(untilPosted(), story.objected("1", chair), story.ruled("1", chair, ObjectionRuling.UPHELD)));

@@ -48,6 +48,11 @@ import org.jianhui.kernel.election.event.ObjectionRuled;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
+import org.jianhui.kernel.election.RulingPeriod;
+import org.jianhui.kernel.election.event.RulingChased;
+import org.jianhui.kernel.election.event.RulingEscalated;
+import org.jianhui.kernel.election.event.RulingTimeCounted;
+import org.jianhui.kernel.election.parameter.ObjectionParameters;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -204,6 +209,26 @@ public final class ElectionStory {
                 LocalDate.of(2022, 6, 22),
                 1,
                 false);
+    }
+
+    /** Of an objection received on 22 June 2022: due on the 29th, told to the county on 5 July. */
+    public ElectionEvent rulingTimed(String objection) {
+        RuleBook book = RuleBook.shipped();
+        RulingPeriod period = RulingPeriod.received(
+                LocalDate.of(2022, 6, 22),
+                book.editions().get(0).parameters(ObjectionParameters.class),
+                WorkingCalendar.shipped());
+        return new RulingTimeCounted(election, new ObjectionId("objection-" + objection), null, period, BASIS);
+    }
+
+    public ElectionEvent rulingChased(String objection, LocalDate on) {
+        return new RulingChased(
+                election, new ObjectionId("objection-" + objection), TOWNSHIP, LocalDate.of(2022, 6, 29), on);
+    }
+
+    public ElectionEvent rulingEscalated(String objection, LocalDate on) {
+        return new RulingEscalated(
+                election, new ObjectionId("objection-" + objection), TOWNSHIP, COUNTY, LocalDate.of(2022, 6, 29), on);
     }
 
     public ElectionEvent ruled(String objection, Candidacy against, ObjectionRuling ruling) {

@@ -86,6 +86,27 @@ class InboxTest {
     }
 
     @Test
+    void a_begun_day_over_the_time_counts_and_a_moved_time_counts_anew() {
+        Instant midnight = Instant.parse("2022-06-28T16:00:00Z");
+        views.given(run.stream(), run.task("rule_on_objection", midnight, "PREPARATORY_GROUP"));
+        SeenAt seen = views.given(run.stream(), run.task("other", null, "PREPARATORY_GROUP"));
+        assertThat(daysOverdue(seen, midnight)).containsExactly(0L, 0L);
+        assertThat(daysOverdue(seen, midnight.plusSeconds(1))).containsExactly(1L, 0L);
+        assertThat(daysOverdue(seen, midnight.plusSeconds(86_399))).containsExactly(1L, 0L);
+        assertThat(daysOverdue(seen, midnight.plusSeconds(86_400))).containsExactly(2L, 0L);
+
+        SeenAt moved = views.given(run.stream(), run.due("rule_on_objection", midnight.plusSeconds(86_400)));
+        assertThat(daysOverdue(moved, midnight.plusSeconds(86_401))).containsExactly(1L, 0L);
+    }
+
+    private List<Long> daysOverdue(SeenAt seen, Instant now) {
+        views.clock().set(now);
+        return inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen).stream()
+                .map(InboxTask::daysOverdue)
+                .toList();
+    }
+
+    @Test
     void a_finished_task_is_gone() {
         views.given(run.stream(), run.task("submit_lists", views.clock().now(), "PREPARATORY_GROUP"));
         views.given(run.stream(), run.task("record_papers", null, "PREPARATORY_GROUP"));

@@ -17,6 +17,7 @@ import org.jianhui.kernel.process.ProcessStarted;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.process.TaskCompleted;
 import org.jianhui.kernel.process.TaskCreated;
+import org.jianhui.kernel.process.TaskDueMoved;
 import org.jspecify.annotations.Nullable;
 
 /** Invented steps of one run of a procedure. */
@@ -59,6 +60,10 @@ public final class ProcessStory {
     public ProcessStep task(String element, @Nullable Instant dueAt, String... roles) {
         return new TaskCreated(
                 run, element + "-" + run.instance(), element, element + ":1", List.of(roles), null, dueAt);
+    }
+
+    public ProcessStep due(String element, Instant dueAt) {
+        return new TaskDueMoved(run, element + "-" + run.instance(), element, dueAt);
     }
 
     public ProcessStep done(String element) {

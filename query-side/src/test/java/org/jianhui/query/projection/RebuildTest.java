@@ -116,9 +116,17 @@ class RebuildTest {
         views.given(run.stream(), run.done("record_papers"));
         views.given(run.stream(), run.task("post_notice", views.clock().now(), "PREPARATORY_GROUP"));
         views.given(run.stream(), run.failed("chase_reply", "SomeFailure"));
+        views.given(run.stream(), run.task("rule_on_objection", views.clock().now(), "SUPERIOR_SIGNER"));
+        views.given(run.stream(), run.due("rule_on_objection", views.clock().now().plusSeconds(86_400)));
         views.given(
                 story.election.value(),
                 story.objected(name, chair),
+                story.rulingTimed(name),
+                story.rulingChased(name, LocalDate.of(2022, 6, 30)),
+                story.objected(name + "-open", chair),
+                story.rulingTimed(name + "-open"),
+                story.rulingChased(name + "-open", LocalDate.of(2022, 6, 30)),
+                story.rulingEscalated(name + "-open", LocalDate.of(2022, 7, 5)),
                 story.ruled(name, chair, ObjectionRuling.REJECTED));
         return views.given(story.election.value(), story.interrupted(1, LocalDate.of(2022, 6, 23)));
     }

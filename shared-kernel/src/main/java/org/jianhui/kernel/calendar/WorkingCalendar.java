@@ -56,6 +56,18 @@ public final class WorkingCalendar {
         return day(date).kind().isWorking();
     }
 
+    /**
+     * The day as it can be expected: of a year whose notice is not known yet, the plain week without New Year's Day, to be
+     * confirmed. For reminders only; what the law counts asks for {@link #day}.
+     */
+    public CalendarDay expected(LocalDate date) {
+        if (date.getYear() <= edition.lastYear()) {
+            return day(date);
+        }
+        boolean newYear = date.getDayOfYear() == 1;
+        return new CalendarDay(date, newYear ? DayKind.HOLIDAY : kind(date, null), newYear ? "元旦" : null, true);
+    }
+
     private static DayKind kind(LocalDate date, @Nullable NoticedDay notice) {
         if (notice != null) {
             return notice.working() ? DayKind.MAKEUP_WORKDAY : DayKind.HOLIDAY;

@@ -21,6 +21,7 @@ public sealed interface ProcessStep extends DomainEvent
                 FlowTaken,
                 TaskCreated,
                 TaskAssigned,
+                TaskDueMoved,
                 TaskMigrated,
                 TaskCompleted,
                 TaskCancelled,

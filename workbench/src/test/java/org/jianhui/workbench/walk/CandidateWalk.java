@@ -3,6 +3,7 @@ package org.jianhui.workbench.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -164,7 +165,11 @@ final class CandidateWalk {
     }
 
     void clockTo(LocalDate day) {
-        assertThat(rest.post(OPERATOR, "/api/simulation/clock", Map.of("to", day + "T09:00:00+08:00"))
+        clockTo(day.atTime(9, 0));
+    }
+
+    void clockTo(LocalDateTime minute) {
+        assertThat(rest.post(OPERATOR, "/api/simulation/clock", Map.of("to", minute + ":00+08:00"))
                         .status())
                 .isEqualTo(200);
     }
@@ -192,6 +197,14 @@ final class CandidateWalk {
             RestClient.sleep();
         }
         assertThat(seen).isEqualTo(phase);
+    }
+
+    /** Waits until the case's events have one of this type. */
+    void awaitEvent(String type) {
+        for (int i = 0; i < 100 && !events().contains(type); i++) {
+            RestClient.sleep();
+        }
+        assertThat(events()).contains(type);
     }
 
     /** Types of all domain events of the case, in order, as the inspector reads them. */

@@ -9,6 +9,8 @@ import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jianhui.workbench.testing.ApplicationProcess;
@@ -51,8 +53,12 @@ class RestWalkTest {
         String objection = objectAgainstTheSecond(rest, walk);
         LocalDate earliest = walk.earliestMeeting();
         walk.meeting(earliest.minusDays(1)).refused(422, "E-05", "NOTICE_TOO_SHORT");
+        walk.clockTo(earliest.minusDays(1).atTime(23, 59));
+        assertThat(warnings(walk)).contains("OBJECTION_OPEN").doesNotContain("RULING_LATE");
+        assertThat(daysOverdue(rest, walk)).isZero();
         walk.clockTo(earliest);
         walk.awaitPhase("MEETING_DATE_DUE");
+        theRulingIsOverdue(rest, walk);
         onlyTheSuperiorReadsTheObjection(walk);
         rest.post(
                         SIGNER,
@@ -94,6 +100,43 @@ class RestWalkTest {
     private static void onlyTheSuperiorReadsTheObjection(CandidateWalk walk) {
         assertThat(walk.view(GROUP).toString()).doesNotContain("匿名测", "反映情况");
         assertThat(walk.view(SIGNER).toString()).contains("匿名测", "反映情况");
+    }
+
+    private static void theRulingIsOverdue(RestClient rest, CandidateWalk walk) {
+        walk.awaitEvent("election.ruling-chased");
+        assertThat(warnings(walk)).contains("OBJECTION_OPEN", "RULING_LATE", "RULING_CHASED");
+        assertThat(daysOverdue(rest, walk)).isEqualTo(1);
+        JsonNode timeline = rest.get(GROUP, walk.path() + "/timeline").found();
+        assertThat(timeline.toString()).contains("election.ruling-chased");
+        List<String> clauses = new ArrayList<>();
+        rest.get(INSPECTOR, walk.path() + "/events?limit=500")
+                .found()
+                .path("items")
+                .forEach(event -> {
+                    if (event.path("type").asString().equals("election.ruling-chased")) {
+                        clauses.add(event.path("clauses").toString());
+                    }
+                });
+        assertThat(clauses).singleElement().asString().contains("附1-3(4)");
+    }
+
+    private static List<String> warnings(CandidateWalk walk) {
+        List<String> codes = new ArrayList<>();
+        walk.view(GROUP)
+                .path("warnings")
+                .forEach(each -> codes.add(each.path("code").asString()));
+        return codes;
+    }
+
+    /** How many days the ruling is overdue in the inbox of who must give it. */
+    private static int daysOverdue(RestClient rest, CandidateWalk walk) {
+        for (JsonNode task : rest.get(SIGNER, "/api/tasks").found().path("tasks")) {
+            if (task.path("caseId").asString().equals(walk.election())
+                    && task.path("element").asString().equals("rule_on_objection")) {
+                return task.path("daysOverdue").asInt();
+            }
+        }
+        throw new AssertionError("no ruling waits in the signer's inbox");
     }
 
     private static void theResultIsReportedAndApproved(CandidateWalk walk) {

@@ -11,6 +11,8 @@ public sealed interface ElectionEvent extends DomainEvent
                 NoticeInterrupted,
                 ObjectionRecorded,
                 ObjectionRuled,
+                RulingChased,
+                RulingEscalated,
                 ReplyChased,
                 ReplyEscalated,
                 ReplyMovedToCounty,

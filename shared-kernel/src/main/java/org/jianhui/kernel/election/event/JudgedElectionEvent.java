@@ -18,6 +18,7 @@ public sealed interface JudgedElectionEvent extends ElectionEvent, Judged
                 MeetingDateFixed,
                 MeetingCleared,
                 NoticeRecalculated,
+                RulingTimeCounted,
                 MeetingDateBlocked,
                 HeldMeetingFlagged,
                 MeetingHeld,
