@@ -57,8 +57,7 @@ public class ElectionConfiguration {
     }
 
     @Bean
-    CalendarRecount calendarRecount(
-            NoticeRegister notices, ObjectionRegister objections, CommandSender sender) {
+    CalendarRecount calendarRecount(NoticeRegister notices, ObjectionRegister objections, CommandSender sender) {
         return new CalendarRecount(notices, objections, sender);
     }
 

@@ -29,11 +29,7 @@ final class Objections {
      *
      * @param period the time for the ruling; null for one of before it was counted
      */
-    record Open(
-            Candidacy against,
-            @Nullable RulingPeriod period,
-            boolean chased,
-            boolean escalated) {
+    record Open(Candidacy against, @Nullable RulingPeriod period, boolean chased, boolean escalated) {
 
         boolean isLate(LocalDate today) {
             return period != null && period.isLate(today);

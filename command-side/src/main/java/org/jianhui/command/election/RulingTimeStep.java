@@ -91,11 +91,7 @@ final class RulingTimeStep {
         if (!open.chased() && open.period() != null) {
             Terms terms = dossier.terms();
             apply(new RulingChased(
-                    terms.election(),
-                    objection,
-                    terms.replies(),
-                    open.period().dueOn(),
-                    act.receivedOnDate()));
+                    terms.election(), objection, terms.replies(), open.period().dueOn(), act.receivedOnDate()));
         }
     }
 }

@@ -11,7 +11,6 @@ import static org.jianhui.command.election.Given.objection;
 import static org.jianhui.command.election.Given.posted;
 import static org.jianhui.command.election.Given.sealed;
 
-import java.util.List;
 import org.jianhui.kernel.calendar.CalendarEditionId;
 import org.jianhui.kernel.calendar.CountedDay;
 import org.jianhui.kernel.calendar.NoticeImport;
@@ -95,8 +94,8 @@ class RulingTimeTest {
     @Test
     void is_chased_once_and_never_once_ruled_on_or_ended() {
         assertThat(objected().and(chased()).today("2022-06-30").when(chase())).isEmpty();
-        ObjectionRuled ruled = new ObjectionRuled(
-                ELECTION, FIRST, B, ObjectionRuling.REJECTED, sealed("person-b"), day("2022-06-22"));
+        ObjectionRuled ruled =
+                new ObjectionRuled(ELECTION, FIRST, B, ObjectionRuling.REJECTED, sealed("person-b"), day("2022-06-22"));
         assertThat(objected().and(ruled).today("2022-06-30").when(chase())).isEmpty();
         ElectionEnded ended = new ElectionEnded(ELECTION, EndCause.ABANDONED, "撤回", day("2022-06-22"));
         assertThat(objected().and(ended).today("2022-06-30").when(chase())).isEmpty();
@@ -114,8 +113,7 @@ class RulingTimeTest {
     @Test
     void is_counted_again_where_a_calendar_changes_it() {
         assertThat(objected().when(recount())).isEmpty();
-        RulingTimeCounted again =
-                objected().calendar(without("2022-06-23")).when(recount(), RulingTimeCounted.class);
+        RulingTimeCounted again = objected().calendar(without("2022-06-23")).when(recount(), RulingTimeCounted.class);
         assertThat(again.before()).isEqualTo(period("2022-06-21"));
         assertThat(again.period().dueOn()).isEqualTo("2022-06-29");
         assertThat(objected().and(again).today("2022-06-29").when(chase())).isEmpty();
@@ -140,8 +138,7 @@ class RulingTimeTest {
                 .edition()
                 .with(
                         new CalendarEditionId("calendar-test"),
-                        NoticeImport.ofCsv(
-                                new YearNotice(2022, "测试", ""), "from,to,kind,name\n" + day + ",,off,元旦")));
+                        NoticeImport.ofCsv(new YearNotice(2022, "测试", ""), "from,to,kind,name\n" + day + ",,off,元旦")));
     }
 
     private static RulingChased chased() {

@@ -70,9 +70,10 @@ public final class Procedures {
     public void due(Waiting at, Instant dueAt) {
         moves.submit(() -> {
             queueBehindOthers(at.businessKey());
-            waiting(at).forEach(task -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                    .getCommandExecutorTxRequired()
-                    .execute(new MoveTaskDue(task.getId(), Date.from(dueAt))));
+            waiting(at)
+                    .forEach(task -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                            .getCommandExecutorTxRequired()
+                            .execute(new MoveTaskDue(task.getId(), Date.from(dueAt))));
         });
     }
 

@@ -52,8 +52,8 @@ public final class Timers {
                         .activityId(at.element())
                         .list()
                         .stream())
-                .filter(job -> at.matches(name -> engine.getRuntimeService()
-                        .getVariable(((JobEntity) job).getExecutionId(), name)))
+                .filter(job -> at.matches(
+                        name -> engine.getRuntimeService().getVariable(((JobEntity) job).getExecutionId(), name)))
                 .toList();
     }
 

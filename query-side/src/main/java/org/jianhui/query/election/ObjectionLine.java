@@ -78,7 +78,18 @@ public record ObjectionLine(
     private ObjectionLine waiting(
             @Nullable RulingPeriod until, @Nullable LocalDate chased, @Nullable LocalDate escalated) {
         return new ObjectionLine(
-                objection, against, by, grounds, receivedOn, round, late, until, chased, escalated, ruling, reason,
+                objection,
+                against,
+                by,
+                grounds,
+                receivedOn,
+                round,
+                late,
+                until,
+                chased,
+                escalated,
+                ruling,
+                reason,
                 ruledOn);
     }
 

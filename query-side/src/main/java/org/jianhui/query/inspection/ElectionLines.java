@@ -117,7 +117,9 @@ final class ElectionLines {
         } else if (event instanceof ObjectionRuled e) {
             return act(Fact.of("objection", e.objection()), Fact.of("ruling", e.ruling()));
         } else if (event instanceof RulingTimeCounted e) {
-            return act(Fact.of("objection", e.objection()), Fact.of("dueOn", e.period().dueOn()));
+            return act(
+                    Fact.of("objection", e.objection()),
+                    Fact.of("dueOn", e.period().dueOn()));
         } else if (event instanceof RulingChased e) {
             return act(Fact.of("objection", e.objection()), Fact.of("dueOn", e.dueOn()));
         } else if (event instanceof RulingEscalated e) {

@@ -117,7 +117,8 @@ class RebuildTest {
         views.given(run.stream(), run.task("post_notice", views.clock().now(), "PREPARATORY_GROUP"));
         views.given(run.stream(), run.failed("chase_reply", "SomeFailure"));
         views.given(run.stream(), run.task("rule_on_objection", views.clock().now(), "SUPERIOR_SIGNER"));
-        views.given(run.stream(), run.due("rule_on_objection", views.clock().now().plusSeconds(86_400)));
+        views.given(
+                run.stream(), run.due("rule_on_objection", views.clock().now().plusSeconds(86_400)));
         views.given(
                 story.election.value(),
                 story.objected(name, chair),

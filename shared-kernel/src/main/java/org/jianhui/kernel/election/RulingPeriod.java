@@ -47,8 +47,7 @@ public record RulingPeriod(
             days.add(new CountedDay(date, day.kind(), day.holiday(), day.provisional(), counted, count));
             if (count >= parameters.rulingDays()) {
                 LocalDate escalate = date.plusDays(parameters.escalateAfterDays() + 1L);
-                return new RulingPeriod(
-                        on, calendar.id(), parameters.rulingDays(), days, date, escalate, provisional);
+                return new RulingPeriod(on, calendar.id(), parameters.rulingDays(), days, date, escalate, provisional);
             }
             date = date.plusDays(1);
         }

@@ -18,5 +18,4 @@ public record RulingTimeCounted(
         ObjectionId objection,
         @Nullable RulingPeriod before,
         RulingPeriod period,
-        Basis basis)
-        implements JudgedElectionEvent {}
+        Basis basis) implements JudgedElectionEvent {}
