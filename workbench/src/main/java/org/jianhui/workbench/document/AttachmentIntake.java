@@ -44,9 +44,18 @@ public final class AttachmentIntake {
             UnionId caseUnion,
             AttachmentPurpose purpose,
             MultipartFile upload) {
+        return store(sender, act, heldBy, caseUnion, purpose, plain(upload.getOriginalFilename()), content(upload));
+    }
+
+    AttachmentId store(
+            CommandSender sender,
+            Act act,
+            UnionId heldBy,
+            UnionId caseUnion,
+            AttachmentPurpose purpose,
+            String name,
+            byte[] content) {
         AttachmentId id = AttachmentId.random();
-        byte[] content = content(upload);
-        String name = plain(upload.getOriginalFilename());
         StoredFile file = files.put(id.value(), caseUnion, PersonId.random(), typeOf(content), name, content, act);
         sender.send(new StoreAttachment(id, heldBy, purpose, file));
         return id;

@@ -2,6 +2,7 @@ package org.jianhui.workbench.organisation;
 
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.workbench.api.Acting;
 import org.jianhui.workbench.organisation.SampleTownship.Clerk;
 import org.jianhui.workbench.sample.SampleOnly;
 import org.jianhui.workbench.web.SampleAccounts;
@@ -15,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class SampleOrganisationConfiguration {
 
     @Bean
-    SampleActs sampleActs(Acts acts, ActClock clock) {
-        return new SampleActs(acts, clock);
+    SampleActs sampleActs(Acts acts, Acting acting, ActClock clock) {
+        return new SampleActs(acts, acting, clock);
     }
 
     @Bean

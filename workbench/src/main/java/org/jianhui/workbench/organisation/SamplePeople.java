@@ -23,7 +23,6 @@ final class SamplePeople implements SampleStep {
     static final int PER_VILLAGE = 60;
 
     private static final int AT_ONCE = 20;
-    private static final String SURNAMES = "冉秦谭向隆付湛敖彭杨罗江廖毛余孙";
 
     private final SampleActs acts;
     private final PersonalData data;
@@ -55,27 +54,18 @@ final class SamplePeople implements SampleStep {
                 cadre,
                 "people:" + (village + 1) + ":" + first,
                 origin -> IntStream.range(first, first + AT_ONCE)
-                        .mapToObj(number -> person(village, number, origin))
+                        .mapToObj(number -> person(new SampleVillager(village, number), origin))
                         .toList());
     }
 
-    private RecordPerson person(int village, int number, RequestId origin) {
-        PersonId person = SampleTownship.villager(village, number);
-        int running = village * PER_VILLAGE + number;
-        String name = name(running, number);
-        String idNumber = SampleNumbers.idNumber(running);
-        String phone = SampleNumbers.phone(running);
+    private RecordPerson person(SampleVillager villager, RequestId origin) {
+        PersonId person = villager.person();
         return new RecordPerson(
                 person,
-                SampleTownship.village(village),
-                data.seal(person, PersonalField.NAME, origin, name),
-                data.seal(person, PersonalField.ID_NUMBER, origin, idNumber),
-                data.seal(person, PersonalField.PHONE, origin, phone),
-                data.indexOf(name, idNumber, phone));
-    }
-
-    private static String name(int running, int number) {
-        int surname = running % SURNAMES.length();
-        return SURNAMES.substring(surname, surname + 1) + "试" + SampleNumbers.chinese(number + 1);
+                villager.village(),
+                data.seal(person, PersonalField.NAME, origin, villager.name()),
+                data.seal(person, PersonalField.ID_NUMBER, origin, villager.idNumber()),
+                data.seal(person, PersonalField.PHONE, origin, villager.phone()),
+                data.indexOf(villager.name(), villager.idNumber(), villager.phone()));
     }
 }

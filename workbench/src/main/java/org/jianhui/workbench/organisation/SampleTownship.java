@@ -70,11 +70,6 @@ public final class SampleTownship {
         return clerk(login).person();
     }
 
-    /** A recorded person of a village: villages from 0, persons from 0 to {@link SamplePeople#PER_VILLAGE} - 1. */
-    public static PersonId villager(int village, int number) {
-        return new PersonId("person-sample-" + (village + 1) + "-" + number);
-    }
-
     static List<Clerk> everyClerk() {
         return CLERKS;
     }

@@ -1,16 +1,20 @@
 package org.jianhui.workbench.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jianhui.testing.ClearTextSearch;
 import org.jianhui.workbench.organisation.SampleTownship.Clerk;
 import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,27 +24,39 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The sample township as it loads itself: killed half-way, resumed, signed in to, and searched for what must not be seen. */
+/** The sample township as it loads itself: killed among its cases, resumed, signed in to, and searched for what must not be seen. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SampleTownshipTest {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final Map<String, String> STAGES = Map.of(
+            "union-sample-lists-up", "UNDER_REVIEW",
+            "union-sample-posted", "NOTICE_RUNNING",
+            "union-sample-noticed", "MEETING_DATE_DUE",
+            "union-sample-cleared", "MEETING_CLEARED",
+            "union-sample-overdue", "UNDER_REVIEW",
+            "union-sample-restarted", "NOTICE_RUNNING",
+            "union-sample-conflicted", "UNDER_REVIEW",
+            "union-sample-founded", "LISTS_DUE");
 
     @TempDir
     static Path home;
 
     private static ApplicationProcess application;
+    private static Http http;
 
     @BeforeAll
-    static void killed_half_way_and_started_again() throws Exception {
+    static void killed_among_its_cases_and_started_again() {
         application = ApplicationProcess.in(home).start();
-        while (info().contains("\"running\":\"organisation\"")) {
-            Thread.sleep(20);
-        }
+        http = new Http(application.baseUrl().getPort());
+        awaitSample(info -> info.contains("\"running\":\"cases\"") && !info.contains("\"parts\":\"0/"));
         application.killHard();
         application.start();
-        await(info -> info.contains("\"complete\":true"));
+        awaitSample(info -> info.contains("\"complete\":true"));
     }
 
     @AfterAll
@@ -55,18 +71,21 @@ class SampleTownshipTest {
     @ParameterizedTest
     @Order(1)
     @MethodSource("clerks")
-    void every_account_of_the_login_page_signs_in(Clerk clerk) throws Exception {
-        String body = "{\"login\":\"" + clerk.login() + "\",\"password\":\"" + SampleTownship.PASSWORD + "\"}";
-        HttpRequest request = HttpRequest.newBuilder(application.baseUrl().resolve("/api/tokens"))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        assertThat(HTTP.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-                .isBetween(200, 201);
+    void every_account_of_the_login_page_signs_in(Clerk clerk) {
+        assertThat(token(clerk.login()).statusCode()).isBetween(200, 201);
     }
 
     @Test
     @Order(2)
+    void every_case_stands_at_its_stage_and_the_union_for_trying_out_has_none() {
+        String token =
+                JSON.readTree(token("jiancha").body()).path("token").asString();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(phases(token)).containsExactlyInAnyOrderEntriesOf(STAGES));
+    }
+
+    @Test
+    @Order(3)
     void no_name_and_no_number_of_the_sample_stands_in_clear_in_any_file_or_log() {
         application.stop();
         List<String> values = Stream.concat(
@@ -87,17 +106,24 @@ class SampleTownshipTest {
                 .anyMatch(found -> found.contains("/pg_wal/"));
     }
 
-    private static void await(java.util.function.Predicate<String> condition) throws Exception {
-        long deadline = System.nanoTime() + 120_000_000_000L;
-        while (!condition.test(info())) {
-            assertThat(System.nanoTime()).as(application.log()).isLessThan(deadline);
-            Thread.sleep(100);
-        }
+    private static HttpResponse<String> token(String login) {
+        String body = JSON.writeValueAsString(Map.of("login", login, "password", SampleTownship.PASSWORD));
+        return http.postJson("/api/tokens", body);
     }
 
-    private static String info() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(application.baseUrl().resolve("/actuator/info"))
-                .build();
-        return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    private static Map<String, String> phases(String token) {
+        JsonNode cases = JSON.readTree(
+                http.get("/api/elections", "Authorization", "Bearer " + token).body());
+        Map<String, String> phases = new TreeMap<>();
+        cases.path("items")
+                .forEach(each -> phases.put(
+                        each.path("union").asString(), each.path("phase").asString()));
+        return phases;
+    }
+
+    private static void awaitSample(Predicate<String> condition) {
+        await().atMost(Duration.ofSeconds(120))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> http.get("/actuator/info").body(), condition);
     }
 }
