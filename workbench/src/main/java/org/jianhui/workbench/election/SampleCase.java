@@ -102,11 +102,7 @@ final class SampleCase {
                 number(PaperKind.CANDIDATE_REQUEST, on),
                 on,
                 PaperIssuer.PREPARATORY_GROUP);
-        act(
-                GROUP,
-                "submitted",
-                on,
-                with -> new SubmitCandidateLists(election, request, slate.lists(with.sealing())));
+        act(GROUP, "submitted", on, with -> new SubmitCandidateLists(election, request, slate.lists(with.sealing())));
         return this;
     }
 
@@ -152,11 +148,7 @@ final class SampleCase {
                 step,
                 on,
                 with -> new PostNotice(
-                        election,
-                        on,
-                        List.of("太平坝乡政府公开栏", "村（社区）公开栏"),
-                        List.of(with.posting(union.id())),
-                        candidates));
+                        election, on, List.of("太平坝乡政府公开栏", "村（社区）公开栏"), List.of(with.posting(union.id())), candidates));
         return this;
     }
 

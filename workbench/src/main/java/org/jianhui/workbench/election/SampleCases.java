@@ -1,5 +1,6 @@
 package org.jianhui.workbench.election;
 
+import static org.jianhui.workbench.election.SampleDays.before;
 import static org.jianhui.workbench.organisation.SampleUnion.CLEARED;
 import static org.jianhui.workbench.organisation.SampleUnion.CONFLICTED;
 import static org.jianhui.workbench.organisation.SampleUnion.LISTS_UP;
@@ -7,7 +8,6 @@ import static org.jianhui.workbench.organisation.SampleUnion.NOTICED;
 import static org.jianhui.workbench.organisation.SampleUnion.OVERDUE;
 import static org.jianhui.workbench.organisation.SampleUnion.POSTED;
 import static org.jianhui.workbench.organisation.SampleUnion.RESTARTED;
-import static org.jianhui.workbench.election.SampleDays.before;
 
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -57,8 +57,8 @@ final class SampleCases implements SampleStep {
     @Override
     public void load(SampleProgress progress) {
         LocalDate today = acts.today();
-        SampleDays days = new SampleDays(
-                today, rules.editionOn(today).parameters(NoticeParameters.class), calendars.current());
+        SampleDays days =
+                new SampleDays(today, rules.editionOn(today).parameters(NoticeParameters.class), calendars.current());
         SampleParts parts = new SampleParts();
         part(parts, LISTS_UP, days, this::listsUp);
         part(parts, POSTED, days, this::posted);
@@ -84,9 +84,7 @@ final class SampleCases implements SampleStep {
     /** Its stage ends before the meeting can be held, which warns. */
     private void posted(SampleSlate slate, SampleDays days) {
         NoticePeriod notice = days.posted(2);
-        approved(POSTED, slate, notice.postedOn(), 2)
-                .posted(notice.postedOn())
-                .objected(days.today());
+        approved(POSTED, slate, notice.postedOn(), 2).posted(notice.postedOn()).objected(days.today());
     }
 
     private void noticed(SampleSlate slate, SampleDays days) {

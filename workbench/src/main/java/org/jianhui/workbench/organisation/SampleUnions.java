@@ -39,11 +39,7 @@ final class SampleUnions implements SampleStep {
         SampleParts parts = new SampleParts();
         for (SampleUnion union : SampleUnion.values()) {
             Command established = new EstablishUnion(
-                    union.id(),
-                    union.unionName(),
-                    UnionLevel.BASE_UNION,
-                    SampleTownship.TOWNSHIP,
-                    SampleTownship.FROM);
+                    union.id(), union.unionName(), UnionLevel.BASE_UNION, SampleTownship.TOWNSHIP, SampleTownship.FROM);
             parts.with(union.key(), () -> acts.perform(Actor.SETUP, "union:" + union.key(), established));
             GROUP.forEach(login -> role(parts, login, union));
         }
@@ -54,11 +50,7 @@ final class SampleUnions implements SampleStep {
     private void role(SampleParts parts, String login, SampleUnion union) {
         String name = login + ":" + union.key();
         Command granted = new GrantRole(
-                SampleTownship.account(login),
-                Role.PREPARATORY_GROUP,
-                Area.of(union.id()),
-                SampleTownship.FROM,
-                null);
+                SampleTownship.account(login), Role.PREPARATORY_GROUP, Area.of(union.id()), SampleTownship.FROM, null);
         parts.with(name, () -> acts.perform(Actor.SETUP, "union-role:" + name, granted));
     }
 }

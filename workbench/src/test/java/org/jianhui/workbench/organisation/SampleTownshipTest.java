@@ -78,8 +78,7 @@ class SampleTownshipTest {
     @Test
     @Order(2)
     void every_case_stands_at_its_stage_and_the_union_for_trying_out_has_none() {
-        String token =
-                JSON.readTree(token("jiancha").body()).path("token").asString();
+        String token = JSON.readTree(token("jiancha").body()).path("token").asString();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(phases(token)).containsExactlyInAnyOrderEntriesOf(STAGES));
     }

@@ -106,7 +106,9 @@ class EveryPageTest {
     }
 
     private static String kind(String path) {
-        return path.matches("/(elections|foundings)/[^/]+") ? path : path.replaceAll("/[a-z]+-[0-9a-z-]*(?=/|$)", "/{}");
+        return path.matches("/(elections|foundings)/[^/]+")
+                ? path
+                : path.replaceAll("/[a-z]+-[0-9a-z-]*(?=/|$)", "/{}");
     }
 
     private void look(String path, String role) {
