@@ -65,6 +65,7 @@ class AppendBenchmark {
     void one_event_per_transaction() throws Exception {
         new SideBySide(
                         "Append one event and commit",
+                        database.superuser(),
                         new Contender("raw insert", raw()),
                         new Contender("raw insert in a Spring transaction", rawInSpring()),
                         new Contender("ours", ours()),

@@ -60,6 +60,7 @@ class ProcessBenchmark {
     void one_small_process_from_start_to_end() throws Exception {
         new SideBySide(
                         "Start a process, complete its task, end it",
+                        full.superuser(),
                         new Contender("Camunda, history full", SmallProcess.on(plainFull)),
                         new Contender("Camunda, history none", SmallProcess.on(plainNone)),
                         new Contender("ours, steps as events", SmallProcess.on(steps.bean(ProcessEngine.class))),

@@ -30,13 +30,19 @@ final class Report {
     }
 
     private String csv() {
-        StringBuilder csv = new StringBuilder("contender,round,per_second,ratio,client_cpu_micros\n");
+        StringBuilder csv = new StringBuilder("contender,round,per_second,ratio,client_cpu_micros,server_cpu_micros\n");
         rates.forEach((name, rounds) -> {
             double[] ratios = ratios(rounds, Rate::perSecond);
             for (int round = 0; round < ratios.length; round++) {
                 Rate rate = rounds.get(round);
-                csv.append("%s,%d,%.0f,%.3f,%.0f\n"
-                        .formatted(name, round, rate.perSecond(), ratios[round], rate.cpuMicros()));
+                csv.append("%s,%d,%.0f,%.3f,%.0f,%.0f\n"
+                        .formatted(
+                                name,
+                                round,
+                                rate.perSecond(),
+                                ratios[round],
+                                rate.clientMicros(),
+                                rate.serverMicros()));
             }
         });
         return csv.toString();
@@ -44,17 +50,19 @@ final class Report {
 
     private String table() {
         StringBuilder table = new StringBuilder("\n" + title + "\n\n| | per second, median | ratio, median |"
-                + " ratio, min–max | client CPU per act, ratio |\n|---|---|---|---|---|\n");
+                + " ratio, min–max | client CPU per act, ratio | server CPU | both |\n|---|---|---|---|---|---|---|\n");
         rates.forEach((name, rounds) -> {
             double[] ratios = sorted(ratios(rounds, Rate::perSecond));
             table.append(String.format(
                     Locale.ROOT,
-                    "| %s | %.0f | %.2f | %.2f–%.2f | %.2f |\n",
+                    "| %s | %.0f | %.2f | %.2f–%.2f | %.2f | %.2f | %.2f |\n",
                     name,
                     median(sorted(rounds.stream().mapToDouble(Rate::perSecond).toArray())),
                     median(ratios),
                     ratios[0],
                     ratios[ratios.length - 1],
+                    median(sorted(ratios(rounds, Rate::clientMicros))),
+                    median(sorted(ratios(rounds, Rate::serverMicros))),
                     median(sorted(ratios(rounds, Rate::cpuMicros)))));
         });
         return table.toString();

@@ -2,6 +2,7 @@ package org.jianhui.benchmark;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.LongAdder;
+import javax.sql.DataSource;
 
 /**
  * Interleaves the contenders (ABC, CBA, …), so that what else the machine does falls on all of them. Each is first run for
@@ -24,11 +26,14 @@ final class SideBySide {
     private static final int CLIENTS = Integer.getInteger("benchmark.clients", 8);
 
     private final String title;
+    private final ServerCpu server;
     private final List<Contender> contenders;
     private final Map<String, List<Rate>> rates = new LinkedHashMap<>();
 
-    SideBySide(String title, Contender... contenders) {
+    /** @param server where all of them have their databases */
+    SideBySide(String title, DataSource server, Contender... contenders) {
         this.title = title;
+        this.server = new ServerCpu(server);
         this.contenders = List.of(contenders);
         this.contenders.forEach(each -> rates.put(each.name(), new ArrayList<>()));
     }
@@ -50,10 +55,11 @@ final class SideBySide {
         new Report("%s (%d clients, %d rounds of %d ms)".formatted(title, CLIENTS, ROUNDS, MILLIS), rates).write(raw);
     }
 
-    private static Rate rate(Contender contender, int millis) throws Exception {
+    private Rate rate(Contender contender, int millis) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         LongAdder done = new LongAdder();
         LongAdder cpu = new LongAdder();
+        Duration serverBefore = server.used();
         long start = System.nanoTime();
         long end = start + millis * 1_000_000L;
         List<Future<?>> running = new ArrayList<>();
@@ -71,6 +77,8 @@ final class SideBySide {
             client.get();
         }
         clients.shutdown();
-        return new Rate(done.sum() * 1e9 / (System.nanoTime() - start), cpu.sum() / 1e3 / done.sum());
+        double perSecond = done.sum() * 1e9 / (System.nanoTime() - start);
+        double serverMicros = server.used().minus(serverBefore).toNanos() / 1e3;
+        return new Rate(perSecond, cpu.sum() / 1e3 / done.sum(), serverMicros / done.sum());
     }
 }

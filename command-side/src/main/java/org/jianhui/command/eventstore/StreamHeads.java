@@ -5,44 +5,61 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jianhui.kernel.process.ProcessStarted;
 
-/** Gives the next sequences of streams written from several sides; their writers queue on the head row until commit. */
+/**
+ * Gives the next sequences of streams written from several sides. Their writers queue on a lock until commit; the lock is
+ * in the server's memory only, so that nothing is written but the events themselves. A stream begun by this very
+ * transaction is known to nobody else and needs none.
+ */
 final class StreamHeads {
 
-    private static final String TAKE = "INSERT INTO desk.stream_head AS h (stream, next_seq)"
-            + " SELECT u.stream, u.n FROM unnest(?::text[], ?::bigint[]) AS u(stream, n) ORDER BY u.stream"
-            + " ON CONFLICT (stream) DO UPDATE SET next_seq = h.next_seq + excluded.next_seq"
-            + " RETURNING stream, next_seq";
+    // two statements, one round trip: the second sees what was committed while the first waited
+    private static final String TAKE = "SELECT pg_advisory_xact_lock(hashtextextended(l.stream, 0))"
+            + " FROM (SELECT unnest(?::text[]) AS stream ORDER BY 1 OFFSET 0) l;"
+            + "SELECT u.stream, (SELECT max(e.seq) FROM log.event e WHERE e.stream = u.stream)"
+            + " FROM unnest(?::text[]) AS u(stream)";
 
     private StreamHeads() {}
 
-    /** Reserves sequences for all events that have none yet; returns the first one for each stream. */
+    /** The next sequence of each stream that has events without one. */
     static Map<String, Long> take(Connection connection, List<PendingEvent> events) throws SQLException {
-        Map<String, Long> counts = new TreeMap<>();
+        Set<String> streams = new TreeSet<>();
+        Set<String> begun = new HashSet<>();
         for (PendingEvent event : events) {
             if (event.numberedAtCommit()) {
-                counts.merge(event.stream(), 1L, Long::sum);
-            }
-        }
-        Map<String, Long> first = new HashMap<>();
-        if (counts.isEmpty()) {
-            return first;
-        }
-        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setArray(
-                    1, connection.createArrayOf("text", counts.keySet().toArray()));
-            statement.setArray(
-                    2, connection.createArrayOf("bigint", counts.values().toArray()));
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    String stream = rows.getString(1);
-                    first.put(stream, rows.getLong(2) - counts.getOrDefault(stream, 0L));
+                streams.add(event.stream());
+                if (event.payload() instanceof ProcessStarted) {
+                    begun.add(event.stream());
                 }
             }
         }
-        return first;
+        streams.removeAll(begun);
+        Map<String, Long> next = streams.isEmpty() ? new HashMap<>() : locked(connection, streams);
+        begun.forEach(stream -> next.put(stream, 0L));
+        return next;
+    }
+
+    private static Map<String, Long> locked(Connection connection, Set<String> streams) throws SQLException {
+        Map<String, Long> next = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setArray(1, connection.createArrayOf("text", streams.toArray()));
+            statement.setArray(2, connection.createArrayOf("text", streams.toArray()));
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                while (rows.next()) {
+                    String stream = rows.getString(1);
+                    long last = rows.getLong(2);
+                    next.put(stream, rows.wasNull() ? 0L : last + 1);
+                }
+            }
+        }
+        return next;
     }
 }

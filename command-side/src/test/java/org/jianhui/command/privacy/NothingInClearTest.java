@@ -43,7 +43,7 @@ class NothingInClearTest {
 
     private static void store(TestDatabase database, Envelope envelope) {
         database.sql()
-                .sql("INSERT INTO desk.stream_head (stream, next_seq) VALUES (?, 0)")
+                .sql("INSERT INTO desk.token_entry (processor_name, segment) VALUES (?, 0)")
                 .param(envelope.toString())
                 .update();
     }

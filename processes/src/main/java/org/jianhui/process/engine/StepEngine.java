@@ -99,6 +99,13 @@ final class StepEngine extends SpringProcessEngineConfiguration {
     }
 
     @Override
+    protected void initDeployers() {
+        super.initDeployers();
+        deploymentCache = new KnownDrawings();
+        deploymentCache.setDeployers(deployers);
+    }
+
+    @Override
     protected Collection<? extends CommandInterceptor> getDefaultCommandInterceptorsTxRequired() {
         List<CommandInterceptor> chain = new ArrayList<>(super.getDefaultCommandInterceptorsTxRequired());
         chain.add(chain.size() - 1, new OneAfterTheOther(moves, journal));

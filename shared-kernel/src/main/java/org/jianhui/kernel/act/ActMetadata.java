@@ -36,8 +36,9 @@ public final class ActMetadata {
         put(map, PERSON, act.actor().person());
         put(map, ON_BEHALF_OF, act.onBehalfOf());
         put(map, POST, act.post());
-        map.put(ACTED_ON, act.actedOn().toString());
-        map.put(RECORDED_AT, act.receivedAt().toString());
+        String received = act.receivedAt().toString();
+        map.put(ACTED_ON, act.actedOn().equals(act.receivedAt()) ? received : act.actedOn().toString());
+        map.put(RECORDED_AT, received);
         put(map, BACKDATED_BECAUSE, act.backdatedBecause());
         if (act.simulated()) {
             map.put(SIMULATED, "true");
