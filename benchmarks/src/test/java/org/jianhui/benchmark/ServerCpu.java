@@ -21,10 +21,7 @@ final class ServerCpu {
 
     /** Up to now, to the clock tick of the operating system (10 ms). */
     Duration used() {
-        return postmaster
-                .children()
-                .map(ServerCpu::of)
-                .reduce(of(postmaster), Duration::plus);
+        return postmaster.children().map(ServerCpu::of).reduce(of(postmaster), Duration::plus);
     }
 
     private static Duration of(ProcessHandle process) {

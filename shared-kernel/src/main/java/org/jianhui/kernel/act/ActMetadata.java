@@ -37,7 +37,11 @@ public final class ActMetadata {
         put(map, ON_BEHALF_OF, act.onBehalfOf());
         put(map, POST, act.post());
         String received = act.receivedAt().toString();
-        map.put(ACTED_ON, act.actedOn().equals(act.receivedAt()) ? received : act.actedOn().toString());
+        map.put(
+                ACTED_ON,
+                act.actedOn().equals(act.receivedAt())
+                        ? received
+                        : act.actedOn().toString());
         map.put(RECORDED_AT, received);
         put(map, BACKDATED_BECAUSE, act.backdatedBecause());
         if (act.simulated()) {
