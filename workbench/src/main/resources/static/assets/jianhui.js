@@ -41,6 +41,31 @@
     });
   });
 
+  // A file that will be refused for its size is refused before it is sent; the server holds to it as well.
+  document.querySelectorAll('input[type=file][data-max-bytes]').forEach(function (each) {
+    var help = document.getElementById(each.id + '-help');
+    each.addEventListener('change', function () {
+      var large = Array.prototype.some.call(each.files, function (file) { return file.size > Number(each.dataset.maxBytes); });
+      var said = help && help.querySelector('[data-said-too-large]');
+      each.setCustomValidity(large ? each.dataset.tooLarge : '');
+      if (said) { said.remove(); }
+      if (large && help) {
+        said = document.createElement('p');
+        said.className = 'field-error';
+        said.setAttribute('role', 'alert');
+        said.dataset.saidTooLarge = 'yes';
+        said.textContent = each.dataset.tooLarge;
+        help.prepend(said);
+      }
+    });
+  });
+
+  // The way back to a form that could not be taken in.
+  document.querySelectorAll('[data-back]').forEach(function (each) {
+    each.hidden = history.length < 2;
+    each.addEventListener('click', function () { history.back(); });
+  });
+
   // The sample's login page: an account that is pressed is filled in.
   document.querySelectorAll('[data-fill-login]').forEach(function (each) {
     each.addEventListener('click', function () {

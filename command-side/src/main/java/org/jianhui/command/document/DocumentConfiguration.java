@@ -6,15 +6,19 @@ import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
+import org.jianhui.kernel.act.Chore;
 import org.jianhui.kernel.document.DocumentCommand;
 import org.jianhui.kernel.document.DocumentCommand.IssuePaper;
 import org.jianhui.kernel.document.DocumentCommand.StoreAttachment;
 import org.jianhui.kernel.document.FileStore;
+import org.jianhui.kernel.document.KeptFiles;
 import org.jianhui.kernel.document.event.DocumentEvent;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wires papers, attachments and their rights. */
 @Configuration(proxyBeanMethods = false)
 public class DocumentConfiguration {
+
+    private static final String KEEP = "${jianhui.files.keep-refused:24h}";
 
     @Bean
     ConfigurerModule attachments() {
@@ -60,5 +66,16 @@ public class DocumentConfiguration {
     @Bean
     FileStore fileStore(JdbcClient jdbc, PersonalData personalData) {
         return new EncryptedFiles(jdbc, personalData, JsonMapper.builder().build());
+    }
+
+    @Bean
+    KeptFiles keptFiles(JdbcClient jdbc, PersonalData personalData, @Value(KEEP) String keep) {
+        return new SealedKeptFiles(
+                jdbc, personalData, JsonMapper.builder().build(), DurationStyle.detectAndParse(keep));
+    }
+
+    @Bean
+    Chore oldKeptFiles(JdbcClient jdbc, @Value(KEEP) String keep) {
+        return new OldKeptFiles(jdbc, DurationStyle.detectAndParse(keep));
     }
 }

@@ -4,10 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
+import org.jianhui.command.document.rule.FileIsPictureOrPdf;
+import org.jianhui.command.document.rule.FileIsSmallEnough;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.document.AttachmentPurpose;
@@ -17,6 +20,7 @@ import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Takes files in, inside the act they belong to: type found in the content, encrypted, hash in the event. */
@@ -44,7 +48,46 @@ public final class AttachmentIntake {
             UnionId caseUnion,
             AttachmentPurpose purpose,
             MultipartFile upload) {
-        return store(sender, act, heldBy, caseUnion, purpose, plain(upload.getOriginalFilename()), content(upload));
+        return store(
+                sender,
+                act,
+                heldBy,
+                caseUnion,
+                purpose,
+                ChosenFiles.nameOf(upload),
+                ChosenFiles.content(upload));
+    }
+
+    /** Stores the files of a form's field within the running act, in their order; refused as one file is. */
+    public List<AttachmentId> storeAll(
+            CommandSender sender,
+            Act act,
+            UnionId heldBy,
+            UnionId caseUnion,
+            AttachmentPurpose purpose,
+            ChosenFiles files) {
+        return files.files().stream()
+                .map(file -> store(
+                        sender,
+                        act,
+                        heldBy,
+                        caseUnion,
+                        purpose,
+                        file.name(),
+                        file.content().get()))
+                .toList();
+    }
+
+    /** As {@link #storeAll} for a field of one file; null if there is none. */
+    public @Nullable AttachmentId storeOne(
+            CommandSender sender,
+            Act act,
+            UnionId heldBy,
+            UnionId caseUnion,
+            AttachmentPurpose purpose,
+            ChosenFiles files) {
+        List<AttachmentId> stored = storeAll(sender, act, heldBy, caseUnion, purpose, files);
+        return stored.isEmpty() ? null : stored.get(0);
     }
 
     AttachmentId store(
@@ -61,13 +104,10 @@ public final class AttachmentIntake {
         return id;
     }
 
-    /** One byte more than allowed is enough to be refused; the rest is not read. */
-    private static byte[] content(MultipartFile upload) {
-        try (InputStream in = upload.getInputStream()) {
-            return in.readNBytes(FileStore.MAX_BYTES + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Whether the rules would take it; judged by them, ahead of the act. */
+    static boolean isAllowed(byte[] content) {
+        return !new FileIsSmallEnough(content.length).isViolated()
+                && !new FileIsPictureOrPdf(typeOf(content)).isViolated();
     }
 
     /** The media type as the content shows it; the name and what the sender claims are not asked. */
@@ -77,12 +117,5 @@ public final class AttachmentIntake {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The file's own name without any path, at most 120 characters. */
-    static String plain(@org.jspecify.annotations.Nullable String claimed) {
-        String name =
-                claimed == null ? "" : claimed.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
-        return name.isBlank() ? "file" : name.substring(0, Math.min(120, name.length()));
     }
 }

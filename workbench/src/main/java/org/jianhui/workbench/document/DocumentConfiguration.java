@@ -1,11 +1,15 @@
 package org.jianhui.workbench.document;
 
+import java.util.List;
 import org.jianhui.kernel.document.FileStore;
+import org.jianhui.kernel.document.KeptFiles;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.projection.Queries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Wires papers and attachments. */
 @Configuration(value = "documentDeskConfiguration", proxyBeanMethods = false)
@@ -24,5 +28,16 @@ class DocumentConfiguration {
     @Bean
     PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names) {
         return new PaperDesk(queries, files, names);
+    }
+
+    @Bean
+    WebMvcConfigurer chosenFiles(KeptFiles kept) {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ChosenFilesArgument(kept));
+            }
+        };
     }
 }

@@ -17,8 +17,8 @@ import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.MeetingLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -27,8 +27,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form for a meeting that was held on paper: who was elected to what, with the scanned minutes (E-08). */
@@ -65,24 +63,24 @@ class HistoricMeetingForm {
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.HistoricMeeting form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile minutes,
+            ChosenFiles minutes,
             Caller caller) {
         ElectionView view = cases.page(election, caller).election();
-        if (minutes == null || minutes.isEmpty()) {
-            errors.reject("SCAN_MISSING", "SCAN_MISSING");
-        }
+        minutes.require(errors);
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.meeting-recorded")
+                .with(minutes)
                 .perform(sender -> {
-                    AttachmentId stored = intake.store(
+                    AttachmentId stored = intake.storeOne(
                             sender,
                             caller.act(form.act()),
                             view.opening().union(),
                             view.opening().union(),
                             AttachmentPurpose.SCAN,
-                            Objects.requireNonNull(minutes));
-                    return acts.meeting(election, input(form, stored)).perform(sender);
+                            minutes);
+                    return acts.meeting(election, input(form, Objects.requireNonNull(stored)))
+                            .perform(sender);
                 });
     }
 

@@ -1,7 +1,6 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.Candidacy;
@@ -11,8 +10,8 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.CandidateState;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -21,8 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form for putting the notice up, with photographs of it (E-05, E-06). */
@@ -60,7 +57,7 @@ class NoticeForm {
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.Posting form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable List<MultipartFile> photos,
+            @ChosenFiles.Several ChosenFiles photos,
             Caller caller) {
         UnionId own = cases.page(election, caller).election().opening().union();
         List<String> chosen = form.candidates() == null ? List.of() : form.candidates();
@@ -69,14 +66,10 @@ class NoticeForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, cases.filling(election, caller))
                 .doneGoesTo("/elections/" + election, "election.notice-posted")
+                .with(photos)
                 .perform(sender -> {
-                    List<AttachmentId> stored = new ArrayList<>();
-                    for (MultipartFile photo : photos == null ? List.<MultipartFile>of() : photos) {
-                        if (!photo.isEmpty()) {
-                            stored.add(intake.store(
-                                    sender, caller.act(form.act()), own, own, AttachmentPurpose.POSTING_PHOTO, photo));
-                        }
-                    }
+                    List<AttachmentId> stored = intake.storeAll(
+                            sender, caller.act(form.act()), own, own, AttachmentPurpose.POSTING_PHOTO, photos);
                     List<String> places = form.places()
                             .lines()
                             .map(String::strip)

@@ -17,6 +17,7 @@ import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.PaperLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form for papers that preceded this system. */
@@ -71,25 +71,20 @@ class PaperForm {
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.Paper form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
-        if (scan == null || scan.isEmpty()) {
-            errors.reject("SCAN_MISSING");
-        }
+        scan.require(errors);
         ElectionView view = cases.page(election, caller).election();
         UnionId own = view.opening().union();
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.paper-recorded")
+                .with(scan)
                 .perform(sender -> {
-                    AttachmentId stored = intake.store(
-                            sender,
-                            caller.act(form.act()),
-                            own,
-                            own,
-                            AttachmentPurpose.SCAN,
-                            Objects.requireNonNull(scan));
-                    return papers.record(election, input(form, view, stored), caller.requestId())
+                    AttachmentId stored = intake.storeOne(
+                            sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, scan);
+                    return papers.record(
+                                    election, input(form, view, Objects.requireNonNull(stored)), caller.requestId())
                             .perform(sender);
                 });
     }

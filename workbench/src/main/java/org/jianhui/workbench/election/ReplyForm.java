@@ -13,6 +13,7 @@ import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.RequestLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The superior's reply, per person and body: signed here, or recorded from paper with its scan (E-04, R-05). */
@@ -62,7 +61,7 @@ class ReplyForm {
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.Reply form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
         ElectionView view = cases.page(election, caller).election();
         RequestLine open = view.openRequest();
@@ -70,16 +69,15 @@ class ReplyForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.reviewed")
+                .with(scan)
                 .perform(sender -> {
-                    AttachmentId stored = scan == null || scan.isEmpty()
-                            ? null
-                            : intake.store(
-                                    sender,
-                                    caller.act(form.act()),
-                                    view.opening().repliesUnion(),
-                                    view.opening().union(),
-                                    AttachmentPurpose.SCAN,
-                                    scan);
+                    AttachmentId stored = intake.storeOne(
+                            sender,
+                            caller.act(form.act()),
+                            view.opening().repliesUnion(),
+                            view.opening().union(),
+                            AttachmentPurpose.SCAN,
+                            scan);
                     return acts.review(election, input(form, answers, stored), caller.requestId())
                             .perform(sender);
                 });

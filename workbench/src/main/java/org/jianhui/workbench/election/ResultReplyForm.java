@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.election.ElectionView;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -19,8 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The superior's reply to the result: signed here, or recorded from paper with its scan (E-10, R-05). */
@@ -54,23 +53,22 @@ class ResultReplyForm {
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.ResultReply form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
         ElectionView view = cases.page(election, caller).election();
         PaperId open = view.openRequest() == null ? null : view.openRequest().request();
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.result-replied")
+                .with(scan)
                 .perform(sender -> {
-                    AttachmentId stored = scan == null || scan.isEmpty()
-                            ? null
-                            : intake.store(
-                                    sender,
-                                    caller.act(form.act()),
-                                    view.opening().repliesUnion(),
-                                    view.opening().union(),
-                                    AttachmentPurpose.SCAN,
-                                    scan);
+                    AttachmentId stored = intake.storeOne(
+                            sender,
+                            caller.act(form.act()),
+                            view.opening().repliesUnion(),
+                            view.opening().union(),
+                            AttachmentPurpose.SCAN,
+                            scan);
                     return acts.reply(election, input(form, stored), open).perform(sender);
                 });
     }

@@ -11,6 +11,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms for what follows the approved result: registration, seals, certificate, account, each with its scan. */
@@ -44,7 +44,7 @@ class FollowUpForms {
     @GetMapping("/police-registration/new")
     String police(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
-        model.addAttribute("form", new FoundingForm.Police("", "", foundings.today(), null, null));
+        model.addAttribute("form", new FoundingForm.Police("", "", foundings.today(), null));
         return "founding/form-police";
     }
 
@@ -53,15 +53,16 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Police form,
             BindingResult errors,
+            ChosenFiles scan,
             Caller caller) {
-        return proved(founding, form.scan(), form.act(), errors, "founding/form-police", "founding.registered", caller)
+        return proved(founding, scan, form.act(), errors, "founding/form-police", "founding.registered", caller)
                 .perform(sender -> acts.register(
                                 founding,
                                 new FollowUpInput.Police(
                                         form.number(),
                                         form.office(),
                                         form.registeredOn(),
-                                        stored(founding, form.scan(), form.act(), sender, caller),
+                                        stored(founding, scan, form.act(), sender, caller),
                                         form.act()))
                         .perform(sender));
     }
@@ -70,7 +71,7 @@ class FollowUpForms {
     String seal(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("kinds", foundings.choices(SealKind.class));
-        model.addAttribute("form", new FoundingForm.Engraved(SealKind.COMMITTEE, foundings.today(), "", null, null));
+        model.addAttribute("form", new FoundingForm.Engraved(SealKind.COMMITTEE, foundings.today(), "", null));
         return "founding/form-seal";
     }
 
@@ -79,14 +80,15 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Engraved form,
             BindingResult errors,
+            ChosenFiles scan,
             Caller caller) {
-        return proved(founding, form.scan(), form.act(), errors, "founding/form-seal", "founding.sealed", caller)
+        return proved(founding, scan, form.act(), errors, "founding/form-seal", "founding.sealed", caller)
                 .perform(sender -> acts.seal(
                                 founding,
                                 new FollowUpInput.Engraved(
                                         form.kind(),
                                         form.engravedOn(),
-                                        stored(founding, form.scan(), form.act(), sender, caller),
+                                        stored(founding, scan, form.act(), sender, caller),
                                         null,
                                         form.custodianName(),
                                         form.act()),
@@ -97,7 +99,7 @@ class FollowUpForms {
     @GetMapping("/certificate/new")
     String certificate(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
-        model.addAttribute("form", new FoundingForm.Certified("", foundings.today(), null, null));
+        model.addAttribute("form", new FoundingForm.Certified("", foundings.today(), null));
         return "founding/form-certificate";
     }
 
@@ -106,10 +108,11 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Certified form,
             BindingResult errors,
+            ChosenFiles scan,
             Caller caller) {
         return proved(
                         founding,
-                        form.scan(),
+                        scan,
                         form.act(),
                         errors,
                         "founding/form-certificate",
@@ -120,7 +123,7 @@ class FollowUpForms {
                                 new FollowUpInput.Certified(
                                         form.code(),
                                         form.issuedOn(),
-                                        stored(founding, form.scan(), form.act(), sender, caller),
+                                        stored(founding, scan, form.act(), sender, caller),
                                         form.act()))
                         .perform(sender));
     }
@@ -128,7 +131,7 @@ class FollowUpForms {
     @GetMapping("/account/new")
     String account(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
-        model.addAttribute("form", new FoundingForm.Banked("", "", foundings.today(), null, null));
+        model.addAttribute("form", new FoundingForm.Banked("", "", foundings.today(), null));
         return "founding/form-account";
     }
 
@@ -137,46 +140,46 @@ class FollowUpForms {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Banked form,
             BindingResult errors,
+            ChosenFiles scan,
             Caller caller) {
-        return proved(founding, form.scan(), form.act(), errors, "founding/form-account", "founding.founded", caller)
+        return proved(founding, scan, form.act(), errors, "founding/form-account", "founding.founded", caller)
                 .perform(sender -> acts.openAccount(
                                 founding,
                                 new FollowUpInput.Banked(
                                         form.bank(),
                                         form.number(),
                                         form.openedOn(),
-                                        stored(founding, form.scan(), form.act(), sender, caller),
+                                        stored(founding, scan, form.act(), sender, caller),
                                         form.act()))
                         .perform(sender));
     }
 
     private Forms.Post proved(
             FoundingId founding,
-            @Nullable MultipartFile scan,
+            ChosenFiles scan,
             @Nullable ActDetails act,
             BindingResult errors,
             String view,
             String done,
             Caller caller) {
-        // what could not be read at all is refused already, and has no fields to point at
-        if (errors.getTarget() != null && (scan == null || scan.isEmpty())) {
-            errors.rejectValue("scan", "SCAN_MISSING");
-        }
+        scan.require(errors);
         return forms.post(caller, act, errors)
                 .refusedShows(view, model -> {
                     foundings.filling(founding, caller).accept(model);
                     model.addAttribute("kinds", foundings.choices(SealKind.class));
                 })
-                .doneGoesTo("/foundings/" + founding, done);
+                .doneGoesTo("/foundings/" + founding, done)
+                .with(scan);
     }
 
     private AttachmentId stored(
             FoundingId founding,
-            @Nullable MultipartFile scan,
+            ChosenFiles scan,
             @Nullable ActDetails act,
             CommandSender sender,
             Caller caller) {
         UnionId own = foundings.view(founding, caller).opening().union();
-        return intake.store(sender, caller.act(act), own, own, AttachmentPurpose.SCAN, Objects.requireNonNull(scan));
+        return Objects.requireNonNull(
+                intake.storeOne(sender, caller.act(act), own, own, AttachmentPurpose.SCAN, scan));
     }
 }

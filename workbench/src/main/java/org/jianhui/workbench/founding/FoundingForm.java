@@ -16,7 +16,6 @@ import org.jianhui.kernel.founding.MemberCategory;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.workbench.api.ActDetails;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.multipart.MultipartFile;
 
 /** What the pages' forms hold; blank rows are left out when they become a {@link FoundingInput}. */
 public final class FoundingForm {
@@ -44,7 +43,6 @@ public final class FoundingForm {
             @NotNull LocalDate dated,
             @NotNull ReplyOutcome outcome,
             @Size(max = 500) @Nullable String reason,
-            @Nullable MultipartFile scan,
             @Valid @Nullable ActDetails act) {}
 
     /** One row of the group's members. */
@@ -131,7 +129,6 @@ public final class FoundingForm {
             @NotBlank @Size(max = 60) String number,
             @NotBlank @Size(max = 100) String office,
             @NotNull LocalDate registeredOn,
-            @Nullable MultipartFile scan,
             @Valid @Nullable ActDetails act) {}
 
     /** A seal. */
@@ -139,7 +136,6 @@ public final class FoundingForm {
             @NotNull SealKind kind,
             @NotNull LocalDate engravedOn,
             @NotBlank @Size(max = 60) String custodianName,
-            @Nullable MultipartFile scan,
             @Valid @Nullable ActDetails act) {
         @Override
         public String toString() {
@@ -151,7 +147,6 @@ public final class FoundingForm {
     public record Certified(
             @NotBlank @Size(max = 18) String code,
             @NotNull LocalDate issuedOn,
-            @Nullable MultipartFile scan,
             @Valid @Nullable ActDetails act) {}
 
     /** The account. */
@@ -159,6 +154,5 @@ public final class FoundingForm {
             @NotBlank @Size(max = 100) String bank,
             @NotBlank @Size(max = 32) String number,
             @NotNull LocalDate openedOn,
-            @Nullable MultipartFile scan,
             @Valid @Nullable ActDetails act) {}
 }

@@ -11,6 +11,7 @@ import org.jianhui.query.founding.FoundingPaper;
 import org.jianhui.query.founding.FoundingView;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The superior's reply to the open request: signed here, or recorded from paper with its scan (F-03, E-02, R-05). */
@@ -46,7 +46,7 @@ class FoundingReplyForm {
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
         model.addAttribute(
-                "form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null, null));
+                "form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null));
         return VIEW;
     }
 
@@ -55,23 +55,22 @@ class FoundingReplyForm {
             @PathVariable FoundingId founding,
             @Valid @ModelAttribute("form") FoundingForm.Reply form,
             BindingResult errors,
+            ChosenFiles scan,
             Caller caller) {
         FoundingView view = foundings.view(founding, caller);
         FoundingPaper asked = asked(view);
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, founding, caller))
                 .doneGoesTo("/foundings/" + founding, "founding.replied")
+                .with(scan)
                 .perform(sender -> {
-                    MultipartFile scan = form.scan();
-                    AttachmentId stored = scan == null || scan.isEmpty()
-                            ? null
-                            : intake.store(
-                                    sender,
-                                    caller.act(form.act()),
-                                    view.opening().repliesUnion(),
-                                    view.opening().union(),
-                                    AttachmentPurpose.SCAN,
-                                    scan);
+                    AttachmentId stored = intake.storeOne(
+                            sender,
+                            caller.act(form.act()),
+                            view.opening().repliesUnion(),
+                            view.opening().union(),
+                            AttachmentPurpose.SCAN,
+                            scan);
                     FoundingInput.Reply input = new FoundingInput.Reply(
                             asked.paper(),
                             form.number(),

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.id.AttachmentId;
@@ -15,6 +14,7 @@ import org.jianhui.query.membership.GroupLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Union groups: the list, a new group, one group with its members, and the election of its leader. */
@@ -105,23 +104,16 @@ class GroupPages {
             @PathVariable UnionGroupId group,
             @Valid @ModelAttribute("form") MembershipInput.Leader form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
         UnionId union = desk.group(group, caller.account(), null).group().union();
         return forms.post(caller, form.act(), errors)
                 .refusedShows(LEADER, model -> fillGroup(model, group, caller, null))
                 .doneGoesTo("/groups/" + group, "group.led")
+                .with(scan)
                 .perform(sender -> {
-                    @Nullable AttachmentId minutes = null;
-                    if (scan != null && !scan.isEmpty()) {
-                        minutes = intake.store(
-                                sender,
-                                caller.act(form.act()),
-                                union,
-                                union,
-                                AttachmentPurpose.SCAN,
-                                Objects.requireNonNull(scan));
-                    }
+                    AttachmentId minutes = intake.storeOne(
+                            sender, caller.act(form.act()), union, union, AttachmentPurpose.SCAN, scan);
                     return acts.elect(group, form, minutes).perform(sender);
                 });
     }

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.web;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Conflict;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -59,6 +61,7 @@ public final class Forms {
         private Consumer<ModelMap> filling = model -> {};
         private String target = "/";
         private String done = "generic";
+        private @Nullable FormFiles files;
 
         private Post(Caller caller, @Nullable ActDetails act, BindingResult errors) {
             this.caller = caller;
@@ -80,25 +83,43 @@ public final class Forms {
             return this;
         }
 
+        /** The form's file field: after a refusal its files wait, to be shown as chosen already. */
+        public Post with(FormFiles chosen) {
+            this.files = chosen;
+            return this;
+        }
+
         public ModelAndView perform(Acts.Work work) {
             if (errors.hasErrors()) {
                 return again(null, 400);
             }
             try {
-                Outcome outcome = caller.perform(act, work);
+                Outcome outcome = caller.perform(act, sender -> {
+                    String id = work.perform(sender);
+                    if (files != null) {
+                        files.forget();
+                    }
+                    return id;
+                });
                 String path = target.replace("{id}", outcome.id());
                 String joint = path.contains("?") ? "&" : "?";
                 return new ModelAndView("redirect:" + path + joint + "seenAt="
                         + outcome.seenAt().format() + "&done=" + done);
             } catch (RuleViolated | Forbidden | Conflict | BadRequest refused) {
                 Problem problem = texts.problem(refused, caller.requestId().value());
-                problem.violations().forEach(reason -> {
-                    String field = reason.field();
-                    if (field != null && holds(field)) {
-                        errors.rejectValue(field, reason.code(), reason.detail());
-                    }
-                });
+                problem.violations().forEach(this::besideItsField);
                 return again(problem, problem.status());
+            }
+        }
+
+        private void besideItsField(Problem.Violation reason) {
+            String field = reason.field();
+            if (files != null && ("file".equals(field) || files.field().equals(field))) {
+                String[] codes = {reason.code()};
+                errors.addError(new FieldError(
+                        errors.getObjectName(), files.field(), null, false, codes, null, reason.detail()));
+            } else if (field != null && holds(field)) {
+                errors.rejectValue(field, reason.code(), reason.detail());
             }
         }
 
@@ -115,6 +136,9 @@ public final class Forms {
             page.setStatus(HttpStatusCode.valueOf(status));
             page.addAllObjects(errors.getModel());
             filling.accept(page.getModelMap());
+            if (files != null) {
+                page.addObject("kept", Map.of(files.field(), files.keep()));
+            }
             if (refusal != null) {
                 page.addObject("refusal", refusal);
             }

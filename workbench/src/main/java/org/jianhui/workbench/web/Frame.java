@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.jianhui.kernel.document.FileStore;
 import org.jianhui.workbench.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -50,6 +51,11 @@ public final class Frame implements SpokenInPages {
         String key = sent != null && KEY.matcher(sent).matches() ? sent : "page-" + UUID.randomUUID();
         request.setAttribute(Frame.class.getName(), key);
         return key;
+    }
+
+    /** Largest file of a form, in bytes. */
+    public int getLargestFile() {
+        return FileStore.MAX_BYTES;
     }
 
     private static HttpServletRequest request() {

@@ -1,0 +1,140 @@
+package org.jianhui.workbench.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jianhui.kernel.act.Conflict;
+import org.jianhui.kernel.document.FileStore;
+import org.jianhui.kernel.document.KeptFiles;
+import org.jianhui.kernel.document.KeptFiles.KeptFile;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.KeptFileId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
+import org.jianhui.workbench.web.FormFiles;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.FieldError;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * The files of one field of a page's form: chosen just now, or kept from when the form was refused (ADR 0100). Declare it as
+ * a parameter named like the field. In a field for one file the one chosen now takes the place of the one kept; in a field
+ * for {@link Several} they come together.
+ */
+public final class ChosenFiles implements FormFiles {
+
+    /** On the parameter: the field takes several files. */
+    @Target(ElementType.PARAMETER)
+    @Retention(RetentionPolicy.RUNTIME)
+    public @interface Several {}
+
+    /** One file, read when it is needed. */
+    record File(String name, Supplier<byte[]> content) {}
+
+    /** Whose form it is. */
+    record Owner(AccountId account, PersonId person, RequestId request) {}
+
+    private final String field;
+    private final List<MultipartFile> chosen;
+    private final List<KeptFileId> waiting;
+    private final List<KeptFileId> left;
+    private final KeptFiles kept;
+    private final Owner owner;
+
+    /**
+     * @param waiting the kept files that the form still names
+     */
+    ChosenFiles(
+            String field,
+            boolean several,
+            List<MultipartFile> chosen,
+            List<KeptFileId> waiting,
+            KeptFiles kept,
+            Owner owner) {
+        this.field = field;
+        this.chosen = chosen.stream().filter(file -> !isNone(file)).toList();
+        this.waiting = several || this.chosen.isEmpty() ? waiting : List.of();
+        this.left = waiting;
+        this.kept = kept;
+        this.owner = owner;
+    }
+
+    @Override
+    public String field() {
+        return field;
+    }
+
+    public boolean isEmpty() {
+        return chosen.isEmpty() && waiting.isEmpty();
+    }
+
+    /** Makes it an error of the field when there is no file: {@code SCAN_MISSING}. */
+    public void require(BindingResult errors) {
+        if (isEmpty()) {
+            String[] codes = {"SCAN_MISSING"};
+            errors.addError(new FieldError(errors.getObjectName(), field, null, false, codes, null, null));
+        }
+    }
+
+    /** @throws Conflict {@code KEPT_FILE_GONE} if one waited too long */
+    List<File> files() {
+        List<File> files = new ArrayList<>();
+        kept.find(owner.account(), waiting).forEach(file -> files.add(new File(file.name(), () -> opened(file.id()))));
+        if (files.size() < waiting.size()) {
+            throw new Conflict("KEPT_FILE_GONE", "a file of the form does not wait any more");
+        }
+        chosen.forEach(file -> files.add(new File(nameOf(file), () -> content(file))));
+        return files;
+    }
+
+    @Override
+    public List<KeptFile> keep() {
+        List<KeptFileId> all = new ArrayList<>(waiting);
+        for (MultipartFile file : chosen) {
+            byte[] content = content(file);
+            if (AttachmentIntake.isAllowed(content)) {
+                all.add(kept.keep(owner.account(), owner.person(), owner.request(), nameOf(file), content)
+                        .id());
+            }
+        }
+        return kept.find(owner.account(), all);
+    }
+
+    @Override
+    public void forget() {
+        kept.forget(owner.account(), left);
+    }
+
+    private byte[] opened(KeptFileId id) {
+        return kept.read(owner.account(), id);
+    }
+
+    /** What a browser sends for a field in which nothing was chosen. */
+    private static boolean isNone(MultipartFile file) {
+        return file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty();
+    }
+
+    /** One byte more than allowed is enough to be refused; the rest is not read. */
+    static byte[] content(MultipartFile file) {
+        try (InputStream in = file.getInputStream()) {
+            return in.readNBytes(FileStore.MAX_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's own name without any path, at most 120 characters. */
+    static String nameOf(MultipartFile file) {
+        String claimed = file.getOriginalFilename();
+        String name =
+                claimed == null ? "" : claimed.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        return name.isBlank() ? "file" : name.substring(0, Math.min(120, name.length()));
+    }
+}

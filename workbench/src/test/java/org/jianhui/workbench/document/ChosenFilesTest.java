@@ -1,0 +1,231 @@
+package org.jianhui.workbench.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Actor;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
+import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.workbench.security.AccountSecrets;
+import org.jianhui.workbench.testing.Http;
+import org.jianhui.workbench.testing.Staff;
+import org.jianhui.workbench.testing.WholeApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of the files of a form that is refused: for a rule, for a field, for the file itself (ADR 0100). */
+@WholeApplication
+class ChosenFilesTest {
+
+    private static final byte[] PICTURE = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYAAAAAIAAVSiT18AAAAASUVORK5CYII=");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern KEPT = Pattern.compile("name=\"kept.scan\" value=\"(kept-[0-9a-f-]{36})\"");
+    private static int cases;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient sql;
+
+    @Autowired
+    private AccountSecrets secrets;
+
+    @Autowired
+    private Acts acts;
+
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private AccountId account;
+    private Http http;
+    private String forms;
+
+    @BeforeEach
+    void a_case_of_its_own() {
+        int number = cases++;
+        UnionId county = union("kf-county-" + number, UnionLevel.COUNTY_FEDERATION, null);
+        UnionId township = union("kf-township-" + number, UnionLevel.TOWNSHIP_FEDERATION, county);
+        UnionId base = union("kf-base-" + number, UnionLevel.BASE_UNION, township);
+        account = new Staff(sql, secrets).employ("kf-group-" + number, base, Role.PREPARATORY_GROUP);
+        http = new Http(port);
+        http.signIn("kf-group-" + number, Staff.PASSWORD);
+        HttpResponse<String> opened = http.postForm(
+                "/elections/new",
+                "/elections",
+                Map.of(
+                        "union", base.value(),
+                        "stageEnd", LocalDate.now().plusDays(30).toString(),
+                        "contactOffice", "测试乡工会联合会办公室",
+                        "contactPhone", "023-70605301",
+                        "contactAddress", "测试乡政府二楼"));
+        String place = opened.headers().firstValue("location").orElseThrow().replaceAll("^http://[^/]+", "");
+        forms = place.replaceAll("\\?.*", "") + "/historic-papers";
+        http.get(place);
+        typed.put("kind", "FOUNDING_APPLICATION");
+        typed.put("number", "试筹〔2026〕1号");
+        typed.put("dated", LocalDate.now().toString());
+    }
+
+    @Test
+    void a_file_survives_the_refusal_of_a_rule_and_is_handed_in_without_being_chosen_again() {
+        typed.put("dated", LocalDate.now().plusDays(2).toString());
+        HttpResponse<String> refused = post("申请扫描.png", PICTURE);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("申请扫描.png", "试筹〔2026〕1号");
+        String kept = keptIn(refused);
+        assertThat(attachments()).isZero();
+        typed.put("kept.scan", kept);
+        assertThat(keptIn(post(null, null))).as("refused again, it is still the same").isEqualTo(kept);
+        typed.put("dated", LocalDate.now().toString());
+        assertThat(post(null, null).statusCode()).isEqualTo(302);
+        assertThat(attachments()).isEqualTo(1);
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_file_survives_a_field_left_empty() {
+        typed.put("number", "");
+        HttpResponse<String> refused = post("申请扫描.png", PICTURE);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        typed.put("number", "试筹〔2026〕1号");
+        typed.put("kept.scan", keptIn(refused));
+        assertThat(post(null, null).statusCode()).isEqualTo(302);
+        assertThat(attachments()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_chosen_anew_takes_the_place_of_the_one_kept() {
+        typed.put("number", "");
+        typed.put("kept.scan", keptIn(post("旧.png", PICTURE)));
+        HttpResponse<String> refused = post("新.png", PICTURE);
+
+        assertThat(refused.body()).contains("新.png").doesNotContain("旧.png");
+        typed.put("number", "试筹〔2026〕1号");
+        assertThat(post("新.png", PICTURE).statusCode()).isEqualTo(302);
+        assertThat(attachments()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_that_is_left_out_is_missing() {
+        typed.put("number", "");
+        keptIn(post("申请扫描.png", PICTURE));
+        typed.put("number", "试筹〔2026〕1号");
+        HttpResponse<String> refused = post(null, null);
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("请上传扫描件").doesNotContain("申请扫描.png");
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_beside_its_field_and_not_kept() {
+        HttpResponse<String> refused = post("名单.txt", "只是文字".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("FILE_TYPE_NOT_ALLOWED", "试筹〔2026〕1号").containsPattern("field-refused");
+        assertThat(refused.body()).doesNotContain("名单.txt");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_file_over_the_limit_is_refused_with_all_that_was_typed() {
+        HttpResponse<String> refused = post("大.png", java.util.Arrays.copyOf(PICTURE, 11 * 1024 * 1024));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("FILE_SIZE_NOT_ALLOWED", "试筹〔2026〕1号");
+        assertThat(waiting()).isZero();
+    }
+
+    @Test
+    void a_form_beyond_all_measure_is_answered_with_the_way_back() {
+        HttpResponse<String> refused = post("巨大.png", java.util.Arrays.copyOf(PICTURE, 70 * 1024 * 1024));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("TOO_LARGE", "data-back", "64 MB");
+    }
+
+    @Test
+    void nobody_hands_in_what_another_account_chose() {
+        typed.put("number", "");
+        String kept = keptIn(post("申请扫描.png", PICTURE));
+        a_case_of_its_own();
+        typed.put("kept.scan", kept);
+        HttpResponse<String> refused = post(null, null);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("KEPT_FILE_GONE").doesNotContain("申请扫描.png");
+    }
+
+    private static String keptIn(HttpResponse<String> page) {
+        Matcher kept = KEPT.matcher(page.body());
+        assertThat(kept.find()).as(page.body()).isTrue();
+        return kept.group(1);
+    }
+
+    private long attachments() {
+        return sql.sql("SELECT count(*) FROM log.event WHERE type = 'document.attachment-stored' AND metadata LIKE ?")
+                .param("%" + account.value() + "%")
+                .query(Long.class)
+                .single();
+    }
+
+    private long waiting() {
+        return sql.sql("SELECT count(*) FROM desk.kept_file WHERE account = ?")
+                .param(account.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Sends the form as a browser does; without a file, its part is there and empty. */
+    private HttpResponse<String> post(String name, byte[] content) {
+        Matcher token = CSRF.matcher(http.get(forms + "/new").body());
+        assertThat(token.find()).isTrue();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token.group(1).getBytes(StandardCharsets.UTF_8));
+        typed.forEach((field, value) ->
+                part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        String file = "name=\"scan\"; filename=\"" + (name == null ? "" : name)
+                + "\"\r\nContent-Type: application/octet-stream";
+        part(body, file, content == null ? new byte[0] : content);
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return http.send(http.request(forms, "Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static void part(ByteArrayOutputStream body, String head, byte[] content) {
+        body.writeBytes(
+                ("--part\r\nContent-Disposition: form-data; " + head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private UnionId union(String name, UnionLevel level, UnionId parent) {
+        UnionId union = new UnionId("union-" + name);
+        Act act = new Act(RequestId.random(), Actor.SETUP, null, null, Instant.now(), Instant.now(), null, null, false);
+        acts.perform(act, null, sender -> {
+            sender.send(new EstablishUnion(union, "测试" + name, level, parent, LocalDate.of(2022, 1, 1)));
+            return union.value();
+        });
+        return union;
+    }
+}
