@@ -89,6 +89,7 @@
       var next = last.cloneNode(true);
       next.querySelectorAll('[name]').forEach(function (field) {
         field.name = field.name.replace(/\[(\d+)\]/, function (all, n) { return '[' + (Number(n) + 1) + ']'; });
+        field.id = field.id.replace(/-(\d+)-/, function (all, n) { return '-' + (Number(n) + 1) + '-'; });
         if (field.tagName === 'INPUT') { field.value = ''; }
       });
       rows.appendChild(next);

@@ -82,7 +82,10 @@ final class SealedKeptFiles implements KeptFiles {
                         // nobody can read it any more: it is as good as forgotten
                     }
                 });
-        return ids.stream().distinct().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(found.get(id)))
+                .toList();
     }
 
     @Override

@@ -114,9 +114,7 @@ class KeptFilesTest {
         for (int n = 0; n <= KeptFiles.MAX_FILES_OF_ACCOUNT; n++) {
             ids.add(keep(n + ".png", content(1)).id());
         }
-        assertThat(files().find(account, ids))
-                .extracting(KeptFile::id)
-                .isEqualTo(ids.subList(1, ids.size()));
+        assertThat(files().find(account, ids)).extracting(KeptFile::id).isEqualTo(ids.subList(1, ids.size()));
     }
 
     @Test

@@ -48,14 +48,7 @@ public final class AttachmentIntake {
             UnionId caseUnion,
             AttachmentPurpose purpose,
             MultipartFile upload) {
-        return store(
-                sender,
-                act,
-                heldBy,
-                caseUnion,
-                purpose,
-                ChosenFiles.nameOf(upload),
-                ChosenFiles.content(upload));
+        return store(sender, act, heldBy, caseUnion, purpose, ChosenFiles.nameOf(upload), ChosenFiles.content(upload));
     }
 
     /** Stores the files of a form's field within the running act, in their order; refused as one file is. */

@@ -46,8 +46,7 @@ final class ChosenFilesArgument implements HandlerMethodArgumentResolver {
         parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer());
         String field = String.valueOf(parameter.getParameterName());
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        if (request == null
-                || !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who)) {
+        if (request == null || !(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who)) {
             throw new InsufficientAuthenticationException("NOT_SIGNED_IN");
         }
         MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
@@ -58,8 +57,7 @@ final class ChosenFilesArgument implements HandlerMethodArgumentResolver {
                 chosen,
                 named(request.getParameterValues(KEPT + field)),
                 kept,
-                new ChosenFiles.Owner(
-                        who.account().id(), who.account().person(), RequestIds.of(request)));
+                new ChosenFiles.Owner(who.account().id(), who.account().person(), RequestIds.of(request)));
     }
 
     /** What is no id is passed over: only a form of ours names kept files. */

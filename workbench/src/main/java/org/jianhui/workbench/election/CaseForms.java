@@ -49,6 +49,20 @@ final class CaseForms {
         return reading.opener(page(election, caller), caller.account());
     }
 
+    /** The candidates of a case for a choice: name and body. */
+    Map<String, String> candidates(ElectionId election, Caller caller) {
+        Opener opener = opener(election, caller);
+        Map<String, String> options = new LinkedHashMap<>();
+        page(election, caller)
+                .election()
+                .candidates()
+                .forEach(line -> options.put(
+                        ElectionForm.value(line.candidacy()),
+                        opener.text(line.candidate().name()) + "（"
+                                + said.choice(line.candidacy().body()) + "）"));
+        return options;
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
     }

@@ -2,6 +2,7 @@ package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
@@ -43,9 +44,7 @@ class ChangeForm {
         List<ElectionForm.Row> rows = IntStream.range(0, 3)
                 .mapToObj(i -> new ElectionForm.Row(Body.UNION_COMMITTEE, "", ProposedPost.MEMBER, ""))
                 .toList();
-        model.addAttribute(
-                "form",
-                new ElectionForm.Change(ListChange.CORRECTION, "", List.of(), "", "", cases.today(), rows, null));
+        model.addAttribute("form", new ElectionForm.Change(null, "", List.of(), "", "", cases.today(), rows, null));
         return VIEW;
     }
 
@@ -63,18 +62,20 @@ class ChangeForm {
                 .map(ElectionForm::candidacy)
                 .map((Candidacy off) -> new ElectionInput.TakenOff(off.person(), off.body(), form.reason()))
                 .toList();
-        ElectionInput.Change input = new ElectionInput.Change(
-                form.cause(),
-                form.note(),
-                additions.isEmpty() ? null : form.number(),
-                additions.isEmpty() ? null : form.dated(),
-                additions,
-                withdrawals,
-                form.act());
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.lists-changed")
-                .perform(acts.change(election, input, caller.requestId()));
+                .perform(sender -> {
+                    ElectionInput.Change input = new ElectionInput.Change(
+                            Objects.requireNonNull(form.cause()),
+                            form.note(),
+                            additions.isEmpty() ? null : form.number(),
+                            additions.isEmpty() ? null : form.dated(),
+                            additions,
+                            withdrawals,
+                            form.act());
+                    return acts.change(election, input, caller.requestId()).perform(sender);
+                });
     }
 
     private void fill(ModelMap model, ElectionId election, Caller caller) {

@@ -69,7 +69,7 @@ public final class ElectionForm {
 
     /** A change of the lists. */
     public record Change(
-            @NotNull ListChange cause,
+            @NotNull @Nullable ListChange cause,
             @Size(max = 500) @Nullable String note,
             @Nullable List<String> withdrawn,
             @Size(max = 500) @Nullable String reason,
@@ -81,7 +81,7 @@ public final class ElectionForm {
     /** One decision of a reply. */
     public record DecisionRow(
             String candidacy,
-            @NotNull Verdict verdict,
+            @NotNull @Nullable Verdict verdict,
             @Size(max = 500) @Nullable String reason) {}
 
     /** The superior's reply. */
@@ -101,7 +101,7 @@ public final class ElectionForm {
     /** The notice did not hang as it must. */
     public record Interruption(
             @NotNull LocalDate interruptedOn,
-            @NotNull NoticeInterruption cause,
+            @NotNull @Nullable NoticeInterruption cause,
             @Size(max = 500) @Nullable String note,
             @Valid @Nullable ActDetails act) {}
 
@@ -122,7 +122,7 @@ public final class ElectionForm {
 
     /** A ruling. */
     public record Ruling(
-            @NotNull ObjectionRuling ruling,
+            @NotNull @Nullable ObjectionRuling ruling,
             @NotBlank @Size(max = 2000) String reason,
             @Valid @Nullable ActDetails act) {}
 
@@ -149,7 +149,7 @@ public final class ElectionForm {
     public record ResultReply(
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate dated,
-            @NotNull ResultDecision decision,
+            @NotNull @Nullable ResultDecision decision,
             @Size(max = 500) @Nullable String reason,
             @Valid @Nullable ActDetails act) {}
 

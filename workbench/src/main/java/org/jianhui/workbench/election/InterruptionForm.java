@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
@@ -35,7 +36,7 @@ class InterruptionForm {
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
-        model.addAttribute("form", new ElectionForm.Interruption(cases.today(), NoticeInterruption.REMOVED, "", null));
+        model.addAttribute("form", new ElectionForm.Interruption(cases.today(), null, "", null));
         return VIEW;
     }
 
@@ -48,10 +49,11 @@ class InterruptionForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.notice-interrupted")
-                .perform(acts.interrupt(
-                        election,
-                        new ElectionInput.Interruption(form.interruptedOn(), form.cause(), form.note(), form.act()),
-                        caller.requestId()));
+                .perform(sender -> {
+                    ElectionInput.Interruption input = new ElectionInput.Interruption(
+                            form.interruptedOn(), Objects.requireNonNull(form.cause()), form.note(), form.act());
+                    return acts.interrupt(election, input, caller.requestId()).perform(sender);
+                });
     }
 
     private void fill(ModelMap model, ElectionId election, Caller caller) {

@@ -36,7 +36,7 @@ class ObjectionForm {
 
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
-        cases.filling(election, caller).accept(model);
+        fill(model, election, caller);
         model.addAttribute("form", new ElectionForm.Objection("", "", "", "", cases.today(), null));
         return VIEW;
     }
@@ -59,8 +59,13 @@ class ObjectionForm {
                 form.receivedOn(),
                 form.act());
         return forms.post(caller, form.act(), errors)
-                .refusedShows(VIEW, cases.filling(election, caller))
+                .refusedShows(VIEW, model -> fill(model, election, caller))
                 .doneGoesTo("/elections/" + election, "election.objection-recorded")
                 .perform(acts.object(election, input, caller.requestId()));
+    }
+
+    private void fill(ModelMap model, ElectionId election, Caller caller) {
+        cases.filling(election, caller).accept(model);
+        model.addAttribute("candidates", cases.candidates(election, caller));
     }
 }

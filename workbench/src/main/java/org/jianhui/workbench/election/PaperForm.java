@@ -81,8 +81,8 @@ class PaperForm {
                 .doneGoesTo("/elections/" + election, "election.paper-recorded")
                 .with(scan)
                 .perform(sender -> {
-                    AttachmentId stored = intake.storeOne(
-                            sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, scan);
+                    AttachmentId stored =
+                            intake.storeOne(sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, scan);
                     return papers.record(
                                     election, input(form, view, Objects.requireNonNull(stored)), caller.requestId())
                             .perform(sender);

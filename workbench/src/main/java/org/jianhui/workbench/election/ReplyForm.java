@@ -2,6 +2,7 @@ package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Verdict;
@@ -50,7 +51,7 @@ class ReplyForm {
         fill(model, election, caller);
         List<ElectionForm.DecisionRow> rows = cases.page(election, caller).election().candidates().stream()
                 .filter(line -> line.state() == CandidateState.PROPOSED)
-                .map(line -> new ElectionForm.DecisionRow(ElectionForm.value(line.candidacy()), Verdict.APPROVE, ""))
+                .map(line -> new ElectionForm.DecisionRow(ElectionForm.value(line.candidacy()), null, ""))
                 .toList();
         model.addAttribute("form", new ElectionForm.Reply("", cases.today(), rows, null));
         return VIEW;
@@ -94,7 +95,10 @@ class ReplyForm {
                         .map(row -> {
                             Candidacy candidacy = ElectionForm.candidacy(row.candidacy());
                             return new ElectionInput.Decision(
-                                    candidacy.person(), candidacy.body(), row.verdict(), row.reason());
+                                    candidacy.person(),
+                                    candidacy.body(),
+                                    Objects.requireNonNull(row.verdict()),
+                                    row.reason());
                         })
                         .toList(),
                 form.act());

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.id.AttachmentId;
@@ -44,7 +45,7 @@ class ResultReplyForm {
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
-        model.addAttribute("form", new ElectionForm.ResultReply("", cases.today(), ResultDecision.APPROVE, "", null));
+        model.addAttribute("form", new ElectionForm.ResultReply("", cases.today(), null, "", null));
         return VIEW;
     }
 
@@ -75,7 +76,13 @@ class ResultReplyForm {
 
     private static ResultInput.ResultReply input(ElectionForm.ResultReply form, @Nullable AttachmentId scan) {
         return new ResultInput.ResultReply(
-                null, form.number(), form.dated(), form.decision(), form.reason(), scan, form.act());
+                null,
+                form.number(),
+                form.dated(),
+                Objects.requireNonNull(form.decision()),
+                form.reason(),
+                scan,
+                form.act());
     }
 
     private void fill(ModelMap model, ElectionId election, Caller caller) {

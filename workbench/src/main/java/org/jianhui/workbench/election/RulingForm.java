@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -37,7 +38,7 @@ class RulingForm {
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, @PathVariable ObjectionId objection, ModelMap model, Caller caller) {
         fill(model, election, objection, caller);
-        model.addAttribute("form", new ElectionForm.Ruling(ObjectionRuling.REJECTED, "", null));
+        model.addAttribute("form", new ElectionForm.Ruling(null, "", null));
         return VIEW;
     }
 
@@ -52,12 +53,12 @@ class RulingForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, objection, caller))
                 .doneGoesTo("/elections/" + election, "election.objection-ruled")
-                .perform(acts.rule(
-                        election,
-                        objection,
-                        line.against().person(),
-                        new ElectionInput.Ruling(form.ruling(), form.reason(), form.act()),
-                        caller.requestId()));
+                .perform(sender -> {
+                    ElectionInput.Ruling input =
+                            new ElectionInput.Ruling(Objects.requireNonNull(form.ruling()), form.reason(), form.act());
+                    return acts.rule(election, objection, line.against().person(), input, caller.requestId())
+                            .perform(sender);
+                });
     }
 
     private void fill(ModelMap model, ElectionId election, ObjectionId objection, Caller caller) {

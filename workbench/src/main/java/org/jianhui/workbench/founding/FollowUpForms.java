@@ -71,7 +71,7 @@ class FollowUpForms {
     String seal(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("kinds", foundings.choices(SealKind.class));
-        model.addAttribute("form", new FoundingForm.Engraved(SealKind.COMMITTEE, foundings.today(), "", null));
+        model.addAttribute("form", new FoundingForm.Engraved(null, foundings.today(), "", null));
         return "founding/form-seal";
     }
 
@@ -86,7 +86,7 @@ class FollowUpForms {
                 .perform(sender -> acts.seal(
                                 founding,
                                 new FollowUpInput.Engraved(
-                                        form.kind(),
+                                        Objects.requireNonNull(form.kind()),
                                         form.engravedOn(),
                                         stored(founding, scan, form.act(), sender, caller),
                                         null,
@@ -110,14 +110,7 @@ class FollowUpForms {
             BindingResult errors,
             ChosenFiles scan,
             Caller caller) {
-        return proved(
-                        founding,
-                        scan,
-                        form.act(),
-                        errors,
-                        "founding/form-certificate",
-                        "founding.certified",
-                        caller)
+        return proved(founding, scan, form.act(), errors, "founding/form-certificate", "founding.certified", caller)
                 .perform(sender -> acts.certify(
                                 founding,
                                 new FollowUpInput.Certified(
@@ -173,13 +166,8 @@ class FollowUpForms {
     }
 
     private AttachmentId stored(
-            FoundingId founding,
-            ChosenFiles scan,
-            @Nullable ActDetails act,
-            CommandSender sender,
-            Caller caller) {
+            FoundingId founding, ChosenFiles scan, @Nullable ActDetails act, CommandSender sender, Caller caller) {
         UnionId own = foundings.view(founding, caller).opening().union();
-        return Objects.requireNonNull(
-                intake.storeOne(sender, caller.act(act), own, own, AttachmentPurpose.SCAN, scan));
+        return Objects.requireNonNull(intake.storeOne(sender, caller.act(act), own, own, AttachmentPurpose.SCAN, scan));
     }
 }

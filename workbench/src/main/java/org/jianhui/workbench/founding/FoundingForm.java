@@ -41,7 +41,7 @@ public final class FoundingForm {
     public record Reply(
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate dated,
-            @NotNull ReplyOutcome outcome,
+            @NotNull @Nullable ReplyOutcome outcome,
             @Size(max = 500) @Nullable String reason,
             @Valid @Nullable ActDetails act) {}
 
@@ -133,7 +133,7 @@ public final class FoundingForm {
 
     /** A seal. */
     public record Engraved(
-            @NotNull SealKind kind,
+            @NotNull @Nullable SealKind kind,
             @NotNull LocalDate engravedOn,
             @NotBlank @Size(max = 60) String custodianName,
             @Valid @Nullable ActDetails act) {

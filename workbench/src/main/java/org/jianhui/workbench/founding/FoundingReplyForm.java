@@ -1,6 +1,7 @@
 package org.jianhui.workbench.founding;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.PaperKind;
@@ -45,8 +46,7 @@ class FoundingReplyForm {
     @GetMapping("/new")
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
-        model.addAttribute(
-                "form", new FoundingForm.Reply("", foundings.today(), ReplyOutcome.APPROVED, "", null));
+        model.addAttribute("form", new FoundingForm.Reply("", foundings.today(), null, "", null));
         return VIEW;
     }
 
@@ -76,7 +76,7 @@ class FoundingReplyForm {
                             form.number(),
                             form.dated(),
                             stored,
-                            form.outcome(),
+                            Objects.requireNonNull(form.outcome()),
                             form.reason(),
                             form.act());
                     Acts.Work work = asked.kind() == PaperKind.MEETING_REQUEST

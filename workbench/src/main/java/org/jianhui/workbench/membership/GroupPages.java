@@ -112,8 +112,8 @@ class GroupPages {
                 .doneGoesTo("/groups/" + group, "group.led")
                 .with(scan)
                 .perform(sender -> {
-                    AttachmentId minutes = intake.storeOne(
-                            sender, caller.act(form.act()), union, union, AttachmentPurpose.SCAN, scan);
+                    AttachmentId minutes =
+                            intake.storeOne(sender, caller.act(form.act()), union, union, AttachmentPurpose.SCAN, scan);
                     return acts.elect(group, form, minutes).perform(sender);
                 });
     }

@@ -37,6 +37,11 @@ class WebConfiguration {
         return new Frame();
     }
 
+    @Bean("mistakes")
+    Mistakes mistakes(MessageSource messages) {
+        return new Mistakes(messages);
+    }
+
     @Bean
     SmartInitializingSingleton pageVariables(
             ThymeleafViewResolver views, Map<String, SpokenInPages> spoken, FactTexts facts) {

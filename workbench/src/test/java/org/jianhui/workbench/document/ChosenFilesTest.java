@@ -95,7 +95,9 @@ class ChosenFilesTest {
         String kept = keptIn(refused);
         assertThat(attachments()).isZero();
         typed.put("kept.scan", kept);
-        assertThat(keptIn(post(null, null))).as("refused again, it is still the same").isEqualTo(kept);
+        assertThat(keptIn(post(null, null)))
+                .as("refused again, it is still the same")
+                .isEqualTo(kept);
         typed.put("dated", LocalDate.now().toString());
         assertThat(post(null, null).statusCode()).isEqualTo(302);
         assertThat(attachments()).isEqualTo(1);
@@ -142,7 +144,9 @@ class ChosenFilesTest {
         HttpResponse<String> refused = post("名单.txt", "只是文字".getBytes(StandardCharsets.UTF_8));
 
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("FILE_TYPE_NOT_ALLOWED", "试筹〔2026〕1号").containsPattern("field-refused");
+        assertThat(refused.body())
+                .contains("FILE_TYPE_NOT_ALLOWED", "试筹〔2026〕1号")
+                .containsPattern("field-refused");
         assertThat(refused.body()).doesNotContain("名单.txt");
         assertThat(waiting()).isZero();
     }
@@ -202,8 +206,7 @@ class ChosenFilesTest {
         assertThat(token.find()).isTrue();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.group(1).getBytes(StandardCharsets.UTF_8));
-        typed.forEach((field, value) ->
-                part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        typed.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
         String file = "name=\"scan\"; filename=\"" + (name == null ? "" : name)
                 + "\"\r\nContent-Type: application/octet-stream";
         part(body, file, content == null ? new byte[0] : content);
