@@ -17,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -40,6 +41,7 @@ public final class Browser implements AutoCloseable {
     private final String base;
     private final ChromeDriver driver;
     private final List<LogEntry> console = new ArrayList<>();
+    private Dimension chosen = DESK;
 
     private Browser(String base, ChromeDriver driver) {
         this.base = base;
@@ -110,7 +112,11 @@ public final class Browser implements AutoCloseable {
 
     /** Replaces the value of the field with this name. */
     public Browser fill(String name, String value) {
-        WebElement field = driver.findElement(By.name(name));
+        return fill(driver.findElement(By.name(name)), value);
+    }
+
+    /** Replaces the value of a field. */
+    public Browser fill(WebElement field, String value) {
         String type = String.valueOf(field.getDomAttribute("type"));
         if (type.equals("date") || type.equals("datetime-local")) {
             driver.executeScript("arguments[0].value = arguments[1]", field, value);
@@ -218,13 +224,36 @@ public final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    /** From now on the window has this size, also after pictures and looks at other sizes. */
+    public Browser choose(Dimension size) {
+        chosen = size;
+        return size(size);
+    }
+
+    /** Back to the size that was chosen last; a desktop window if none was. */
+    public Browser backToSize() {
+        return size(chosen);
+    }
+
+    /** What the server gives the one signed in here at this path, as text. */
+    public String fetched(String path) {
+        return String.valueOf(driver.executeAsyncScript(
+                "const done = arguments[1]; fetch(arguments[0]).then(answer => answer.text()).then(done)", path));
+    }
+
+    /** Waits until an element has gone with its page. */
+    public Browser awaitGone(WebElement element) {
+        new WebDriverWait(driver, Duration.ofSeconds(15)).until(ExpectedConditions.stalenessOf(element));
+        return this;
+    }
+
     /** Keeps the whole page as {@code target/screenshots/<name>-<width>.png}, at 1280 and at 390 pixels. */
     public Browser screenshots(String name) {
         for (Dimension size : List.of(DESK, PHONE)) {
             size(size);
             WholePage.keep(driver, name + "-" + size.getWidth());
         }
-        return size(DESK);
+        return backToSize();
     }
 
     /** The page's own text of an element, or null if there is none such. */

@@ -1,0 +1,135 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jianhui.workbench.testing.Browser;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/**
+ * Someone who knows nothing but what the pages show: finds fields by their labels, buttons and links by their words, and
+ * looks whether every page that is opened is sound.
+ */
+final class Person {
+
+    private final Browser browser;
+    private final boolean onADesk;
+
+    Person(Browser browser, Dimension width) {
+        this.browser = browser.choose(width);
+        this.onADesk = width.equals(Browser.DESK);
+    }
+
+    Person signsIn(String login) {
+        browser.signIn(login, RestClient.PASSWORD);
+        return this;
+    }
+
+    Person opens(String path) {
+        browser.open(path);
+        return isSound(path);
+    }
+
+    /** Presses the link or button that shows these words; the page that comes must be sound. */
+    Person presses(String words) {
+        WebElement before = browser.find("html");
+        browser.press(words);
+        browser.awaitGone(before);
+        return isSound(words);
+    }
+
+    Person fills(String label, String value) {
+        browser.fill(field(label), value);
+        return this;
+    }
+
+    Person chooses(String label, String option) {
+        new Select(field(label)).selectByVisibleText(option);
+        return this;
+    }
+
+    Person attaches(String label, Path file) {
+        field(label).sendKeys(file.toString());
+        return this;
+    }
+
+    /** Fills one row of a list of candidates, counted from 1. */
+    Person fillsRow(int row, String body, String name, String post) {
+        new Select(inRow(row, "委员会")).selectByVisibleText(body);
+        browser.fill(inRow(row, "姓名"), name);
+        new Select(inRow(row, "拟任职务")).selectByVisibleText(post);
+        return this;
+    }
+
+    /** Chooses the same in every row of a list. */
+    Person choosesInEveryRow(String label, String option) {
+        List<WebElement> fields = browser.driver().findElements(By.cssSelector("tbody [aria-label='" + label + "']"));
+        assertThat(fields).isNotEmpty();
+        fields.forEach(each -> new Select(each).selectByVisibleText(option));
+        return this;
+    }
+
+    /** What a field holds now. */
+    String holds(String label) {
+        return String.valueOf(field(label).getDomProperty("value"));
+    }
+
+    /** Waits until the plain sentence at the top of the case says so: reading follows the act within moments. */
+    Person awaitsStatus(String casePath, String begin) {
+        String seen = "";
+        for (int i = 0; i < 100; i++) {
+            browser.open(casePath);
+            seen = String.valueOf(browser.textOf(".status-sentence"));
+            if (seen.startsWith(begin)) {
+                return isSound(begin);
+            }
+            RestClient.sleep();
+        }
+        assertThat(seen).startsWith(begin);
+        return this;
+    }
+
+    Person sees(String... texts) {
+        assertThat(browser.text()).contains(texts);
+        return this;
+    }
+
+    Person seesNot(String... texts) {
+        assertThat(browser.text()).doesNotContain(texts);
+        return this;
+    }
+
+    /** Looks closely at the page: on a desk also for what axe finds, with pictures at both widths for people to look at. */
+    Person looksClosely(String name) {
+        if (onADesk) {
+            browser.screenshots("walk-" + name);
+            assertThat(browser.accessibilityViolations()).as(name).isEmpty();
+        }
+        assertThat(browser.sidewaysOverflow())
+                .as(() -> name + String.join("\n", browser.widerThanTheWindow()))
+                .isZero();
+        assertThat(browser.smallTouchTargets()).as(name).isEmpty();
+        return this;
+    }
+
+    private Person isSound(String where) {
+        assertThat(browser.textOf(".problem-status")).as(where).isNull();
+        assertThat(browser.text()).as("%s has its texts", where).doesNotContain("??");
+        assertThat(browser.complaints()).as(where).isEmpty();
+        return this;
+    }
+
+    private WebElement field(String label) {
+        String path = "//label[normalize-space(span[1])='" + label + "' or normalize-space()='" + label + "']";
+        String id = browser.driver().findElement(By.xpath(path)).getDomAttribute("for");
+        return browser.driver().findElement(By.id(String.valueOf(id)));
+    }
+
+    private WebElement inRow(int row, String label) {
+        return browser.find("tbody tr:nth-child(" + row + ") [aria-label='" + label + "']");
+    }
+}
