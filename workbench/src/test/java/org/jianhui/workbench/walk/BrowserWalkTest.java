@@ -105,12 +105,16 @@ class BrowserWalkTest {
         replyPaper("建会批复", "试复〔2026〕1号");
         person.presses("录入此前文书")
                 .chooses("文书种类", "成立建会筹备组的通知")
-                .fills("文号", "试筹〔2026〕2号")
+                .fills("文号", " ")
                 .fills("筹备组负责人姓名", "冉试一")
                 .chooses("负责人资格", "拟任工会主席")
                 .attaches("扫描件", scan);
         look("paper");
-        person.presses("登记文书").sees("文书已登记。");
+        person.presses("登记文书").sees("有 1 处要改", "文号：", "申请扫描件.png");
+        assertThat(person.holds("筹备组负责人姓名")).isEqualTo("冉试一");
+        look("paper-to-correct");
+        person.meetsNoBarrier("a paper to correct");
+        person.fills("文号", "试筹〔2026〕2号").presses("登记文书").sees("文书已登记。");
         paper("召开第一次全体会议的请示", "试筹〔2026〕3号");
         replyPaper("召开第一次全体会议的批复", "试复〔2026〕2号");
         status("待报送候选人建议名单");
@@ -163,6 +167,7 @@ class BrowserWalkTest {
         person.sees("没有办理", "附1-3(4)", "NOTICE_BEFORE_APPROVAL", "公示栏照片.png");
         assertThat(person.holds("张贴地点")).contains("下坝村村务公开栏", "中坝村村务公开栏");
         look("notice-refused");
+        person.meetsNoBarrier("a refused notice");
         person.fills("张贴日期", today).presses("登记张贴").sees("公示期开始计算");
         status("公示中");
         person.sees("照片1", "下坝村村务公开栏、中坝村村务公开栏");
@@ -220,6 +225,7 @@ class BrowserWalkTest {
         status("会议可于" + day + "召开");
         person.sees("会议可以召开");
         look("meeting-cleared");
+        person.meetsNoBarrier("a cleared meeting");
     }
 
     private void inspect() {
