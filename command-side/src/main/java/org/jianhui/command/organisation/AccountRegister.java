@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.organisation.event.AccountDisabled;
 import org.jianhui.kernel.organisation.event.AccountEnabled;
+import org.jianhui.kernel.organisation.event.AccountEnded;
 import org.jianhui.kernel.organisation.event.AccountOpened;
 import org.jianhui.kernel.organisation.event.RoleEnded;
 import org.jianhui.kernel.organisation.event.RoleGranted;
@@ -38,6 +39,11 @@ final class AccountRegister implements Register {
     @EventHandler
     void on(AccountEnabled event) {
         inForce(event.account().value(), true);
+    }
+
+    @EventHandler
+    void on(AccountEnded event) {
+        inForce(event.account().value(), false);
     }
 
     @EventHandler

@@ -48,6 +48,16 @@ public class OrganisationConfiguration {
     }
 
     @Bean
+    TreeFacts treeFacts(DataSource database) {
+        return new TreeFacts(database);
+    }
+
+    @Bean
+    AdministratorFacts administratorFacts(DataSource database) {
+        return new AdministratorFacts(database);
+    }
+
+    @Bean
     OrganisationRegister organisationRegister(DataSource database) {
         return new OrganisationRegister(database);
     }

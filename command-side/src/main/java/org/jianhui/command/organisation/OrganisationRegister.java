@@ -10,8 +10,10 @@ import org.jianhui.kernel.organisation.event.PostCreated;
 import org.jianhui.kernel.organisation.event.PostLeft;
 import org.jianhui.kernel.organisation.event.PostTaken;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
+import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
+import org.jianhui.kernel.organisation.event.VillageClosed;
 import org.jianhui.kernel.organisation.event.VillageRegistered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,16 @@ final class OrganisationRegister implements Register {
     }
 
     @EventHandler
+    void on(UnionClosed event) {
+        close(Area.of(event.union()), event.lastDay());
+    }
+
+    @EventHandler
+    void on(VillageClosed event) {
+        close(Area.of(event.village()), event.lastDay());
+    }
+
+    @EventHandler
     void on(ReplyMovedUp event) {
         sql.sql("INSERT INTO register.reply_moved (union_id, superior, moved_to) VALUES (?, ?, ?)"
                         + " ON CONFLICT (union_id, superior) DO UPDATE SET moved_to = excluded.moved_to")
@@ -75,6 +87,14 @@ final class OrganisationRegister implements Register {
     void on(PostLeft event) {
         sql.sql("UPDATE register.holder SET until_day = ? WHERE post = ? AND person = ? AND from_day = ?")
                 .params(event.lastDay(), event.post().value(), event.person().value(), event.from())
+                .update();
+    }
+
+    /** The place stays: what was done there can still be read from above, and ended. */
+    private void close(Area area, LocalDate lastDay) {
+        sql.sql("INSERT INTO register.area_closed (area, last_day) VALUES (?, ?)"
+                        + " ON CONFLICT (area) DO UPDATE SET last_day = least(area_closed.last_day, excluded.last_day)")
+                .params(area.value(), lastDay)
                 .update();
     }
 

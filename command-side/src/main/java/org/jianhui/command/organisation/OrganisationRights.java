@@ -11,8 +11,10 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
+import org.jianhui.kernel.organisation.AccountCommand.EndAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
+import org.jianhui.kernel.organisation.AccountCommand.IssueFirstPassword;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.organisation.Accounts.Account;
 import org.jianhui.kernel.organisation.Area;
@@ -21,10 +23,12 @@ import org.jianhui.kernel.organisation.OrganisationCommand;
 import org.jianhui.kernel.organisation.PostCommand.AppointToPost;
 import org.jianhui.kernel.organisation.PostCommand.CreatePost;
 import org.jianhui.kernel.organisation.PostCommand.EndAppointment;
+import org.jianhui.kernel.organisation.UnionCommand.CloseUnion;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionCommand.PlaceUnionUnder;
 import org.jianhui.kernel.organisation.UnionCommand.RenameUnion;
+import org.jianhui.kernel.organisation.VillageCommand.CloseVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RenameVillage;
 import org.jianhui.kernel.time.ActClock;
@@ -47,10 +51,12 @@ final class OrganisationRights {
                 .at(EstablishUnion.class, command -> known(command.parent()), ADMINISTRATOR)
                 .at(RenameUnion.class, command -> known(command.union()), ADMINISTRATOR)
                 .at(PlaceUnionUnder.class, command -> known(command.union()), ADMINISTRATOR)
+                .at(CloseUnion.class, command -> known(command.union()), ADMINISTRATOR)
                 .at(MoveReplyUp.class, command -> known(command.superior()), SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
                 .at(MoveReplyUp.class, command -> above(command.superior()), SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
                 .at(RegisterVillage.class, command -> known(command.township()), ADMINISTRATOR)
                 .at(RenameVillage.class, command -> known(command.village()), ADMINISTRATOR)
+                .at(CloseVillage.class, command -> known(command.village()), ADMINISTRATOR)
                 .at(CreatePost.class, command -> known(command.area()), ADMINISTRATOR)
                 .at(AppointToPost.class, command -> areaOf(command.post()), ADMINISTRATOR)
                 .at(EndAppointment.class, command -> areaOf(command.post()), ADMINISTRATOR)
@@ -59,6 +65,8 @@ final class OrganisationRights {
                 .at(EndRole.class, command -> opened(command.account(), command.area()), ADMINISTRATOR)
                 .at(DisableAccount.class, command -> homeOf(command.account()), ADMINISTRATOR)
                 .at(EnableAccount.class, command -> homeOf(command.account()), ADMINISTRATOR)
+                .at(EndAccount.class, command -> homeOf(command.account()), ADMINISTRATOR)
+                .at(IssueFirstPassword.class, command -> homeOf(command.account()), ADMINISTRATOR)
                 .complete();
     }
 

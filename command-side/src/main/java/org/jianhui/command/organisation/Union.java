@@ -3,6 +3,7 @@ package org.jianhui.command.organisation;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -10,20 +11,26 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.command.organisation.Duties.Signers;
+import org.jianhui.command.organisation.rule.EmptyWhenClosed;
 import org.jianhui.command.organisation.rule.EnteredOnce;
+import org.jianhui.command.organisation.rule.LevelsInOrder;
 import org.jianhui.command.organisation.rule.Named;
 import org.jianhui.command.organisation.rule.NobodyFreeOfConflict;
+import org.jianhui.command.organisation.rule.OrganisationStands;
+import org.jianhui.command.organisation.rule.PlacesInOrder;
 import org.jianhui.command.organisation.rule.ReasonGiven;
 import org.jianhui.command.organisation.rule.TreeHasOneRoot;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.UnionCommand.CloseUnion;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionCommand.PlaceUnionUnder;
 import org.jianhui.kernel.organisation.UnionCommand.RenameUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
+import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
 import org.jianhui.kernel.organisation.event.UnionRenamed;
@@ -31,8 +38,8 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A union organisation: established once, renamed and placed elsewhere from a day on; the past tree stays as it was. When
- * nobody at its superior is free of conflict, the replies to it move a level up.
+ * A union organisation: established once, renamed and placed elsewhere from a day on, and closed with a last day once it is
+ * empty; the past tree stays as it was. When nobody at its superior is free of conflict, the replies to it move a level up.
  */
 final class Union {
 
@@ -40,33 +47,44 @@ final class Union {
     private @Nullable String id;
 
     private @Nullable UnionLevel level;
+    private @Nullable LocalDate placedFrom;
 
     Union() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(EstablishUnion command, OrganisationFacts facts) {
+    void decide(EstablishUnion command, OrganisationFacts facts, TreeFacts tree) {
         @Nullable UnionId parent = command.parent();
         boolean parentKnown = parent != null && facts.exists(Area.of(parent));
         Rule.verify(
                 new EnteredOnce(id != null),
                 new Named(command.name()),
                 new TreeHasOneRoot(
-                        command.level(), parent, parentKnown, command.union().equals(parent)));
+                        command.level(), parent, parentKnown, command.union().equals(parent)),
+                new LevelsInOrder(command.level(), above(parent, facts)),
+                new OrganisationStands(
+                        parent == null || !parentKnown || tree.stands(Area.of(parent), command.from()),
+                        command.from()));
         apply(new UnionEstablished(command.union(), command.name(), command.level(), parent, command.from()));
     }
 
     @CommandHandler
-    void decide(RenameUnion command) {
-        Rule.verify(new Named(command.name()));
+    void decide(RenameUnion command, TreeFacts tree) {
+        Rule.verify(new Named(command.name()), tree.standing(Area.of(command.union()), command.from()));
         apply(new UnionRenamed(command.union(), command.name(), command.from()));
     }
 
     @CommandHandler
-    void decide(PlaceUnionUnder command, OrganisationFacts facts) {
+    void decide(PlaceUnionUnder command, OrganisationFacts facts, TreeFacts tree) {
         Area parent = Area.of(command.parent());
         boolean below = facts.within(parent, Area.of(command.union()), command.from());
-        Rule.verify(new TreeHasOneRoot(known(level), command.parent(), facts.exists(parent), below));
+        boolean parentKnown = facts.exists(parent);
+        Rule.verify(
+                new TreeHasOneRoot(known(level), command.parent(), parentKnown, below),
+                new LevelsInOrder(known(level), above(command.parent(), facts)),
+                new PlacesInOrder(command.from(), Objects.requireNonNull(placedFrom)),
+                tree.standing(Area.of(command.union()), command.from()),
+                new OrganisationStands(!parentKnown || tree.stands(parent, command.from()), command.from()));
         apply(new UnionPlacedUnder(command.union(), command.parent(), command.from()));
     }
 
@@ -82,13 +100,34 @@ final class Union {
                 command.union(), command.superior(), upper.orElseThrow(), signers.conflicted(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(CloseUnion command, TreeFacts tree) {
+        Area area = Area.of(command.union());
+        TreeFacts.Contents left = tree.contentsAfter(area, command.lastDay());
+        Rule.verify(
+                tree.standing(area, command.lastDay()),
+                new ReasonGiven(command.reason()),
+                new EmptyWhenClosed(left.units(), left.holders(), left.roles()));
+        apply(new UnionClosed(command.union(), command.lastDay(), command.reason()));
+    }
+
     @EventSourcingHandler
     void evolve(UnionEstablished event) {
         id = event.union().value();
         level = event.level();
+        placedFrom = event.from();
+    }
+
+    @EventSourcingHandler
+    void evolve(UnionPlacedUnder event) {
+        placedFrom = event.from();
+    }
+
+    private static @Nullable UnionLevel above(@Nullable UnionId parent, OrganisationFacts facts) {
+        return parent == null ? null : facts.level(Area.of(parent)).orElse(null);
     }
 
     private static UnionLevel known(@Nullable UnionLevel level) {
-        return java.util.Objects.requireNonNull(level, "not established");
+        return Objects.requireNonNull(level, "not established");
     }
 }

@@ -7,19 +7,24 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.organisation.rule.EmptyWhenClosed;
 import org.jianhui.command.organisation.rule.EnteredOnce;
 import org.jianhui.command.organisation.rule.Named;
+import org.jianhui.command.organisation.rule.OrganisationStands;
+import org.jianhui.command.organisation.rule.ReasonGiven;
 import org.jianhui.command.organisation.rule.TreeHasOneRoot;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.kernel.organisation.VillageCommand.CloseVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RenameVillage;
+import org.jianhui.kernel.organisation.event.VillageClosed;
 import org.jianhui.kernel.organisation.event.VillageRegistered;
 import org.jianhui.kernel.organisation.event.VillageRenamed;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A village or community: registered once under a township federation, renamed from a day on. */
+/** A village or community: registered once under a township federation, renamed from a day on, closed with a last day once nobody holds anything there. */
 final class Village {
 
     @AggregateIdentifier
@@ -29,21 +34,34 @@ final class Village {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(RegisterVillage command, OrganisationFacts facts) {
+    void decide(RegisterVillage command, OrganisationFacts facts, TreeFacts tree) {
         boolean township = facts.level(Area.of(command.township()))
                 .filter(UnionLevel.TOWNSHIP_FEDERATION::equals)
                 .isPresent();
         Rule.verify(
                 new EnteredOnce(id != null),
                 new Named(command.name()),
-                new TreeHasOneRoot(UnionLevel.BASE_UNION, command.township(), township, false));
+                new TreeHasOneRoot(UnionLevel.BASE_UNION, command.township(), township, false),
+                new OrganisationStands(
+                        !township || tree.stands(Area.of(command.township()), command.from()), command.from()));
         apply(new VillageRegistered(command.village(), command.name(), command.township(), command.from()));
     }
 
     @CommandHandler
-    void decide(RenameVillage command) {
-        Rule.verify(new Named(command.name()));
+    void decide(RenameVillage command, TreeFacts tree) {
+        Rule.verify(new Named(command.name()), tree.standing(Area.of(command.village()), command.from()));
         apply(new VillageRenamed(command.village(), command.name(), command.from()));
+    }
+
+    @CommandHandler
+    void decide(CloseVillage command, TreeFacts tree) {
+        Area area = Area.of(command.village());
+        TreeFacts.Contents left = tree.contentsAfter(area, command.lastDay());
+        Rule.verify(
+                tree.standing(area, command.lastDay()),
+                new ReasonGiven(command.reason()),
+                new EmptyWhenClosed(left.units(), left.holders(), left.roles()));
+        apply(new VillageClosed(command.village(), command.lastDay(), command.reason()));
     }
 
     @EventSourcingHandler

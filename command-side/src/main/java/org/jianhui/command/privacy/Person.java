@@ -16,6 +16,7 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.ErasePerson;
+import org.jianhui.kernel.privacy.PersonCommand.NameStaff;
 import org.jianhui.kernel.privacy.PersonCommand.ReadInFull;
 import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
 import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
@@ -24,6 +25,7 @@ import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.kernel.privacy.event.PersonErasedForEver;
 import org.jianhui.kernel.privacy.event.PersonReadInFull;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
+import org.jianhui.kernel.privacy.event.StaffNamed;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ final class Person {
     private @Nullable String id;
 
     private boolean erased;
+    private boolean staff;
 
     Person() {}
 
@@ -53,6 +56,15 @@ final class Person {
     void decide(RecordStaff command, TokenTable tokens) {
         verify(command.person(), command.name(), command.idNumber(), command.phone(), command.index(), tokens);
         apply(new PersonRecorded(command.person(), null, command.name(), command.idNumber(), command.phone()));
+    }
+
+    /** Naming once more changes nothing. */
+    @CommandHandler
+    void decide(NameStaff command) {
+        requireReadable();
+        if (!staff) {
+            apply(new StaffNamed(command.person()));
+        }
     }
 
     @CommandHandler
@@ -76,6 +88,12 @@ final class Person {
     @EventSourcingHandler
     void evolve(PersonRecorded event) {
         id = event.person().value();
+        staff = event.village() == null;
+    }
+
+    @EventSourcingHandler
+    void evolve(StaffNamed event) {
+        staff = true;
     }
 
     @EventSourcingHandler

@@ -14,6 +14,7 @@ import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.PersonCommand;
 import org.jianhui.kernel.privacy.PersonCommand.ErasePerson;
+import org.jianhui.kernel.privacy.PersonCommand.NameStaff;
 import org.jianhui.kernel.privacy.PersonCommand.ReadInFull;
 import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
 import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
@@ -80,6 +81,7 @@ public class PrivacyConfiguration {
                 .at(RecordPerson.class, command -> area(command.village()), Role.VILLAGE_CADRE)
                 .anywhere(RecordPerson.class, Role.PREPARATORY_GROUP)
                 .anywhere(RecordStaff.class, Role.ADMINISTRATOR)
+                .anywhere(NameStaff.class, Role.ADMINISTRATOR)
                 .anywhere(ErasePerson.class, Role.ADMINISTRATOR)
                 .reads(
                         ReadInFull.class,

@@ -72,7 +72,7 @@ class FourEyesLawTest {
             for (int i = 0; i < 5; i++) {
                 PersonId person = here.person();
                 for (int j = 0; j < 2; j++) {
-                    AccountId account = here.account(person);
+                    AccountId account = here.account(person, Area.of(here.county));
                     accounts.put(account, person);
                     order.add(account);
                 }

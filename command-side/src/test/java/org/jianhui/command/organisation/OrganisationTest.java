@@ -111,15 +111,15 @@ class OrganisationTest {
             Area village = Area.of(here.village);
             PersonId first = here.person();
             setup(new CreatePost(post, village, PostKind.DEDICATED_CADRE, "专职干部", 3));
-            assertThat(setup(new AppointToPost(post, first, MONDAY))).isEqualTo(Refusal.NONE);
+            assertThat(setup(new AppointToPost(post, first, MONDAY, null))).isEqualTo(Refusal.NONE);
             PersonId second = here.person();
-            assertThat(setup(new AppointToPost(post, second, MONDAY.plusDays(9))))
+            assertThat(setup(new AppointToPost(post, second, MONDAY.plusDays(9), null)))
                     .as("AC-024")
                     .isEqualTo("G-07 CADRE_ALREADY_ASSIGNED");
             setup(new EndAppointment(post, first, MONDAY.plusDays(8)));
-            assertThat(setup(new AppointToPost(post, second, MONDAY.plusDays(8))))
+            assertThat(setup(new AppointToPost(post, second, MONDAY.plusDays(8), null)))
                     .isEqualTo("G-07 CADRE_ALREADY_ASSIGNED");
-            assertThat(setup(new AppointToPost(post, second, MONDAY.plusDays(9))))
+            assertThat(setup(new AppointToPost(post, second, MONDAY.plusDays(9), null)))
                     .isEqualTo(Refusal.NONE);
             assertThat(setup(new CreatePost(PostId.random(), village, PostKind.DEDICATED_CADRE, "专职干部", 1)))
                     .isEqualTo("G-07 CADRE_ALREADY_ASSIGNED");
@@ -130,8 +130,9 @@ class OrganisationTest {
         void a_post_has_no_more_holders_than_seats_and_ends_in_order() {
             setup(new CreatePost(post, Area.of(here.township), PostKind.UNION_CHAIR, "主席", 1));
             PersonId first = here.person();
-            setup(new AppointToPost(post, first, MONDAY));
-            assertThat(setup(new AppointToPost(post, here.person(), MONDAY))).isEqualTo("ORG-4 POST_TAKEN");
+            setup(new AppointToPost(post, first, MONDAY, null));
+            assertThat(setup(new AppointToPost(post, here.person(), MONDAY, null)))
+                    .isEqualTo("ORG-4 POST_TAKEN");
             assertThat(setup(new EndAppointment(post, first, MONDAY.minusDays(1))))
                     .isEqualTo("ORG-3 PERIOD_REVERSED");
             assertThat(setup(new EndAppointment(post, here.person(), MONDAY))).isEqualTo("ORG-7 ROLE_NOT_HELD");
@@ -141,7 +142,7 @@ class OrganisationTest {
         @Covers(value = "M-08", partly = true)
         void a_post_is_given_to_recorded_persons_only() {
             setup(new CreatePost(post, Area.of(here.township), PostKind.UNION_STAFF, "干事", 2));
-            assertThat(setup(new AppointToPost(post, PersonId.random(), MONDAY)))
+            assertThat(setup(new AppointToPost(post, PersonId.random(), MONDAY, null)))
                     .isEqualTo("M-08 PERSON_UNKNOWN");
         }
     }

@@ -145,14 +145,18 @@ final class Township implements AutoCloseable {
     }
 
     AccountId account(PersonId person) {
+        return account(person, Area.of(township));
+    }
+
+    AccountId account(PersonId person, Area home) {
         AccountId account = AccountId.random();
         String login = "t" + account.value().substring(account.value().length() - 12);
-        bySetup(new OpenAccount(account, person, login, Area.of(township)));
+        bySetup(new OpenAccount(account, person, login, home));
         return account;
     }
 
     AccountId account(PersonId person, Role role, Area area) {
-        AccountId account = account(person);
+        AccountId account = account(person, area.equals(Area.of(county)) ? area : Area.of(township));
         bySetup(new GrantRole(account, role, area, FOUNDED, null));
         return account;
     }

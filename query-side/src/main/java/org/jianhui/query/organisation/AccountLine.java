@@ -21,4 +21,5 @@ public record AccountLine(
         String login,
         Area home,
         boolean inForce,
+        boolean ended,
         List<HeldRole> roles) {}

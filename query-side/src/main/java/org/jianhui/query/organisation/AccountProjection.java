@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.event.AccountDisabled;
 import org.jianhui.kernel.organisation.event.AccountEnabled;
+import org.jianhui.kernel.organisation.event.AccountEnded;
 import org.jianhui.kernel.organisation.event.AccountOpened;
 import org.jianhui.kernel.organisation.event.RoleEnded;
 import org.jianhui.kernel.organisation.event.RoleGranted;
@@ -43,6 +44,13 @@ final class AccountProjection implements Projection {
     @EventHandler
     void on(AccountEnabled event) {
         inForce(event.account(), true);
+    }
+
+    @EventHandler
+    void on(AccountEnded event) {
+        sql.sql("UPDATE views.account SET in_force = false, ended = true WHERE account = ?")
+                .param(event.account().value())
+                .update();
     }
 
     @EventHandler

@@ -9,9 +9,11 @@ import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.organisation.event.PostCreated;
 import org.jianhui.kernel.organisation.event.PostLeft;
 import org.jianhui.kernel.organisation.event.PostTaken;
+import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
 import org.jianhui.kernel.organisation.event.UnionRenamed;
+import org.jianhui.kernel.organisation.event.VillageClosed;
 import org.jianhui.kernel.organisation.event.VillageRegistered;
 import org.jianhui.kernel.organisation.event.VillageRenamed;
 import org.jianhui.query.projection.Projection;
@@ -62,6 +64,16 @@ final class OrganisationProjection implements Projection {
     }
 
     @EventHandler
+    void on(UnionClosed event) {
+        close(event.union(), event.lastDay());
+    }
+
+    @EventHandler
+    void on(VillageClosed event) {
+        close(event.village(), event.lastDay());
+    }
+
+    @EventHandler
     void on(PostCreated event) {
         sql.sql("INSERT INTO views.post (post, area, kind, title, seats) VALUES (?, ?, ?, ?, ?)")
                 .params(event.post().value(), event.area().value(), event.kind().name(), event.title(), event.seats())
@@ -84,7 +96,7 @@ final class OrganisationProjection implements Projection {
 
     @ResetHandler
     void reset() {
-        List.of("area_name", "area_place", "post", "post_holder")
+        List.of("area_name", "area_place", "area_closed", "post", "post_holder")
                 .forEach(table -> sql.sql("DELETE FROM views." + table).update());
     }
 
@@ -92,6 +104,13 @@ final class OrganisationProjection implements Projection {
         sql.sql("INSERT INTO views.area_name (area, name, from_day) VALUES (?, ?, ?)"
                         + " ON CONFLICT (area, from_day) DO UPDATE SET name = excluded.name")
                 .params(area.value(), name, from)
+                .update();
+    }
+
+    private void close(Id area, LocalDate lastDay) {
+        sql.sql("INSERT INTO views.area_closed (area, last_day) VALUES (?, ?)"
+                        + " ON CONFLICT (area) DO UPDATE SET last_day = least(area_closed.last_day, excluded.last_day)")
+                .params(area.value(), lastDay)
                 .update();
     }
 

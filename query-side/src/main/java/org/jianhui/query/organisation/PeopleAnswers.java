@@ -25,6 +25,7 @@ import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.query.organisation.FindAccounts.AccountList;
 import org.jianhui.query.organisation.FindMyAccount.Mine;
 import org.jianhui.query.organisation.FindPersons.Page;
+import org.jianhui.query.organisation.FindStaff.Staff;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Shows accounts and persons, leaving out what lies outside the areas the reader may read. */
 final class PeopleAnswers implements Answering {
 
-    private static final String ACCOUNT = "SELECT a.account, a.person, p.name, a.login, a.home, a.in_force"
+    private static final String ACCOUNT = "SELECT a.account, a.person, p.name, a.login, a.home, a.in_force, a.ended"
             + " FROM views.account a LEFT JOIN views.person p USING (person) WHERE ";
 
     private final JdbcClient sql;
@@ -80,6 +81,15 @@ final class PeopleAnswers implements Answering {
         return new Page(shown, more ? shown.get(shown.size() - 1).person() : null);
     }
 
+    @QueryHandler
+    Staff answer(FindStaff query) {
+        return new Staff(sql.sql("SELECT person, name FROM views.person WHERE staff ORDER BY person LIMIT ?")
+                .param(FindStaff.LIMIT)
+                .query((row, n) -> new Staff.Member(
+                        new PersonId(row.getString(1)), ViewJson.read(row.getString(2), Envelope.class)))
+                .list());
+    }
+
     private List<AccountLine> accounts(String statement, Object parameter) {
         Map<String, List<HeldRole>> roles = sql
                 .sql("SELECT account, role, area, from_day, until_day FROM views.account_role ORDER BY from_day, role")
@@ -103,6 +113,7 @@ final class PeopleAnswers implements Answering {
                 row.getString("login"),
                 new Area(row.getString("home")),
                 row.getBoolean("in_force"),
+                row.getBoolean("ended"),
                 roles.getOrDefault(account, List.of()));
     }
 

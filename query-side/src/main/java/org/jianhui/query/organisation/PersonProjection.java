@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.event.PersonErasedForEver;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
+import org.jianhui.kernel.privacy.event.StaffNamed;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.projection.Projection;
 import org.jianhui.query.projection.ViewJson;
@@ -31,14 +32,22 @@ final class PersonProjection implements Projection {
     void on(PersonRecorded event, @Timestamp Instant at) {
         @Nullable VillageId village = event.village();
         @Nullable Envelope phone = event.phone();
-        sql.sql("INSERT INTO views.person (person, village, name, id_number, phone, recorded_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        sql.sql("INSERT INTO views.person (person, village, name, id_number, phone, recorded_at, staff)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .param(event.person().value())
                 .param(village == null ? null : village.value())
                 .param(ViewJson.write(event.name()))
                 .param(ViewJson.write(event.idNumber()))
                 .param(phone == null ? null : ViewJson.write(phone))
                 .param(at.atZone(Zone.SHANGHAI).toOffsetDateTime())
+                .param(village == null)
+                .update();
+    }
+
+    @EventHandler
+    void on(StaffNamed event) {
+        sql.sql("UPDATE views.person SET staff = true WHERE person = ?")
+                .param(event.person().value())
                 .update();
     }
 

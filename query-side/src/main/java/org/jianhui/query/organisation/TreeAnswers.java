@@ -45,6 +45,7 @@ final class TreeAnswers implements Answering {
                         + " (SELECT DISTINCT ON (area) area, kind, parent FROM views.area_place WHERE from_day <= :on"
                         + " ORDER BY area, from_day DESC) p LEFT JOIN (SELECT DISTINCT ON (area) area, name"
                         + " FROM views.area_name WHERE from_day <= :on ORDER BY area, from_day DESC) n USING (area)"
+                        + " WHERE NOT EXISTS (SELECT 1 FROM views.area_closed c WHERE c.area = p.area AND c.last_day < :on)"
                         + " ORDER BY array_position(ARRAY['COUNTY_FEDERATION', 'TOWNSHIP_FEDERATION', 'BASE_UNION'],"
                         + " p.kind) NULLS LAST, p.area")
                 .param("on", on)

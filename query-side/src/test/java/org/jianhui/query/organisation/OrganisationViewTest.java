@@ -20,6 +20,7 @@ import org.jianhui.kernel.organisation.PostKind;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.event.AccountDisabled;
+import org.jianhui.kernel.organisation.event.AccountEnded;
 import org.jianhui.kernel.organisation.event.AccountOpened;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.organisation.event.PostCreated;
@@ -27,14 +28,17 @@ import org.jianhui.kernel.organisation.event.PostLeft;
 import org.jianhui.kernel.organisation.event.PostTaken;
 import org.jianhui.kernel.organisation.event.RoleEnded;
 import org.jianhui.kernel.organisation.event.RoleGranted;
+import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
 import org.jianhui.kernel.organisation.event.UnionRenamed;
+import org.jianhui.kernel.organisation.event.VillageClosed;
 import org.jianhui.kernel.organisation.event.VillageRegistered;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.event.PersonErasedForEver;
 import org.jianhui.kernel.privacy.event.PersonEvent;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
+import org.jianhui.kernel.privacy.event.StaffNamed;
 import org.jianhui.query.fixture.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +96,21 @@ class OrganisationViewTest {
             assertThat(unit(CHANGE, BASE).parent()).isEqualTo(Area.of(OTHER));
             assertThat(views.ask(new FindOrganisation(BEGIN.minusDays(1)), seen).units())
                     .isEmpty();
+        }
+
+        @Test
+        void leaves_out_what_has_ended_by_then() {
+            given(VILLAGE.value(), new VillageClosed(VILLAGE, CHANGE, "并村"));
+            given(BASE.value(), new UnionClosed(BASE, CHANGE.minusDays(1), "撤并"));
+            assertThat(units(CHANGE.minusDays(1))).contains(Area.of(VILLAGE), Area.of(BASE));
+            assertThat(units(CHANGE)).contains(Area.of(VILLAGE)).doesNotContain(Area.of(BASE));
+            assertThat(units(CHANGE.plusDays(1))).doesNotContain(Area.of(VILLAGE), Area.of(BASE));
+        }
+
+        private List<Area> units(LocalDate on) {
+            return views.ask(new FindOrganisation(on), seen).units().stream()
+                    .map(Unit::area)
+                    .toList();
         }
 
         @Test
@@ -169,6 +188,33 @@ class OrganisationViewTest {
                             .singleElement()
                             .satisfies(role -> assertThat(role.until()).isEqualTo(CHANGE));
                 });
+    }
+
+    @Test
+    void an_account_that_has_ended_says_so() {
+        AccountId here = new AccountId("account-here");
+        given(here.value(), new AccountOpened(here, PERSON, "here", Area.of(TOWNSHIP)), new AccountEnded(here, "调离"));
+        views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
+        assertThat(views.ask(new FindAccounts(), seen).accounts())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.ended()).isTrue();
+                    assertThat(line.inForce()).isFalse();
+                });
+    }
+
+    @Test
+    void staff_are_those_of_no_village_and_those_who_were_named() {
+        recorded(PERSON, VILLAGE);
+        recorded(SECOND, null);
+        assertThatThrownBy(() -> views.ask(new FindStaff(), seen)).isInstanceOf(Forbidden.class);
+        views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
+        assertThat(views.ask(new FindStaff(), seen).members())
+                .containsExactly(new FindStaff.Staff.Member(SECOND, name(SECOND)));
+        given(PERSON.value(), new StaffNamed(PERSON));
+        assertThat(views.ask(new FindStaff(), seen).members())
+                .extracting(FindStaff.Staff.Member::person)
+                .containsExactly(PERSON, SECOND);
     }
 
     @Test

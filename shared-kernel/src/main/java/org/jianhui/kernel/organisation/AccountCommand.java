@@ -1,5 +1,6 @@
 package org.jianhui.kernel.organisation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
@@ -34,8 +35,18 @@ public sealed interface AccountCommand extends OrganisationCommand {
     /** @param lastDay may be the day before the first: then the role was never held */
     record EndRole(AccountId account, Role role, Area area, LocalDate lastDay) implements AccountCommand {}
 
-    /** Takes effect at once. */
+    /** Locks the account at once, until it is enabled again. */
     record DisableAccount(AccountId account, String reason) implements AccountCommand {}
 
     record EnableAccount(AccountId account, String reason) implements AccountCommand {}
+
+    /** Ends the account for ever, with all its roles, at once. */
+    record EndAccount(AccountId account, String reason) implements AccountCommand {}
+
+    /**
+     * Notes that a one-time password was made for the account, by another person than its holder.
+     *
+     * @param expiresAt real time until which it may be used
+     */
+    record IssueFirstPassword(AccountId account, Instant expiresAt) implements AccountCommand {}
 }

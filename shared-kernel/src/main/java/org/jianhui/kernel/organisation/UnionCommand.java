@@ -27,6 +27,9 @@ public sealed interface UnionCommand extends OrganisationCommand {
     /** Puts the union under another parent from a day on; the tree before that day stays as it was. */
     record PlaceUnionUnder(UnionId union, UnionId parent, LocalDate from) implements UnionCommand {}
 
+    /** Ends the union with a last day; what lies below it, and who holds a post or role there, has ended before. */
+    record CloseUnion(UnionId union, LocalDate lastDay, String reason) implements UnionCommand {}
+
     /**
      * Moves the replies to this union one level up, because nobody at the superior is free of a conflict of duties (I-37).
      *

@@ -19,4 +19,7 @@ public sealed interface VillageCommand extends OrganisationCommand {
             implements VillageCommand {}
 
     record RenameVillage(VillageId village, String name, LocalDate from) implements VillageCommand {}
+
+    /** Ends the village with a last day, after everybody who held a post or role there. */
+    record CloseVillage(VillageId village, LocalDate lastDay, String reason) implements VillageCommand {}
 }

@@ -37,6 +37,9 @@ public sealed interface PersonCommand extends Command {
             @Nullable Envelope phone,
             PersonIndex index) implements PersonCommand {}
 
+    /** An administrator names a person recorded in a village as someone who may hold a post or an account. */
+    record NameStaff(PersonId person) implements PersonCommand {}
+
     /** Destroys the person's key and index tokens for ever. */
     record ErasePerson(PersonId person, String reason) implements PersonCommand {}
 

@@ -137,7 +137,7 @@ final class SampleOrganisation implements SampleStep {
     private void post(List<Runnable> parts, Seat seat, Area area) {
         PostId post = new PostId("post-sample-" + seat.key());
         setup(parts, "post-" + seat.key(), new CreatePost(post, area, seat.kind(), seat.title(), 1));
-        setup(parts, "holder-" + seat.key(), new AppointToPost(post, SampleTownship.staff(seat.name()), FROM));
+        setup(parts, "holder-" + seat.key(), new AppointToPost(post, SampleTownship.staff(seat.name()), FROM, null));
     }
 
     private void account(Clerk clerk) {

@@ -7,9 +7,11 @@ public sealed interface OrganisationEvent extends DomainEvent
         permits UnionEstablished,
                 UnionRenamed,
                 UnionPlacedUnder,
+                UnionClosed,
                 ReplyMovedUp,
                 VillageRegistered,
                 VillageRenamed,
+                VillageClosed,
                 PostCreated,
                 PostTaken,
                 PostLeft,
@@ -17,4 +19,6 @@ public sealed interface OrganisationEvent extends DomainEvent
                 RoleGranted,
                 RoleEnded,
                 AccountDisabled,
-                AccountEnabled {}
+                AccountEnabled,
+                AccountEnded,
+                FirstPasswordIssued {}

@@ -4,7 +4,8 @@ import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.PersonId;
 
 /** What is remembered of recorded persons. */
-public sealed interface PersonEvent extends DomainEvent permits PersonRecorded, PersonErasedForEver, PersonReadInFull {
+public sealed interface PersonEvent extends DomainEvent
+        permits PersonRecorded, StaffNamed, PersonErasedForEver, PersonReadInFull {
 
     PersonId person();
 }
