@@ -1,6 +1,7 @@
 package org.jianhui.workbench.api;
 
 import java.util.List;
+import org.jianhui.workbench.security.PasswordRefused;
 import org.jianhui.workbench.security.SignInRefused;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -67,6 +68,12 @@ final class Refusals {
                     HttpStatusCode.valueOf(refused.reason().status()),
                     refused.reason().name());
             return refused.reason().status() == 429 ? refusal.retryAfter(60) : refusal;
+        }
+        if (failure instanceof PasswordRefused refused) {
+            return Refusal.of(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    refused.code(),
+                    List.of(Refusal.Reason.of("fresh", refused.code(), null)));
         }
         if (failure instanceof AccessDeniedException) {
             return Refusal.of(HttpStatus.FORBIDDEN, "FORBIDDEN");

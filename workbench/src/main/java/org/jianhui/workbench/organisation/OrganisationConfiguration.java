@@ -2,7 +2,11 @@ package org.jianhui.workbench.organisation;
 
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.security.AccessTokens;
+import org.jianhui.workbench.security.FirstPasswords;
+import org.jianhui.workbench.web.Forms;
 import org.jianhui.workbench.web.MenuEntry;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -18,6 +22,21 @@ class OrganisationConfiguration {
     @Bean
     OrganisationDesk organisationDesk(Queries queries, PersonalData data) {
         return new OrganisationDesk(queries, data);
+    }
+
+    @Bean
+    AccountActs accountActs(FirstPasswords passwords, AccessTokens tokens, PersonalData data) {
+        return new AccountActs(passwords, tokens, data);
+    }
+
+    @Bean
+    UpkeepDesk upkeepDesk(OrganisationDesk desk, MessageSource texts, Forms forms) {
+        return new UpkeepDesk(desk, texts, forms);
+    }
+
+    @Bean
+    MenuEntry accountsMenu() {
+        return MenuEntry.of(72, "accounts", "person-badge", "/accounts", "ADMINISTRATOR", "INSPECTOR");
     }
 
     @Bean

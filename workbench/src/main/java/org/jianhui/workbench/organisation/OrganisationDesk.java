@@ -2,6 +2,7 @@ package org.jianhui.workbench.organisation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
@@ -17,6 +18,7 @@ import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.organisation.FindAccounts;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.FindPersons;
+import org.jianhui.query.organisation.FindStaff;
 import org.jianhui.query.organisation.PersonLine;
 import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.projection.Queries;
@@ -58,7 +60,25 @@ final class OrganisationDesk {
                         line.login(),
                         line.home().value(),
                         line.inForce(),
+                        line.ended(),
                         line.roles()))
+                .toList();
+    }
+
+    /** One account the reader administers or inspects. */
+    Shown.Account account(AccountId account, AccountId reader, @Nullable SeenAt seenAt) {
+        return accounts(reader, seenAt).stream()
+                .filter(each -> each.account().equals(account.value()))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("UNKNOWN", "no such account for this reader"));
+    }
+
+    /** By name; an erased person has none and is not there. */
+    List<Shown.Staff> staff(AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindStaff(), reader, seenAt).members().stream()
+                .map(member -> new Shown.Staff(member.person(), opened(member.name())))
+                .filter(member -> !member.name().isEmpty())
+                .sorted(Comparator.comparing(Shown.Staff::name))
                 .toList();
     }
 

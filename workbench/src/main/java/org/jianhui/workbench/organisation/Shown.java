@@ -33,7 +33,11 @@ final class Shown {
             String login,
             String home,
             boolean inForce,
+            boolean ended,
             List<HeldRole> roles) {}
+
+    /** Whoever may be given a post or an account. */
+    record Staff(PersonId person, String name) {}
 
     /** A person in a list: of the numbers only their last four digits. */
     record Person(PersonId person, String village, String name, String idNumber, String phone) {}

@@ -16,10 +16,14 @@ public final class AccessTokens {
 
     enum Kind {
         SESSION,
+        /** A session opened by a one-time password: it can set the account's own password, and end. */
+        FIRST,
         BEARER
     }
 
     record Issued(String secret, TokenHash hash, Instant expiresAt) {}
+
+    record Live(AccountId account, Kind kind) {}
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -38,7 +42,7 @@ public final class AccessTokens {
         RANDOM.nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = time.now();
-        Instant expires = now.plus(kind == Kind.SESSION ? settings.sessionLife() : settings.bearerLife());
+        Instant expires = now.plus(kind == Kind.BEARER ? settings.bearerLife() : settings.sessionLife());
         TokenHash hash = TokenHash.of(secret);
         jdbc.sql("INSERT INTO desk.access_token (hash, kind, account, issued_at, seen_at, expires_at)"
                         + " VALUES (?, ?, ?, ?, ?, ?)")
@@ -47,25 +51,33 @@ public final class AccessTokens {
         return new Issued(secret, hash, expires);
     }
 
-    /** The account of a live token: not revoked, not expired and, for a session, not idle for too long. */
-    Optional<AccountId> accountOf(Kind kind, String secret) {
+    /** The account of a live bearer token: not revoked, not expired. */
+    Optional<AccountId> bearer(String secret) {
+        return live(secret).filter(token -> token.kind() == Kind.BEARER).map(Live::account);
+    }
+
+    /** A live session of either kind: not revoked, not expired, not idle for too long. */
+    Optional<Live> session(String secret) {
+        Optional<Live> session = live(secret).filter(token -> token.kind() != Kind.BEARER);
+        if (session.isPresent()) {
+            Instant now = time.now();
+            jdbc.sql("UPDATE desk.access_token SET seen_at = ? WHERE hash = ? AND seen_at < ?")
+                    .params(stamp(now), TokenHash.of(secret).hex(), stamp(now.minusSeconds(30)))
+                    .update();
+        }
+        return session;
+    }
+
+    private Optional<Live> live(String secret) {
         if (secret.length() > 200) {
             return Optional.empty();
         }
         Instant now = time.now();
-        Instant idleSince = kind == Kind.SESSION ? now.minus(settings.sessionIdle()) : Instant.EPOCH;
-        TokenHash hash = TokenHash.of(secret);
-        Optional<AccountId> account = jdbc.sql("SELECT account FROM desk.access_token WHERE hash = ? AND kind = ?"
-                        + " AND revoked_at IS NULL AND expires_at > ? AND seen_at > ?")
-                .params(hash.hex(), kind.name(), stamp(now), stamp(idleSince))
-                .query((row, at) -> new AccountId(row.getString(1)))
+        return jdbc.sql("SELECT account, kind FROM desk.access_token WHERE hash = ? AND revoked_at IS NULL"
+                        + " AND expires_at > ? AND (kind = 'BEARER' OR seen_at > ?)")
+                .params(TokenHash.of(secret).hex(), stamp(now), stamp(now.minus(settings.sessionIdle())))
+                .query((row, at) -> new Live(new AccountId(row.getString(1)), Kind.valueOf(row.getString(2))))
                 .optional();
-        if (account.isPresent() && kind == Kind.SESSION) {
-            jdbc.sql("UPDATE desk.access_token SET seen_at = ? WHERE hash = ? AND seen_at < ?")
-                    .params(stamp(now), hash.hex(), stamp(now.minusSeconds(30)))
-                    .update();
-        }
-        return account;
     }
 
     void revoke(TokenHash token) {

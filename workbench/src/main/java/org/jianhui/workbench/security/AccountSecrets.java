@@ -1,14 +1,16 @@
 package org.jianhui.workbench.security;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jianhui.kernel.id.AccountId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
-/** Passwords as Argon2id (19 MiB, 2 passes, 1 lane). An unknown account costs the same time as a known one. */
+/** Passwords, own and one-time, as Argon2id (19 MiB, 2 passes, 1 lane). An unknown account costs the same time as a known one. */
 public final class AccountSecrets {
 
     static final int LONGEST = 128;
@@ -25,31 +27,94 @@ public final class AccountSecrets {
         this.time = time;
     }
 
-    /** Sets the password. Sessions and tokens of the account are the caller's business. */
+    /** Sets the password of the holder's own choice. Sessions and tokens of the account are the caller's business. */
     public void set(AccountId account, String password) {
         String hash = hashed(password);
         jdbc.sql("INSERT INTO desk.account_secret (account, password_hash, changed_at) VALUES (?, ?, ?)"
                         + " ON CONFLICT (account) DO UPDATE SET password_hash = excluded.password_hash,"
-                        + " changed_at = excluded.changed_at")
+                        + " changed_at = excluded.changed_at, first_until = NULL, first_used_at = NULL")
                 .params(account.value(), hash, Timestamp.from(time.now()))
                 .update();
     }
 
-    /** Whether the password is the account's; a null account is never right, and takes as long. */
-    boolean matches(@Nullable AccountId account, String password) {
-        String stored = account == null
-                ? null
-                : jdbc.sql("SELECT password_hash FROM desk.account_secret WHERE account = ?")
-                        .params(account.value())
-                        .query(String.class)
-                        .optional()
-                        .orElse(null);
-        boolean tooLong = password.length() > LONGEST;
-        boolean right = compare(tooLong ? "" : password, stored == null ? decoy : stored);
-        return right && stored != null && !tooLong;
+    /** What a password typed for an account turned out to be. */
+    enum Found {
+        WRONG,
+        OWN,
+        /** A one-time password that has not been used and has not expired. */
+        FIRST,
+        /** The right one-time password, too late. */
+        FIRST_OVER
     }
 
-    private String hashed(String password) {
+    /** The password's hash and, of a one-time password, until when it is good and when it was used. */
+    private record Stored(
+            String hash,
+            @Nullable Instant firstUntil,
+            @Nullable Instant usedAt) {}
+
+    /** What the password is to the account; a null account is never right, and takes as long. */
+    Found look(@Nullable AccountId account, String password) {
+        Stored stored = account == null ? null : stored(account).orElse(null);
+        boolean tooLong = password.length() > LONGEST;
+        boolean right = compare(tooLong ? "" : password, stored == null ? decoy : stored.hash());
+        if (!right || stored == null || tooLong) {
+            return Found.WRONG;
+        }
+        Instant until = stored.firstUntil();
+        if (until == null) {
+            return Found.OWN;
+        }
+        return stored.usedAt() == null && time.now().isBefore(until) ? Found.FIRST : Found.FIRST_OVER;
+    }
+
+    /**
+     * Puts a one-time password in the place of the one before; joins the running transaction.
+     *
+     * @param hash made by {@link #hashed}
+     */
+    void setFirst(AccountId account, String hash, Instant until) {
+        jdbc.sql("INSERT INTO desk.account_secret (account, password_hash, changed_at, first_until) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT (account) DO UPDATE SET password_hash = excluded.password_hash,"
+                        + " changed_at = excluded.changed_at, first_until = excluded.first_until, first_used_at = NULL")
+                .params(account.value(), hash, Timestamp.from(time.now()), Timestamp.from(until))
+                .update();
+    }
+
+    /** Uses the one-time password up; false if somebody else has just done so. */
+    boolean useFirst(AccountId account) {
+        return jdbc.sql("UPDATE desk.account_secret SET first_used_at = ? WHERE account = ? AND first_until > ?"
+                                + " AND first_used_at IS NULL")
+                        .params(Timestamp.from(time.now()), account.value(), Timestamp.from(time.now()))
+                        .update()
+                == 1;
+    }
+
+    /** Until when a one-time password of the account that nobody has used is good; empty if there is none. */
+    Optional<Instant> firstUntil(AccountId account) {
+        return stored(account)
+                .filter(stored -> stored.usedAt() == null && stored.firstUntil() != null)
+                .map(Stored::firstUntil);
+    }
+
+    /** Whether the account has a password its holder has chosen. */
+    boolean hasOwn(AccountId account) {
+        return stored(account).filter(stored -> stored.firstUntil() == null).isPresent();
+    }
+
+    private Optional<Stored> stored(AccountId account) {
+        return jdbc.sql("SELECT password_hash, first_until, first_used_at FROM desk.account_secret WHERE account = ?")
+                .param(account.value())
+                .query((row, n) ->
+                        new Stored(row.getString(1), instant(row.getTimestamp(2)), instant(row.getTimestamp(3))))
+                .optional();
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+
+    String hashed(String password) {
         hashing.acquireUninterruptibly();
         try {
             return Objects.requireNonNull(argon2.encode(password));

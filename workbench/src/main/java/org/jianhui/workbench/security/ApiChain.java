@@ -34,7 +34,8 @@ class ApiChain {
                 .toArray(String[]::new);
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> {
-                    requests.requestMatchers(HttpMethod.POST, "/api/tokens").permitAll();
+                    requests.requestMatchers(HttpMethod.POST, "/api/tokens", "/api/account/password")
+                            .permitAll();
                     requests.requestMatchers(
                                     HttpMethod.GET,
                                     "/api/openapi",

@@ -50,8 +50,8 @@ final class BearerTokens extends OncePerRequestFilter {
             return Optional.empty();
         }
         String secret = header.substring(SCHEME.length()).trim();
-        return tokens.accountOf(AccessTokens.Kind.BEARER, secret)
+        return tokens.bearer(secret)
                 .flatMap(accounts::inForce)
-                .map(account -> new SignedIn(account, TokenHash.of(secret)));
+                .map(account -> new SignedIn(account, TokenHash.of(secret), false));
     }
 }

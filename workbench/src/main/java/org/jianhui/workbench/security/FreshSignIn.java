@@ -11,10 +11,17 @@ final class FreshSignIn extends AbstractAuthenticationToken {
 
     private final transient KnownAccount account;
 
-    FreshSignIn(KnownAccount account) {
+    private final boolean first;
+
+    FreshSignIn(SignIn.Admitted admitted) {
         super(List.of());
-        this.account = account;
+        this.account = admitted.account();
+        this.first = admitted.first();
         setAuthenticated(true);
+    }
+
+    boolean isFirst() {
+        return first;
     }
 
     KnownAccount account() {

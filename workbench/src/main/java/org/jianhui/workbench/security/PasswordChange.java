@@ -56,15 +56,39 @@ public final class PasswordChange {
         return COMMON.contains(lower) || oneCharacter ? "PASSWORD_TOO_COMMON" : null;
     }
 
+    /** As {@link #refusal(String, String)}; neither can it be the password the account has now. */
+    public @Nullable String refusal(SignedIn who, String password) {
+        String refusal = refusal(who.account().login(), password);
+        boolean same = refusal == null && secrets.look(who.account().id(), password) != AccountSecrets.Found.WRONG;
+        return same ? "PASSWORD_UNCHANGED" : refusal;
+    }
+
     /**
      * Changes the password of who is signed in, and ends all sessions and tokens of the account.
      *
+     * @param current not looked at where the session came by a one-time password, which is used up
      * @param address the network address the request came from
      * @throws SignInRefused if the current password is wrong; counted as a failed sign-in
      */
     public void change(SignedIn who, String current, String fresh, String address) {
-        signIn.attempt(who.account().login(), current, address);
-        secrets.set(who.account().id(), fresh);
-        tokens.revokeAll(who.account().id());
+        if (!who.isFirst()) {
+            signIn.attempt(who.account().login(), current, address);
+        }
+        set(who.account(), fresh, address);
+    }
+
+    /**
+     * Changes the password of whoever has the current one, own or one-time.
+     *
+     * @throws SignInRefused as at a sign-in
+     */
+    void change(String login, String current, String fresh, String address) {
+        set(signIn.admit(login, current, address).account(), fresh, address);
+    }
+
+    private void set(KnownAccount account, String fresh, String address) {
+        secrets.set(account.id(), fresh);
+        tokens.revokeAll(account.id());
+        signIn.changed(account, address);
     }
 }

@@ -62,6 +62,12 @@ class SecurityConfiguration {
     }
 
     @Bean
+    FirstPasswords firstPasswords(
+            AccountSecrets secrets, AccessTokens tokens, RealTime time, SecurityProperties settings) {
+        return new FirstPasswords(secrets, tokens, time, settings);
+    }
+
+    @Bean
     SignInProvider signInProvider(SignIn signIn) {
         return new SignInProvider(signIn);
     }

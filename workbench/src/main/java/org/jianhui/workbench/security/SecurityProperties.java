@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bearerLife a bearer token is good for so long
  * @param failuresBeforeLock wrong passwords in a row after which the login is locked
  * @param lock how long it is locked
+ * @param firstPasswordLife how long a one-time password waits for its sign-in
  * @param attemptsPerMinute sign-ins one network address may try in a minute on this node
  */
 @ConfigurationProperties("jianhui.security")
@@ -21,4 +22,5 @@ public record SecurityProperties(
         @DefaultValue("8h") Duration bearerLife,
         @DefaultValue("5") int failuresBeforeLock,
         @DefaultValue("15m") Duration lock,
+        @DefaultValue("72h") Duration firstPasswordLife,
         @DefaultValue("60") int attemptsPerMinute) {}

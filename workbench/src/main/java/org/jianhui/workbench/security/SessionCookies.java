@@ -51,8 +51,9 @@ final class SessionCookies implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof FreshSignIn fresh) {
             endSession(request);
-            AccessTokens.Issued issued =
-                    tokens.issue(AccessTokens.Kind.SESSION, fresh.account().id());
+            AccessTokens.Issued issued = tokens.issue(
+                    fresh.isFirst() ? AccessTokens.Kind.FIRST : AccessTokens.Kind.SESSION,
+                    fresh.account().id());
             set(request, response, issued.secret(), -1);
         }
     }
@@ -114,9 +115,10 @@ final class SessionCookies implements SecurityContextRepository {
             if (secret == null) {
                 return Optional.empty();
             }
-            return tokens.accountOf(AccessTokens.Kind.SESSION, secret)
-                    .flatMap(accounts::inForce)
-                    .map(account -> new SignedIn(account, TokenHash.of(secret)));
+            return tokens.session(secret)
+                    .flatMap(live -> accounts.inForce(live.account())
+                            .map(account -> new SignedIn(
+                                    account, TokenHash.of(secret), live.kind() == AccessTokens.Kind.FIRST)));
         }
 
         @Override

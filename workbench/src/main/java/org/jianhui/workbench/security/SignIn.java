@@ -2,10 +2,11 @@ package org.jianhui.workbench.security;
 
 import java.sql.Timestamp;
 import java.util.Locale;
+import org.jianhui.workbench.security.AccountSecrets.Found;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The one way in, of the login page and of {@code POST /api/tokens}. Whether a login exists cannot be told from it. */
+/** The one way in, of the login page, of {@code POST /api/tokens} and of a change of password. Whether a login exists cannot be told from it. */
 final class SignIn {
 
     private static final int LONGEST_LOGIN = 100;
@@ -32,11 +33,25 @@ final class SignIn {
         this.time = time;
     }
 
+    /** @param first whether by a one-time password, which is used up now */
+    record Admitted(KnownAccount account, boolean first) {}
+
     /**
+     * Admits with the holder's own password.
+     *
      * @param address the network address the attempt came from
      * @throws SignInRefused with one of its reasons
      */
     KnownAccount attempt(String login, String password, String address) {
+        return admitted(login, password, address, false).account();
+    }
+
+    /** As {@link #attempt}, and with a one-time password too: once. */
+    Admitted admit(String login, String password, String address) {
+        return admitted(login, password, address, true);
+    }
+
+    private Admitted admitted(String login, String password, String address, boolean takesFirst) {
         TokenHash typed = TokenHash.of(login.toLowerCase(Locale.ROOT));
         if (!rate.allows(address)) {
             throw refused(SignInRefused.Reason.TOO_MANY_ATTEMPTS, null, typed, address);
@@ -46,12 +61,24 @@ final class SignIn {
         }
         KnownAccount account =
                 login.length() > LONGEST_LOGIN ? null : accounts.byLogin(login).orElse(null);
-        if (!secrets.matches(account == null ? null : account.id(), password) || account == null) {
+        Found found = secrets.look(account == null ? null : account.id(), password);
+        if (found == Found.WRONG || account == null) {
             throw refused(SignInRefused.Reason.WRONG_CREDENTIALS, account, typed, address);
         }
         failures.succeeded(typed);
-        record("SIGNED_IN", account, typed, address);
-        return account;
+        if (found == Found.FIRST && !takesFirst) {
+            throw refused(SignInRefused.Reason.PASSWORD_MUST_BE_CHANGED, account, typed, address);
+        }
+        if (found == Found.FIRST_OVER || (found == Found.FIRST && !secrets.useFirst(account.id()))) {
+            throw refused(SignInRefused.Reason.FIRST_PASSWORD_OVER, account, typed, address);
+        }
+        record(found == Found.FIRST ? "SIGNED_IN_FIRST" : "SIGNED_IN", account, typed, address);
+        return new Admitted(account, found == Found.FIRST);
+    }
+
+    /** Keeps that the holder has set a password. */
+    void changed(KnownAccount account, String address) {
+        record("PASSWORD_CHANGED", account, TokenHash.of(account.login()), address);
     }
 
     private SignInRefused refused(

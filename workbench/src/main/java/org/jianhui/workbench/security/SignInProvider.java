@@ -19,7 +19,7 @@ final class SignInProvider implements AuthenticationProvider {
         String address =
                 typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         Object password = typed.getCredentials();
-        return new FreshSignIn(signIn.attempt(typed.getName(), password == null ? "" : password.toString(), address));
+        return new FreshSignIn(signIn.admit(typed.getName(), password == null ? "" : password.toString(), address));
     }
 
     @Override

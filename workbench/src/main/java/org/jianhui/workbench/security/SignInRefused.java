@@ -10,6 +10,10 @@ public final class SignInRefused extends AuthenticationException {
     /** Stable codes, part of the API. */
     public enum Reason {
         WRONG_CREDENTIALS(401),
+        /** The right one-time password, used before or expired. */
+        FIRST_PASSWORD_OVER(401),
+        /** The right one-time password where only an own one will do. */
+        PASSWORD_MUST_BE_CHANGED(403),
         SIGN_IN_LOCKED(429),
         TOO_MANY_ATTEMPTS(429);
 

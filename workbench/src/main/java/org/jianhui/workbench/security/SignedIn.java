@@ -1,6 +1,7 @@
 package org.jianhui.workbench.security;
 
 import java.util.Collection;
+import java.util.List;
 import org.jianhui.kernel.act.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -15,10 +16,14 @@ public final class SignedIn extends AbstractAuthenticationToken {
     private final transient KnownAccount account;
     private final transient TokenHash token;
 
-    SignedIn(KnownAccount account, TokenHash token) {
-        super(authorities(account));
+    private final boolean first;
+
+    /** @param first whether by a one-time password: such a session holds no role */
+    SignedIn(KnownAccount account, TokenHash token, boolean first) {
+        super(first ? List.of() : authorities(account));
         this.account = account;
         this.token = token;
+        this.first = first;
         setAuthenticated(true);
     }
 
@@ -30,6 +35,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     public KnownAccount account() {
         return account;
+    }
+
+    /** Whether this session came by a one-time password, and can do nothing but set the own one. */
+    public boolean isFirst() {
+        return first;
     }
 
     public Actor actor() {

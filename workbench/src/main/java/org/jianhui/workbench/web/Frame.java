@@ -31,6 +31,11 @@ public final class Frame implements SpokenInPages {
         return known instanceof SignedIn who ? who.account().login() : null;
     }
 
+    /** Whether the session came by a one-time password, and has to set the own one. */
+    public boolean isFirst() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn who && who.isFirst();
+    }
+
     public boolean isSignedIn() {
         return getLogin() != null;
     }

@@ -22,7 +22,7 @@ public final class Menu implements SpokenInPages {
 
     public List<Line> lines(String at) {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
-        if (!(known instanceof SignedIn who)) {
+        if (!(known instanceof SignedIn who) || who.isFirst()) {
             return List.of();
         }
         return entries.stream()

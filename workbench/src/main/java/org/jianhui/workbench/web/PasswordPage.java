@@ -50,7 +50,7 @@ class PasswordPage {
             return new ModelAndView("redirect:/login");
         }
         String fresh = form.fresh() == null ? "" : form.fresh();
-        String refusal = passwords.refusal(who.account().login(), fresh);
+        String refusal = passwords.refusal(who, fresh);
         if (refusal != null) {
             errors.rejectValue("fresh", "code." + refusal, refusal);
         } else if (!fresh.equals(form.again())) {

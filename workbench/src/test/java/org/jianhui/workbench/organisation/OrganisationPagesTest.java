@@ -57,7 +57,7 @@ class OrganisationPagesTest {
     void the_page_shows_the_tree_of_a_day_with_posts_and_holders() {
         assertThat(signedIn("chouban").get("/organisation").body())
                 .contains("太平坝乡工会联合会", "双流坝村", "领导小组组长（乡党委书记）", "试组长", "乡镇工会联合会")
-                .doesNotContain("授予角色", "??");
+                .doesNotContain("登记组织", "??");
         assertThat(signedIn("chouban").get("/organisation?on=2021-12-31").body())
                 .contains("这一天还没有登记组织")
                 .doesNotContain("双流坝村");
@@ -66,23 +66,30 @@ class OrganisationPagesTest {
     @Test
     void the_administrator_sees_accounts_and_is_refused_by_rule_where_the_rules_forbid_it() {
         Http administrator = signedIn("guanli");
-        assertThat(administrator.get("/organisation").body())
-                .contains("授予角色", "qianpi-jianren", "系统管理员")
+        assertThat(administrator.get("/accounts").body())
+                .contains("开立账号", "qianpi-jianren", "系统管理员")
                 .doesNotContain("??");
-        String roles = "/organisation/accounts/" + SampleTownship.account("cun1") + "/roles";
+        assertThat(signedIn("jiancha").get("/accounts").body())
+                .contains("qianpi-jianren")
+                .doesNotContain("开立账号");
+        String account = "/accounts/" + SampleTownship.account("cun1");
+        assertThat(administrator.get(account).body()).contains("终止角色", "本人已设置").doesNotContain("??");
+        String roles = account + "/role";
         Map<String, String> cadreAtTownship =
                 Map.of("role", "VILLAGE_CADRE", "area", SampleTownship.TOWNSHIP.value(), "from", "2022-06-20");
-        HttpResponse<String> refused = administrator.postForm("/organisation", roles, cadreAtTownship);
+        HttpResponse<String> refused = administrator.postForm(roles, roles, cadreAtTownship);
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("ROLE_AREA_MISMATCH", "正文三(一)", "这个角色不属于这一级组织");
-        HttpResponse<String> unfilled = administrator.postForm("/organisation", roles, Map.of("role", "INSPECTOR"));
+        assertThat(refused.body()).contains("ROLE_AREA_MISMATCH", "正文三(一)", "这个角色不属于这一级组织", "value=\"2022-06-20\"");
+        HttpResponse<String> unfilled = administrator.postForm(roles, roles, Map.of("role", "INSPECTOR"));
         assertThat(unfilled.statusCode()).isEqualTo(400);
         Map<String, String> inspector =
                 Map.of("role", "INSPECTOR", "area", SampleTownship.TOWNSHIP.value(), "from", "2022-06-20");
-        assertThat(administrator.postForm("/organisation", roles, inspector).statusCode())
-                .isEqualTo(302);
-        HttpResponse<String> stranger = signedIn("chouban").postForm("/organisation", roles, inspector);
-        assertThat(stranger.statusCode()).isEqualTo(403);
+        assertThat(administrator.postForm(roles, roles, inspector).statusCode()).isEqualTo(302);
+        assertThat(signedIn("chouban").get(roles).statusCode()).isEqualTo(403);
+        assertThat(signedIn("chouban")
+                        .postForm("/organisation", roles, inspector)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,220 @@
+package org.jianhui.workbench.organisation;
+
+import static org.jianhui.workbench.organisation.Upkeep.END_ACCOUNT;
+import static org.jianhui.workbench.organisation.Upkeep.END_ROLE;
+import static org.jianhui.workbench.organisation.Upkeep.GRANT;
+import static org.jianhui.workbench.organisation.Upkeep.LOCK;
+import static org.jianhui.workbench.organisation.Upkeep.OPEN_ACCOUNT;
+import static org.jianhui.workbench.organisation.Upkeep.RECORD_STAFF;
+import static org.jianhui.workbench.organisation.Upkeep.UNLOCK;
+import static org.jianhui.workbench.organisation.UpkeepForm.given;
+import static org.jianhui.workbench.organisation.UpkeepForm.text;
+
+import java.util.Map;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
+import org.jianhui.kernel.organisation.AccountCommand.EndRole;
+import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
+import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
+import org.jianhui.workbench.security.FirstPasswords;
+import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.ModelMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The accounts and one account, for administrators and inspectors, and the pages on which an administrator changes them. */
+@Controller
+@RequestMapping("/accounts")
+class AccountPages {
+
+    private final OrganisationDesk desk;
+    private final UpkeepDesk upkeep;
+    private final AccountActs acts;
+    private final FirstPasswords passwords;
+    private final AreaNames areas;
+    private final Forms forms;
+
+    AccountPages(
+            OrganisationDesk desk,
+            UpkeepDesk upkeep,
+            AccountActs acts,
+            FirstPasswords passwords,
+            AreaNames areas,
+            Forms forms) {
+        this.desk = desk;
+        this.upkeep = upkeep;
+        this.acts = acts;
+        this.passwords = passwords;
+        this.areas = areas;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable SeenAt seenAt, ModelMap model, Caller caller) {
+        model.addAttribute("accounts", desk.accounts(caller.account(), seenAt));
+        model.addAttribute("names", areas.all());
+        model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
+        return "organisation/accounts";
+    }
+
+    @GetMapping("/staff")
+    String recording(ModelMap model, Caller caller) {
+        return upkeep.show(staff(), UpkeepForm.blank(), model, caller, null);
+    }
+
+    @PostMapping("/staff")
+    ModelAndView record(@ModelAttribute("form") UpkeepForm form, BindingResult errors, Caller caller) {
+        Act act = caller.act(form.act());
+        Typed typed = new Typed(text(form.name()), text(form.idNumber()), form.phone());
+        return upkeep.post(
+                staff(),
+                form,
+                errors,
+                caller,
+                "/accounts/new?person={id}",
+                sender -> acts.recording(typed, act).perform(sender));
+    }
+
+    @GetMapping("/new")
+    String opening(
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        return upkeep.show(opening(), UpkeepForm.startingWith(null, person, null), model, caller, seenAt);
+    }
+
+    @PostMapping
+    ModelAndView open(@ModelAttribute("form") UpkeepForm form, BindingResult errors, Caller caller) {
+        AccountId account = AccountId.random();
+        return upkeep.post(opening(), form, errors, caller, "/accounts/{id}", sender -> {
+            sender.send(new OpenAccount(account, form.givenPerson(), text(form.login()), form.givenHome()));
+            sender.send(new GrantRole(account, given(form.role()), form.givenArea(), form.givenFrom(), form.until()));
+            return account.value();
+        });
+    }
+
+    @GetMapping("/{account}")
+    String show(
+            @PathVariable AccountId account,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        fill(model, account, seenAt, caller);
+        return "organisation/account";
+    }
+
+    @PostMapping("/{account}/first-password")
+    ModelAndView issue(
+            @PathVariable AccountId account,
+            @ModelAttribute("form") UpkeepForm form,
+            BindingResult errors,
+            Caller caller) {
+        Shown.Account shown = desk.account(account, caller.account(), null);
+        try {
+            AccountActs.Issued issued = acts.issue(caller, form.act(), account);
+            ModelAndView page = new ModelAndView("organisation/first-password");
+            page.addObject("account", shown);
+            page.addObject("password", issued.password());
+            page.addObject("expires", issued.expiresAt().atZone(Zone.SHANGHAI).toLocalDateTime());
+            return page;
+        } catch (org.jianhui.kernel.rule.RuleViolated refused) {
+            ModelAndView page = new ModelAndView("organisation/account");
+            fill(page.getModelMap(), account, null, caller);
+            var problem = forms.said(refused, caller);
+            page.addObject("refusal", problem);
+            page.setStatus(org.springframework.http.HttpStatusCode.valueOf(problem.status()));
+            return page;
+        }
+    }
+
+    @GetMapping("/{account}/{change}")
+    String changing(@PathVariable AccountId account, @PathVariable String change, ModelMap model, Caller caller) {
+        return upkeep.show(page(account, change, caller), UpkeepForm.blank(), model, caller, null);
+    }
+
+    @PostMapping("/{account}/{change}")
+    ModelAndView change(
+            @PathVariable AccountId account,
+            @PathVariable String change,
+            @ModelAttribute("form") UpkeepForm form,
+            BindingResult errors,
+            Caller caller) {
+        UpkeepDesk.Page page = page(account, change, caller);
+        return upkeep.post(
+                page,
+                form,
+                errors,
+                caller,
+                page.back(),
+                sender -> work(account, page.change(), form).perform(sender));
+    }
+
+    private Acts.Work work(AccountId account, Upkeep change, UpkeepForm form) {
+        return switch (change) {
+            case LOCK -> acts.locking(account, text(form.reason()));
+            case END_ACCOUNT -> acts.ending(account, text(form.reason()));
+            case UNLOCK ->
+                sender -> {
+                    sender.send(new EnableAccount(account, text(form.reason())));
+                    return account.value();
+                };
+            case END_ROLE ->
+                sender -> {
+                    UpkeepForm.Held held = form.givenHeld();
+                    sender.send(new EndRole(account, held.role(), held.area(), form.givenLastDay()));
+                    return account.value();
+                };
+            default ->
+                sender -> {
+                    sender.send(new GrantRole(
+                            account, given(form.role()), form.givenArea(), form.givenFrom(), form.until()));
+                    return account.value();
+                };
+        };
+    }
+
+    private void fill(ModelMap model, AccountId account, @Nullable SeenAt seenAt, Caller caller) {
+        model.addAttribute("account", desk.account(account, caller.account(), seenAt));
+        model.addAttribute("names", areas.all());
+        model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
+        model.addAttribute("hasOwn", passwords.hasOwn(account));
+        model.addAttribute(
+                "waiting",
+                passwords
+                        .waitingUntil(account)
+                        .map(until -> until.atZone(Zone.SHANGHAI).toLocalDateTime())
+                        .orElse(null));
+    }
+
+    private static UpkeepDesk.Page staff() {
+        return new UpkeepDesk.Page(RECORD_STAFF, "/accounts/staff", "/accounts", "", Map.of());
+    }
+
+    private static UpkeepDesk.Page opening() {
+        return new UpkeepDesk.Page(OPEN_ACCOUNT, "/accounts", "/accounts", "", Map.of());
+    }
+
+    private UpkeepDesk.Page page(AccountId account, String path, Caller caller) {
+        Upkeep change = Upkeep.at(path, GRANT, END_ROLE, LOCK, UNLOCK, END_ACCOUNT);
+        Shown.Account shown = desk.account(account, caller.account(), null);
+        Map<String, Map<String, String>> options =
+                change == END_ROLE ? Map.of("held", upkeep.running(shown.roles(), areas.all())) : Map.of();
+        String here = "/accounts/" + account;
+        return new UpkeepDesk.Page(change, here + "/" + path, here, shown.login() + " · " + shown.name(), options);
+    }
+}
