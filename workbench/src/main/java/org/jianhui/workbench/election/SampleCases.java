@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import static org.jianhui.workbench.election.SampleDays.before;
+import static org.jianhui.workbench.organisation.SampleUnion.APPROVED;
 import static org.jianhui.workbench.organisation.SampleUnion.CLEARED;
 import static org.jianhui.workbench.organisation.SampleUnion.CONFLICTED;
 import static org.jianhui.workbench.organisation.SampleUnion.LISTS_UP;
@@ -61,6 +62,7 @@ final class SampleCases implements SampleStep {
                 new SampleDays(today, rules.editionOn(today).parameters(NoticeParameters.class), calendars.current());
         SampleParts parts = new SampleParts();
         part(parts, LISTS_UP, days, this::listsUp);
+        part(parts, APPROVED, days, this::approved);
         part(parts, POSTED, days, this::posted);
         part(parts, NOTICED, days, this::noticed);
         part(parts, CLEARED, days, this::cleared);
@@ -79,6 +81,10 @@ final class SampleCases implements SampleStep {
 
     private void listsUp(SampleSlate slate, SampleDays days) {
         open(LISTS_UP, slate.withItsChairAsAuditor(), days.ago(4), 30).submitted(days.ago(1));
+    }
+
+    private void approved(SampleSlate slate, SampleDays days) {
+        approved(APPROVED, slate, days.today(), 30);
     }
 
     /** Its stage ends before the meeting can be held, which warns. */
@@ -117,10 +123,10 @@ final class SampleCases implements SampleStep {
         open(CONFLICTED, slate, days.ago(6), 30).submitted(days.ago(2)).movedUp(days.today());
     }
 
-    /** With approved lists, the day before the notice hangs. */
+    /** With lists approved the day before the notice hangs, and sent up so late that no reminder falls in between. */
     private SampleCase approved(SampleUnion union, SampleSlate slate, LocalDate posting, int stageEndsIn) {
-        return open(union, slate, before(posting, 10), stageEndsIn)
-                .submitted(before(posting, 6))
+        return open(union, slate, before(posting, 8), stageEndsIn)
+                .submitted(before(posting, 4))
                 .approved(before(posting, 1));
     }
 

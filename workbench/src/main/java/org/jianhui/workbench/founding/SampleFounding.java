@@ -70,8 +70,8 @@ final class SampleFounding implements SampleStep {
     }
 
     private void found(LocalDate today) {
-        LocalDate filed = today.minusDays(16);
-        LocalDate replied = today.minusDays(11);
+        LocalDate filed = today.minusDays(12);
+        LocalDate replied = today.minusDays(8);
         act(GROUP, "filed", filed, sealing -> filed(filed));
         act("qianpi", "approved", replied, sealing -> approved(replied));
         act(GROUP, "group", replied, sealing -> group(replied, today.plusDays(60), sealing));

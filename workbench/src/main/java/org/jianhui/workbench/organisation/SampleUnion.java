@@ -20,7 +20,9 @@ public enum SampleUnion {
     /** everyone who could sign for the township acts for its group: the county replies */
     CONFLICTED("太平坝乡烤烟种植工会", "烤烟"),
     /** it is being founded */
-    FOUNDED("太平坝乡快递配送工会", "快递");
+    FOUNDED("太平坝乡快递配送工会", "快递"),
+    /** its candidates are approved, the notice is to be posted */
+    APPROVED("茅林沟村民宿服务工会", "民宿");
 
     private final String unionName;
     private final String papers;

@@ -35,6 +35,7 @@ class SampleTownshipTest {
 
     private static final Map<String, String> STAGES = Map.of(
             "union-sample-lists-up", "UNDER_REVIEW",
+            "union-sample-approved", "POSTING_DUE",
             "union-sample-posted", "NOTICE_RUNNING",
             "union-sample-noticed", "MEETING_DATE_DUE",
             "union-sample-cleared", "MEETING_CLEARED",
