@@ -29,7 +29,7 @@ class JianhuiApplicationTest {
 
     @BeforeAll
     static void first_start() {
-        application = ApplicationProcess.in(home).start();
+        application = ApplicationProcess.in(home, "--jianhui.sample.load=false").start();
     }
 
     @AfterAll

@@ -2,10 +2,13 @@ package org.jianhui.command.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -118,15 +121,12 @@ class IdempotencyTest {
                 .isNotEqualTo(java.security.MessageDigest.getInstance("SHA-256").digest(bytes("身份证")));
     }
 
-    private Outcome untilDone(IdempotencyKey key) throws InterruptedException {
-        while (true) {
-            try {
-                return add(key, 1);
-            } catch (Conflict running) {
-                assertThat(running.code()).isEqualTo("IN_PROGRESS");
-                Thread.sleep(2);
-            }
-        }
+    private Outcome untilDone(IdempotencyKey key) {
+        return await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(2))
+                .ignoreExceptionsMatching(
+                        e -> e instanceof Conflict running && running.code().equals("IN_PROGRESS"))
+                .until(() -> add(key, 1), Objects::nonNull);
     }
 
     private Outcome add(IdempotencyKey key, int amount) {

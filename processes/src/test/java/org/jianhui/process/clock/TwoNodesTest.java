@@ -1,11 +1,14 @@
 package org.jianhui.process.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.command.tally.TallyCommand.Open;
 import org.jianhui.command.tally.TallyNode;
@@ -19,7 +22,7 @@ class TwoNodesTest {
     private static final int ALARMS = 20;
 
     @Test
-    void each_due_job_runs_on_one_node_only() throws Exception {
+    void each_due_job_runs_on_one_node_only() {
         System.setProperty("jianhui.jobs", "true");
         try (TestDatabase database = TestDatabase.fresh();
                 TallyNode one = new TallyNode(database, EngineConfiguration.class, Alarms.class);
@@ -34,11 +37,9 @@ class TwoNodesTest {
                 Alarms.set(node, tally, due, false);
                 tallies.add(tally);
             }
-            Instant end = due.plus(Duration.ofSeconds(60));
-            while (rung(database) < ALARMS && Instant.now().isBefore(end)) {
-                Thread.sleep(50);
-            }
-            Thread.sleep(1_500);
+            ManagementService jobs = one.bean(ProcessEngine.class).getManagementService();
+            await().atMost(Duration.ofSeconds(68))
+                    .until(() -> jobs.createJobQuery().count(), is(0L));
             assertThat(rung(database)).isEqualTo(ALARMS);
             assertThat(database.sql()
                             .sql("SELECT count(DISTINCT stream) FROM log.event WHERE type = 'tally.added'")

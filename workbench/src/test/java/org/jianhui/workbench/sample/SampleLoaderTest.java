@@ -58,7 +58,7 @@ class SampleLoaderTest {
         CountDownLatch running = new CountDownLatch(1);
         SampleLoader loader = loader(step("villages", () -> {
             running.countDown();
-            return !Thread.interrupted() && sleep();
+            return neverEnds();
         }));
         loader.start();
         assertThat(running.await(10, TimeUnit.SECONDS)).isTrue();
@@ -67,9 +67,9 @@ class SampleLoaderTest {
         assertThat(loaded.contains("villages")).isFalse();
     }
 
-    private static boolean sleep() {
+    private static boolean neverEnds() {
         try {
-            Thread.sleep(60_000);
+            new CountDownLatch(1).await();
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

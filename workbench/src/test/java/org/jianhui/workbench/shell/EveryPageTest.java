@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /**
  * Every page that a link leads to, as each role of the sample sees it with the sample's cases: lists, cases, the form of
- * every act, notices. It opens, and it is sound on desk and phone.
+ * every act, notices. It opens, and it is sound on desk and phone; {@code -Dscreenshots=true} keeps pictures of them.
  */
 @WholeApplication
 @TestPropertySource(properties = "jianhui.sample.load=true")
@@ -77,7 +77,10 @@ class EveryPageTest {
         assertThat(looked)
                 .contains(
                         "/elections/" + SampleUnion.CLEARED.id().value().replace("union", "election"),
+                        "/elections/{}/historic-papers/new",
+                        "/elections/{}/notices/new",
                         "/elections/{}/meeting/new",
+                        "/elections/{}/historic-meeting/new",
                         "/elections/{}/replies/new",
                         "/elections/{}/objections/{}/ruling/new",
                         "/notices/{}",
@@ -101,14 +104,14 @@ class EveryPageTest {
     private List<String> links(String css) {
         return browser.driver().findElements(By.cssSelector(css)).stream()
                 .map(link -> Objects.requireNonNull(link.getDomAttribute("href")))
-                .filter(path -> !path.contains("?") && !path.contains("#") && !path.startsWith("/files/"))
+                .filter(path -> !path.matches(".*[?#.].*|/files/.*"))
                 .toList();
     }
 
     private static String kind(String path) {
         return path.matches("/(elections|foundings)/[^/]+")
                 ? path
-                : path.replaceAll("/[a-z]+-[0-9a-z-]*(?=/|$)", "/{}");
+                : path.replaceAll("/[a-z]+-(sample-[a-z-]+|[0-9a-f]{8}-[0-9a-f-]+)", "/{}");
     }
 
     private void look(String path, String role) {
@@ -118,7 +121,9 @@ class EveryPageTest {
                 .isNull();
         softly.assertThat(browser.text()).as("%s has its texts", path).doesNotContain("??");
         if (looked.add(kind(path))) {
-            browser.screenshots("page" + path.replace('/', '-') + "-" + role);
+            if (Boolean.getBoolean("screenshots")) {
+                browser.screenshots("page" + path.replace('/', '-') + "-" + role);
+            }
             softly.assertThat(browser.accessibilityViolations()).as(path).isEmpty();
             browser.size(Browser.NARROW);
             softly.assertThat(browser.sidewaysOverflow())

@@ -12,6 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,13 +43,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Thousands of spoilt requests at every endpoint the application has, whoever adds it: never a 500, never a stack trace,
+ * Thousands of spoilt requests, eight times as many with {@code -Dsoak}, at every endpoint the application has, whoever adds it: never a 500, never a stack trace,
  * always a problem document with a code; 503 only with {@code Retry-After}. Repeat a failure with {@code -Dfuzz.seed=<seed>}.
  */
 @WholeApplication
 class FuzzTest {
 
-    private static final int PER_ENDPOINT = Integer.getInteger("fuzz.times", 120);
+    private static final int PER_ENDPOINT = Integer.getInteger("fuzz.times", 30);
+    private static final int AT_ONCE = 4;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:(?:[^{}]|\\{[^}]*})*)?}");
     private static int runs;
 
@@ -62,6 +69,7 @@ class FuzzTest {
     @Autowired
     private AccountSecrets secrets;
 
+    private final List<String> broken = new CopyOnWriteArrayList<>();
     private String login;
     private Http http;
 
@@ -73,57 +81,65 @@ class FuzzTest {
     }
 
     @Test
-    void no_spoilt_call_of_the_api_breaks_it() {
+    void no_spoilt_call_of_the_api_breaks_it() throws Exception {
         String token = http.postJson(
                         "/api/tokens", "{\"login\":\"" + login + "\",\"password\":\"" + Staff.PASSWORD + "\"}")
                 .body()
                 .replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
-        List<String> broken = new ArrayList<>();
-        for (Endpoint endpoint : Endpoint.all(mapping)) {
-            if (endpoint.isApi() && !endpoint.pattern().equals("/api/tokens/current")) {
-                Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
-                JsonNode sample = body(endpoint);
-                for (int times = 0; times < PER_ENDPOINT; times++) {
-                    HttpRequest.Builder request =
-                            http.request(path(endpoint, mutations)).header("Authorization", "Bearer " + token);
-                    byte[] sent = endpoint.reads() ? new byte[0] : mutations.bodyFrom(sample);
-                    if (!endpoint.reads()) {
-                        request.header("Content-Type", mutations.oneIn(20) ? "text/plain" : "application/json");
-                    }
-                    if (mutations.oneIn(15)) {
-                        request.header("Idempotency-Key", mutations.oneIn(2) ? "k" + times : "ü".repeat(3));
-                    }
-                    request.method(endpoint.method().name(), BodyPublishers.ofByteArray(sent));
-                    judge(endpoint, request, new String(sent, StandardCharsets.UTF_8), true, broken);
+        spoil(endpoint -> endpoint.isApi() && !endpoint.pattern().equals("/api/tokens/current"), endpoint -> {
+            Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
+            JsonNode sample = body(endpoint);
+            for (int times = 0; times < PER_ENDPOINT; times++) {
+                HttpRequest.Builder request =
+                        http.request(path(endpoint, mutations)).header("Authorization", "Bearer " + token);
+                byte[] sent = endpoint.reads() ? new byte[0] : mutations.bodyFrom(sample);
+                if (!endpoint.reads()) {
+                    request.header("Content-Type", mutations.oneIn(20) ? "text/plain" : "application/json");
                 }
+                if (mutations.oneIn(15)) {
+                    request.header("Idempotency-Key", mutations.oneIn(2) ? "k" + times : "ü".repeat(3));
+                }
+                request.method(endpoint.method().name(), BodyPublishers.ofByteArray(sent));
+                judge(endpoint, request, new String(sent, StandardCharsets.UTF_8), true);
+            }
+        });
+    }
+
+    /** Several endpoints at once, each with its own seed: what a request makes does not depend on the others. */
+    private void spoil(Predicate<Endpoint> which, Consumer<Endpoint> requests) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        List<Future<?>> running = new ArrayList<>();
+        for (Endpoint endpoint : Endpoint.all(mapping)) {
+            if (which.test(endpoint)) {
+                running.add(threads.submit(() -> requests.accept(endpoint)));
             }
         }
+        for (Future<?> each : running) {
+            each.get();
+        }
+        threads.shutdown();
         assertThat(broken).as("seed %d", seed).isEmpty();
     }
 
     @Test
-    void no_spoilt_request_of_a_page_breaks_it() {
+    void no_spoilt_request_of_a_page_breaks_it() throws Exception {
         http.signIn(login, Staff.PASSWORD);
-        List<String> broken = new ArrayList<>();
         String csrf = csrf();
-        for (Endpoint endpoint : Endpoint.all(mapping)) {
-            if (!endpoint.isApi() && !endpoint.pattern().equals("/account/password")) {
-                Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
-                for (int times = 0; times < PER_ENDPOINT / 2; times++) {
-                    HttpRequest.Builder request = http.request(path(endpoint, mutations));
-                    String form = endpoint.reads() ? "" : "_csrf=" + encoded(csrf) + form(endpoint, mutations);
-                    if (!endpoint.reads()) {
-                        request.header("Content-Type", "application/x-www-form-urlencoded");
-                    }
-                    request.method(endpoint.method().name(), BodyPublishers.ofString(form));
-                    judge(endpoint, request, form, false, broken);
+        spoil(endpoint -> !endpoint.isApi() && !endpoint.pattern().equals("/account/password"), endpoint -> {
+            Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
+            for (int times = 0; times < PER_ENDPOINT / 2; times++) {
+                HttpRequest.Builder request = http.request(path(endpoint, mutations));
+                String form = endpoint.reads() ? "" : "_csrf=" + encoded(csrf) + form(endpoint, mutations);
+                if (!endpoint.reads()) {
+                    request.header("Content-Type", "application/x-www-form-urlencoded");
                 }
+                request.method(endpoint.method().name(), BodyPublishers.ofString(form));
+                judge(endpoint, request, form, false);
             }
-        }
-        assertThat(broken).as("seed %d", seed).isEmpty();
+        });
     }
 
-    private void judge(Endpoint endpoint, HttpRequest.Builder request, String sent, boolean api, List<String> broken) {
+    private void judge(Endpoint endpoint, HttpRequest.Builder request, String sent, boolean api) {
         HttpResponse<String> answer = http.send(request.timeout(Duration.ofSeconds(30)));
         boolean toldToWait = answer.statusCode() == 503
                 && answer.headers().firstValue("retry-after").isPresent();

@@ -17,9 +17,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * it. It can be stopped, killed like by a power cut, and started again on the same directory; so can its PostgreSQL.
  */
 public final class ApplicationProcess implements AutoCloseable {
+
+    static final String LOG = "application.log";
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
@@ -45,6 +50,12 @@ public final class ApplicationProcess implements AutoCloseable {
     /** Not started yet. The arguments are properties, as {@code --jianhui.sample.load=false}. */
     public static ApplicationProcess in(Path home, String... arguments) {
         return new ApplicationProcess(home, List.of(arguments));
+    }
+
+    /** Not started yet, on an empty directory: it will find the sample loaded. */
+    public static ApplicationProcess withSample(Path home, String... arguments) {
+        LoadedSample.copyTo(home);
+        return in(home, arguments);
     }
 
     /** Starts it and waits until its health is good, at most 60 s. */
@@ -79,15 +90,20 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Waits until the health is good; fails with the log when that takes more than 60 s or the process ends. */
     public void awaitHealthy() {
-        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!healthy()) {
-            if (!isRunning()) {
-                throw new IllegalStateException("the application has ended:\n" + log());
-            }
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("the application is not healthy after " + READY_WITHIN + ":\n" + log());
-            }
-            pause();
+        await("is not healthy", () -> healthy() || !isRunning());
+        if (!isRunning()) {
+            throw new IllegalStateException("the application has ended:\n" + log());
+        }
+    }
+
+    private void await(String otherwise, Callable<Boolean> condition) {
+        try {
+            Awaitility.await()
+                    .atMost(READY_WITHIN)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(condition);
+        } catch (ConditionTimeoutException late) {
+            throw new IllegalStateException("the application " + otherwise + " after " + READY_WITHIN + ":\n" + log());
         }
     }
 
@@ -147,15 +163,11 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Waits until the application has started another database server in place of the killed one. */
     public void awaitOtherPostgresThan(ProcessHandle killed) {
-        long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (postmasterIfRunning()
-                .filter(other -> other.pid() != killed.pid())
-                .isEmpty()) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("no new database server:\n" + log());
-            }
-            pause();
-        }
+        await(
+                "has no new database server",
+                () -> postmasterIfRunning()
+                        .filter(other -> other.pid() != killed.pid())
+                        .isPresent());
     }
 
     /** Whether it runs no more. A dead process whose parent has not asked for it yet is still listed, without a program. */
@@ -215,7 +227,7 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     private Path logFile() {
-        return home.resolve("application.log");
+        return home.resolve(LOG);
     }
 
     /** Without the tests: what the scan finds there is no part of the application. */
@@ -230,15 +242,6 @@ public final class ApplicationProcess implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 }
