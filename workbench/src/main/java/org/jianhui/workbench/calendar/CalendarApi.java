@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
@@ -15,9 +14,7 @@ import org.jianhui.kernel.calendar.CalendarCommand.ApproveCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarCommand.ProposeCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarCommand.RejectCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarEditionId;
-import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticeImport;
-import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.calendar.NoticeRow;
 import org.jianhui.kernel.calendar.YearNotice;
 import org.jianhui.kernel.id.UnionId;
@@ -83,18 +80,6 @@ class CalendarApi {
     @Operation(summary = "The current calendar edition with its notices, and the proposals")
     CalendarView view(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         return desk.view(caller.account(), seenAt);
-    }
-
-    @GetMapping("/notice-period")
-    @Operation(summary = "How a notice posted on a day is counted, day by day, and the earliest meeting (E-05)")
-    NoticePeriod noticePeriod(@RequestParam LocalDate postedOn, Caller caller) {
-        return desk.noticePeriod(postedOn);
-    }
-
-    @GetMapping("/latest-posting")
-    @Operation(summary = "The last posting day for a meeting by a given day, for example the stage's end (I-32)")
-    LatestPosting latestPosting(@RequestParam LocalDate meetingBy, Caller caller) {
-        return desk.latestPosting(meetingBy);
     }
 
     @PostMapping("/editions")

@@ -27,13 +27,13 @@ class CalendarConfiguration {
     }
 
     @Bean
-    ArithmeticRows arithmeticRows(MessageSource messages) {
-        return new ArithmeticRows(messages);
+    HolidaySpans holidaySpans(MessageSource messages) {
+        return new HolidaySpans(messages);
     }
 
     @Bean
-    HolidaySpans holidaySpans(MessageSource messages) {
-        return new HolidaySpans(messages);
+    MenuEntry plannerMenu() {
+        return MenuEntry.of(20, "planner", "calendar2-week", "/planner");
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.calendar.CalendarBook;
-import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.calendar.NoticePlan;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
@@ -54,9 +54,9 @@ final class CalendarDesk {
     }
 
     /** @throws org.jianhui.kernel.rule.RuleViolated E-05 {@code CALENDAR_UNKNOWN} if a needed year is not known */
-    LatestPosting latestPosting(LocalDate meetingBy) {
-        return LatestPosting.forMeetingBy(
-                meetingBy, parameters(meetingBy), calendars.get().current());
+    NoticePlan plan(LocalDate postedOn, LocalDate meetingBy) {
+        return NoticePlan.of(
+                postedOn, meetingBy, parameters(postedOn), calendars.get().current());
     }
 
     LocalDate today() {

@@ -1,14 +1,12 @@
 package org.jianhui.workbench.calendar;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.calendar.CalendarCommand.ApproveCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarCommand.ProposeCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarCommand.RejectCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarEditionId;
 import org.jianhui.kernel.calendar.NoticeImport;
-import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.calendar.YearNotice;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleViolated;
@@ -39,14 +37,12 @@ class CalendarPages {
     private static final String PAGE = "calendar/calendar";
 
     private final CalendarDesk desk;
-    private final ArithmeticRows arithmetic;
     private final HolidaySpans spans;
     private final Forms forms;
     private final ProblemTexts texts;
 
-    CalendarPages(CalendarDesk desk, ArithmeticRows arithmetic, HolidaySpans spans, Forms forms, ProblemTexts texts) {
+    CalendarPages(CalendarDesk desk, HolidaySpans spans, Forms forms, ProblemTexts texts) {
         this.desk = desk;
-        this.arithmetic = arithmetic;
         this.spans = spans;
         this.forms = forms;
         this.texts = texts;
@@ -78,11 +74,10 @@ class CalendarPages {
             @RequestParam(required = false) @Nullable LocalDate postedOn,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
-            Caller caller,
-            Locale locale) {
+            Caller caller) {
         model.addAttribute("form", Notice.EMPTY);
         fill(model, caller, seenAt);
-        count(model, postedOn == null ? desk.today() : postedOn, caller, locale);
+        count(model, postedOn == null ? desk.today() : postedOn, caller);
         return PAGE;
     }
 
@@ -144,12 +139,10 @@ class CalendarPages {
         model.addAttribute("postedOn", desk.today());
     }
 
-    private void count(ModelMap model, LocalDate postedOn, Caller caller, Locale locale) {
+    private void count(ModelMap model, LocalDate postedOn, Caller caller) {
         model.addAttribute("postedOn", postedOn);
         try {
-            NoticePeriod period = desk.noticePeriod(postedOn);
-            model.addAttribute("period", period);
-            model.addAttribute("arithmetic", arithmetic.of(period, locale));
+            model.addAttribute("period", desk.noticePeriod(postedOn));
         } catch (RuleViolated unknownYear) {
             model.addAttribute(
                     "refusal", texts.problem(unknownYear, caller.requestId().value()));

@@ -1,10 +1,8 @@
 package org.jianhui.workbench.election;
 
-import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
-import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
@@ -67,18 +65,8 @@ class ElectionConfiguration {
     }
 
     @Bean
-    MenuEntry plannerEntry() {
-        return MenuEntry.of(20, "planner", "calendar2-week", "/planner");
-    }
-
-    @Bean
     MenuEntry noticesEntry() {
         return MenuEntry.of(30, "notices", "pin-angle", "/notices");
-    }
-
-    @Bean
-    Planner noticePlanner(RuleBook rules, CalendarBook calendars) {
-        return new Planner(rules, calendars);
     }
 
     @Bean

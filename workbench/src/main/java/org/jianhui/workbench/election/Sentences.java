@@ -1,15 +1,12 @@
 package org.jianhui.workbench.election;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jianhui.kernel.calendar.CountedDay;
-import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ProposedPost;
@@ -37,9 +34,6 @@ public final class Sentences implements SpokenInPages {
         this.messages = messages;
         this.accounts = accounts;
     }
-
-    /** One line of a notice's arithmetic, for the arithmetic table. */
-    public record Day(String day, String kind, @Nullable Integer counted, String note) {}
 
     /** One entry of the timeline. */
     public record Entry(
@@ -105,25 +99,6 @@ public final class Sentences implements SpokenInPages {
 
     public String minute(@Nullable Instant instant) {
         return instant == null ? "" : MINUTE.format(instant.atZone(Zone.SHANGHAI));
-    }
-
-    public List<Day> days(NoticePeriod period) {
-        return period.days().stream()
-                .map(day -> day(day, day.date().equals(period.postedOn())))
-                .toList();
-    }
-
-    private Day day(CountedDay day, boolean posting) {
-        String kind = String.valueOf(
-                messages.getMessage("day." + day.kind().name(), null, day.kind().name(), locale()));
-        String note = (day.holiday() == null ? "" : day.holiday())
-                + (posting ? " " + messages.getMessage("day.posting", null, locale()) : "")
-                + (day.provisional() ? " " + messages.getMessage("day.provisional", null, locale()) : "");
-        return new Day(weekday(day.date()), kind, day.counted() ? day.count() : null, note.strip());
-    }
-
-    private String weekday(LocalDate date) {
-        return date + " " + messages.getMessage("weekday." + date.getDayOfWeek().getValue(), null, locale());
     }
 
     public List<Entry> entries(List<TimelineRow> rows) {

@@ -102,16 +102,18 @@ class CalendarPagesTest {
     @Test
     void the_api_answers_the_same_by_problem_details() {
         String token = token();
-        HttpResponse<String> counted = api("/api/calendar/notice-period?postedOn=2022-07-25", token);
-        HttpResponse<String> unknown = api("/api/calendar/notice-period?postedOn=2030-01-01", token);
-        HttpResponse<String> latest = api("/api/calendar/latest-posting?meetingBy=2022-07-31", token);
+        String plan = "/api/planner/notice?meetingBy=2022-07-31&postedOn=";
+        HttpResponse<String> counted = api(plan + "2022-07-25", token);
+        HttpResponse<String> unknown = api(plan + "2030-01-01", token);
 
-        assertThat(counted.body()).contains("\"earliestMeeting\":\"2022-08-02\"");
+        assertThat(counted.body())
+                .contains("\"earliestMeeting\":\"2022-08-02\"")
+                .contains("\"date\":\"2022-07-24\"")
+                .contains("\"stageMissed\":true");
+        assertThat(api(plan + "2022-07-24", token).body()).contains("\"stageMissed\":false");
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(unknown.body()).contains("\"rule\":\"E-05\"").contains("\"code\":\"CALENDAR_UNKNOWN\"");
-        assertThat(latest.body()).contains("\"date\":\"2022-07-24\"");
-        assertThat(api("/api/calendar/notice-period?postedOn=soon", token).statusCode())
-                .isEqualTo(400);
+        assertThat(api(plan + "soon", token).statusCode()).isEqualTo(400);
     }
 
     @Test

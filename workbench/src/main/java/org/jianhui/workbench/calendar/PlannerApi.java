@@ -1,8 +1,9 @@
-package org.jianhui.workbench.election;
+package org.jianhui.workbench.calendar;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import org.jianhui.kernel.calendar.NoticePlan;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -13,16 +14,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "planner")
 class PlannerApi {
 
-    private final Planner planner;
+    private final CalendarDesk desk;
 
-    PlannerApi(Planner planner) {
-        this.planner = planner;
+    PlannerApi(CalendarDesk desk) {
+        this.desk = desk;
     }
 
     @GetMapping("/api/planner/notice")
     @Operation(
             summary = "Counts a notice day by day and says the last posting day that still meets a date (E-05, I-32)")
-    Planner.Plan plan(@RequestParam LocalDate postedOn, @RequestParam LocalDate meetingBy, Caller caller) {
-        return planner.plan(postedOn, meetingBy);
+    NoticePlan plan(@RequestParam LocalDate postedOn, @RequestParam LocalDate meetingBy, Caller caller) {
+        return desk.plan(postedOn, meetingBy);
     }
 }

@@ -1,4 +1,4 @@
-package org.jianhui.workbench.election;
+package org.jianhui.workbench.calendar;
 
 import java.time.LocalDate;
 import org.jianhui.kernel.rule.RuleViolated;
@@ -14,13 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class PlannerPages {
 
-    private final Planner planner;
-    private final CaseForms cases;
+    private final CalendarDesk desk;
     private final Forms forms;
 
-    PlannerPages(Planner planner, CaseForms cases, Forms forms) {
-        this.planner = planner;
-        this.cases = cases;
+    PlannerPages(CalendarDesk desk, Forms forms) {
+        this.desk = desk;
         this.forms = forms;
     }
 
@@ -30,15 +28,15 @@ class PlannerPages {
             @RequestParam(required = false) @Nullable LocalDate meetingBy,
             Model model,
             Caller caller) {
-        LocalDate posting = postedOn == null ? cases.today() : postedOn;
+        LocalDate posting = postedOn == null ? desk.today() : postedOn;
         LocalDate until = meetingBy == null ? posting.plusMonths(1) : meetingBy;
         model.addAttribute("postedOn", posting);
         model.addAttribute("meetingBy", until);
         try {
-            model.addAttribute("plan", planner.plan(posting, until));
+            model.addAttribute("plan", desk.plan(posting, until));
         } catch (RuleViolated unknown) {
             model.addAttribute("refusal", forms.said(unknown, caller));
         }
-        return "election/planner";
+        return "calendar/planner";
     }
 }
