@@ -3,18 +3,16 @@ package org.jianhui.command.founding;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jianhui.command.founding.rule.FormFitsSize;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyParameters;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.rule.FormFitsMembers;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.founding.parameter.FollowUpParameters;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Superiors;
-import org.jianhui.kernel.rule.Edition;
-import org.jianhui.kernel.rule.Enforcement;
 import org.jianhui.kernel.rule.RuleBook;
 
 /**
@@ -57,14 +55,9 @@ record FoundingLaw(
         return book.edition(edition).parameters(BackdatingParameters.class).freeDays();
     }
 
-    /** From how many members on a congress may meet, and whether that binds or only warns. */
-    FormFitsSize formFitsSize(AssemblyForm form, int members, String edition) {
-        Edition rules = book.edition(edition);
-        return new FormFitsSize(
-                form,
-                members,
-                Integer.parseInt(rules.setting(FormFitsSize.SETTING).value()),
-                rules.onlyWarns(FormFitsSize.SETTING) ? Enforcement.WARN : Enforcement.REJECT);
+    /** Who meets, all members or their delegates, beside how many members there are. */
+    FormFitsMembers formFitsMembers(AssemblyForm form, int members, String edition) {
+        return FormFitsMembers.by(book.edition(edition), form, members);
     }
 
     /** Whether this day is later than the working day after the due one. */

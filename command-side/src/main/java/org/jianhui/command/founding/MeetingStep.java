@@ -5,8 +5,8 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.founding.Phase.Grouped;
-import org.jianhui.command.founding.rule.FormFitsSize;
 import org.jianhui.command.founding.rule.UnionGroupFormed;
+import org.jianhui.kernel.election.assembly.rule.FormFitsMembers;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.document.PaperIssuer;
@@ -39,7 +39,7 @@ final class MeetingStep {
         RequestPaper request = command.request();
         FoundingLaw.Electorate electorate =
                 law.electorate().apply(dossier.terms().union());
-        FormFitsSize form = law.formFitsSize(command.form(), electorate.members(), edition);
+        FormFitsMembers form = law.formFitsMembers(command.form(), electorate.members(), edition);
         Basis basis = Judgement.by(
                 edition,
                 new IssuedInTheRightName(PaperKind.MEETING_REQUEST, request.issuer(), PaperIssuer.PREPARATORY_GROUP),

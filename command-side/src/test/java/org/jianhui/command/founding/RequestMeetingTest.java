@@ -42,7 +42,7 @@ class RequestMeetingTest {
     void asks_for_a_congress_from_a_hundred_members_on(int members, boolean refused) {
         FoundingScenario grouped = given(Given.grouped()).today("2022-06-18").electorate(members, 1);
         if (refused) {
-            grouped.refused(ask(AssemblyForm.CONGRESS)).firstBy("E-13", "FORM_DOES_NOT_FIT");
+            grouped.refused(ask(AssemblyForm.CONGRESS)).firstBy("E-13", "CONGRESS_NOT_ALLOWED");
         } else {
             assertThat(grouped.when(ask(AssemblyForm.CONGRESS), MeetingRequested.class)
                             .warnings())

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.catalina.core.StandardHost;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -25,7 +26,7 @@ class ApiConfiguration {
 
     @Bean
     Acting acting(ObjectProvider<ActClock> clocks) {
-        return new Acting(clocks);
+        return new Acting(clocks, RuleBook.shipped());
     }
 
     @Bean

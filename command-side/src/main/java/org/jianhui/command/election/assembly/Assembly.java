@@ -10,11 +10,11 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.jianhui.command.election.assembly.rule.FormFitsMembers;
 import org.jianhui.command.election.assembly.rule.OneMeetingAtATime;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
+import org.jianhui.kernel.election.assembly.rule.FormFitsMembers;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.UnionId;
@@ -67,10 +67,10 @@ final class Assembly {
         Basis basis = Judgement.by(
                 facts.edition(),
                 new OneMeetingAtATime(command.election(), law.running().test(command.election())),
-                new FormFitsMembers(
+                FormFitsMembers.by(
+                        law.book().edition(facts.edition()),
                         command.form(),
-                        law.electorate().members(union).size(),
-                        law.meeting(facts.edition()).congressFrom()));
+                        law.electorate().members(union).size()));
         apply(new AssemblyConvened(
                 command.assembly(),
                 command.election(),

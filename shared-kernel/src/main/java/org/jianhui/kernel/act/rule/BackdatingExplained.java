@@ -22,7 +22,7 @@ public record BackdatingExplained(String what, LocalDate date, LocalDate today, 
 
     @Override
     public Clause clause() {
-        return new Clause("附1-3");
+        return new Clause("全文");
     }
 
     @Override
@@ -38,6 +38,6 @@ public record BackdatingExplained(String what, LocalDate date, LocalDate today, 
 
     @Override
     public String field() {
-        return what;
+        return "act.backdatedBecause";
     }
 }

@@ -21,7 +21,7 @@ public record ReasonStated(@Nullable String reason) implements Rule {
 
     @Override
     public Clause clause() {
-        return new Clause("附1-3");
+        return new Clause("全文");
     }
 
     @Override
