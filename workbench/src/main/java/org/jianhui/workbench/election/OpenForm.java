@@ -7,11 +7,16 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.election.ElectionPhase;
+import org.jianhui.query.election.FindElections;
+import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
@@ -32,19 +37,29 @@ import org.springframework.web.servlet.ModelAndView;
 class OpenForm {
 
     private static final String VIEW = "election/form-open";
+    private static final int MANY = 200;
 
     private final CaseForms cases;
     private final ElectionActs acts;
     private final Forms forms;
     private final AreaNames areas;
+    private final Queries queries;
     private final Authority authority;
     private final ActClock clock;
 
-    OpenForm(CaseForms cases, ElectionActs acts, Forms forms, AreaNames areas, Authority authority, ActClock clock) {
+    OpenForm(
+            CaseForms cases,
+            ElectionActs acts,
+            Forms forms,
+            AreaNames areas,
+            Queries queries,
+            Authority authority,
+            ActClock clock) {
         this.cases = cases;
         this.acts = acts;
         this.forms = forms;
         this.areas = areas;
+        this.queries = queries;
         this.authority = authority;
         this.clock = clock;
     }
@@ -60,7 +75,7 @@ class OpenForm {
 
     @GetMapping("/new")
     String show(ModelMap model, Caller caller) {
-        Map<String, String> unions = unions(caller.account());
+        Map<String, String> unions = unions(caller.account(), null);
         model.addAttribute("unions", unions);
         String only = unions.size() == 1 ? unions.keySet().iterator().next() : "";
         model.addAttribute("form", new Opening(only, cases.today().plusMonths(1), "", "", "", null));
@@ -70,7 +85,7 @@ class OpenForm {
     @PostMapping
     ModelAndView open(@Valid @ModelAttribute("form") Opening form, BindingResult errors, Caller caller) {
         return forms.post(caller, form.act(), errors)
-                .refusedShows(VIEW, model -> model.addAttribute("unions", unions(caller.account())))
+                .refusedShows(VIEW, model -> model.addAttribute("unions", unions(caller.account(), form.union())))
                 .doneGoesTo("/elections/{id}", "election.opened")
                 .perform(sender -> {
                     UnionId union = new UnionId(String.valueOf(form.union()));
@@ -87,12 +102,17 @@ class OpenForm {
                 });
     }
 
-    /** The unions for whose preparatory group the account acts. */
-    private Map<String, String> unions(AccountId account) {
+    /** The unions for whose preparatory group the account acts and which have no running case; and the one typed. */
+    private Map<String, String> unions(AccountId account, @Nullable String typed) {
+        Set<UnionId> busy = queries.ask(new FindElections(null, null, null, MANY), account, null).elections().stream()
+                .filter(page -> page.election().phase() != ElectionPhase.ENDED)
+                .map(page -> page.election().opening().union())
+                .collect(Collectors.toSet());
         Map<String, String> found = new LinkedHashMap<>();
         authority.rolesOf(account, clock.now()).stream()
                 .filter(held -> held.role() == Role.PREPARATORY_GROUP)
                 .flatMap(held -> held.area().union().stream())
+                .filter(union -> !busy.contains(union) || union.value().equals(typed))
                 .forEach(union -> found.put(union.value(), areas.of(union)));
         return found;
     }
