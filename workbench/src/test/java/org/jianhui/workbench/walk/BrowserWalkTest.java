@@ -50,7 +50,7 @@ class BrowserWalkTest {
 
     @BeforeAll
     static void start() throws IOException {
-        application = ApplicationProcess.in(home);
+        application = ApplicationProcess.withSample(home);
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
         new RestClient(application.baseUrl()).awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR);

@@ -1,7 +1,9 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -188,23 +190,13 @@ final class CandidateWalk {
 
     /** Waits until the view says so; reading follows the act within moments. */
     void awaitPhase(String phase) {
-        String seen = "";
-        for (int i = 0; i < 100; i++) {
-            seen = view(GROUP).path("status").path("phase").asString();
-            if (seen.equals(phase)) {
-                return;
-            }
-            RestClient.sleep();
-        }
-        assertThat(seen).isEqualTo(phase);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> view(GROUP).path("status").path("phase").asString(), phase::equals);
     }
 
     /** Waits until the case's events have one of this type. */
     void awaitEvent(String type) {
-        for (int i = 0; i < 100 && !events().contains(type); i++) {
-            RestClient.sleep();
-        }
-        assertThat(events()).contains(type);
+        await().atMost(Duration.ofSeconds(30)).until(this::events, types -> types.contains(type));
     }
 
     /** Types of all domain events of the case, in order, as the inspector reads them. */

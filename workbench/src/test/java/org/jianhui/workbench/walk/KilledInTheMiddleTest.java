@@ -1,12 +1,15 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -118,9 +121,7 @@ class KilledInTheMiddleTest {
             application.launch();
         }
         application.awaitHealthy();
-        for (int i = 0; i < 100 && rest.signIn(GROUP) != 201; i++) {
-            RestClient.sleep();
-        }
+        await().atMost(Duration.ofSeconds(60)).until(() -> rest.signIn(GROUP), is(201));
     }
 
     private static void finish(CandidateWalk walk) {

@@ -1,8 +1,10 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jianhui.workbench.testing.Browser;
 import org.openqa.selenium.By;
@@ -80,17 +82,11 @@ final class Person {
 
     /** Waits until the plain sentence at the top of the case says so: reading follows the act within moments. */
     Person awaitsStatus(String casePath, String begin) {
-        String seen = "";
-        for (int i = 0; i < 100; i++) {
-            browser.open(casePath);
-            seen = String.valueOf(browser.textOf(".status-sentence"));
-            if (seen.startsWith(begin)) {
-                return isSound(begin);
-            }
-            RestClient.sleep();
-        }
-        assertThat(seen).startsWith(begin);
-        return this;
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> String.valueOf(browser.open(casePath).textOf(".status-sentence")),
+                        seen -> seen.startsWith(begin));
+        return isSound(begin);
     }
 
     Person sees(String... texts) {

@@ -1,6 +1,8 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,12 +65,8 @@ final class RestClient {
 
     /** Waits until the sample's accounts can sign in. */
     void awaitSample(String... logins) {
-        long deadline = System.nanoTime() + Duration.ofSeconds(240).toNanos();
         for (String login : logins) {
-            while (signIn(login) != 201) {
-                assertThat(System.nanoTime()).as("sample not loaded: " + login).isLessThan(deadline);
-                sleep();
-            }
+            await().atMost(Duration.ofSeconds(240)).until(() -> signIn(login), is(201));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
@@ -8,6 +9,7 @@ import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,8 +173,11 @@ class RestWalkTest {
                                 Map.of())
                         .created();
             });
-            RestClient.sleep();
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> everyPaperIsIssued(rest, walk));
         }
+    }
+
+    private static void everyPaperIsIssued(RestClient rest, CandidateWalk walk) {
         JsonNode papers = rest.get(GROUP, walk.path() + "/papers").found().path("papers");
         assertThat(papers).hasSize(6);
         papers.forEach(paper -> {
