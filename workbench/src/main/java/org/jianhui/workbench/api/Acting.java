@@ -38,13 +38,15 @@ public final class Acting {
                         ? null
                         : details.backdatedBecause().strip();
         Rule.verify(new ActedInThePast(actedOn, now));
-        Rule.verify(explained(LocalDate.ofInstant(actedOn, Zone.SHANGHAI), LocalDate.ofInstant(now, Zone.SHANGHAI), reason));
+        Rule.verify(explained(
+                LocalDate.ofInstant(actedOn, Zone.SHANGHAI), LocalDate.ofInstant(now, Zone.SHANGHAI), reason));
         return new Act(
                 request, actor, details.onBehalfOf(), details.post(), actedOn, now, null, reason, clock.simulated());
     }
 
     private BackdatingExplained explained(LocalDate actedOn, LocalDate today, @Nullable String reason) {
-        int freeDays = rules.editionOn(today).parameters(BackdatingParameters.class).freeDays();
+        int freeDays =
+                rules.editionOn(today).parameters(BackdatingParameters.class).freeDays();
         return new BackdatingExplained("actedOn", actedOn, today, freeDays, reason != null);
     }
 }

@@ -68,7 +68,8 @@ class KilledInTheMiddleTest {
 
     /** One case, and the blows it takes on its way. */
     private void run(List<Blow> blows) {
-        try (ApplicationProcess application = ApplicationProcess.withSample(home).start()) {
+        try (ApplicationProcess application =
+                ApplicationProcess.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, SIGNER, "jiancha", "yunwei");
             CandidateWalk walk = new CandidateWalk(rest);

@@ -28,7 +28,8 @@ class RestWalkTest {
 
     @Test
     void a_case_goes_from_its_papers_to_the_approved_result() {
-        try (ApplicationProcess application = ApplicationProcess.withSample(home).start()) {
+        try (ApplicationProcess application =
+                ApplicationProcess.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
             walk(rest, new CandidateWalk(rest));
