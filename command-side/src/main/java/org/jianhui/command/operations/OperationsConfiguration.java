@@ -5,6 +5,7 @@ import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
+import org.jianhui.kernel.operations.OperationsCommand.NoteNewestDrawing;
 import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
 import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
 import org.jianhui.kernel.operations.event.OperationsEvent;
@@ -33,6 +34,7 @@ public class OperationsConfiguration {
                 .anywhere(RebuildView.class, Role.OPERATOR)
                 .anywhere(RetryParkedStream.class, Role.OPERATOR)
                 .anywhere(NoteIncidentRetry.class, Role.OPERATOR)
+                .anywhere(NoteNewestDrawing.class, Role.OPERATOR)
                 .complete();
     }
 }

@@ -9,9 +9,11 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
+import org.jianhui.kernel.operations.OperationsCommand.NoteNewestDrawing;
 import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
 import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
 import org.jianhui.kernel.operations.event.IncidentRetryOrdered;
+import org.jianhui.kernel.operations.event.NewestDrawingOrdered;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.operations.event.StreamRetryOrdered;
 import org.jianhui.kernel.operations.event.ViewRebuildOrdered;
@@ -41,6 +43,17 @@ final class OperatorsLog {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(NoteIncidentRetry command) {
         apply(new IncidentRetryOrdered(command.incident(), command.definition(), command.element()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(NoteNewestDrawing command) {
+        apply(new NewestDrawingOrdered(
+                command.instance(),
+                command.definition(),
+                command.fromVersion(),
+                command.toVersion(),
+                command.reason()));
     }
 
     @EventSourcingHandler

@@ -7,6 +7,7 @@ import org.jianhui.kernel.act.LostRace;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.process.ProcedureCommand;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.process.StepJournal;
@@ -75,14 +76,25 @@ public class EngineConfiguration {
     }
 
     @Bean
-    OperatorsOrders operatorsOrders(ObjectProvider<CommandBus> bus, Incidents incidents) {
-        return new OperatorsOrders(bus, incidents);
+    DrawingMoves drawingMoves(ProcessEngine engine, DataSource source) {
+        return new DrawingMoves(engine, source);
+    }
+
+    @Bean
+    Drawings drawings(ProcessEngine engine) {
+        return new DeployedDrawings(engine);
+    }
+
+    @Bean
+    OperatorsOrders operatorsOrders(ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves) {
+        return new OperatorsOrders(bus, incidents, moves);
     }
 
     @Bean
     CommandRights procedureRights() {
         return CommandRights.of(ProcedureCommand.class)
                 .anywhere(ProcedureCommand.RetryIncident.class, Role.OPERATOR)
+                .anywhere(ProcedureCommand.MoveToNewestDrawing.class, Role.OPERATOR)
                 .complete();
     }
 

@@ -1,6 +1,7 @@
 package org.jianhui.process.engine;
 
 import org.axonframework.commandhandling.CommandBus;
+import org.jianhui.kernel.process.ProcedureCommand.MoveToNewestDrawing;
 import org.jianhui.kernel.process.ProcedureCommand.RetryIncident;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -10,19 +11,28 @@ final class OperatorsOrders implements SmartInitializingSingleton {
 
     private final ObjectProvider<CommandBus> bus;
     private final Incidents incidents;
+    private final DrawingMoves moves;
 
-    OperatorsOrders(ObjectProvider<CommandBus> bus, Incidents incidents) {
+    OperatorsOrders(ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves) {
         this.bus = bus;
         this.incidents = incidents;
+        this.moves = moves;
     }
 
     @Override
     @SuppressWarnings("NullAway")
     public void afterSingletonsInstantiated() {
-        bus.ifAvailable(commands -> commands.subscribe(RetryIncident.class.getName(), order -> {
-            RetryIncident retry = (RetryIncident) order.getPayload();
-            incidents.retry(retry.instance(), retry.incident());
-            return null;
-        }));
+        bus.ifAvailable(commands -> {
+            commands.subscribe(RetryIncident.class.getName(), order -> {
+                RetryIncident retry = (RetryIncident) order.getPayload();
+                incidents.retry(retry.instance(), retry.incident());
+                return null;
+            });
+            commands.subscribe(MoveToNewestDrawing.class.getName(), order -> {
+                MoveToNewestDrawing move = (MoveToNewestDrawing) order.getPayload();
+                moves.toNewest(move.instance(), move.reason());
+                return null;
+            });
+        });
     }
 }

@@ -26,6 +26,7 @@ public final class Procedures {
     private final TaskService tasks;
     private final Moves moves;
     private final JdbcClient sql;
+    private final CaseQueue queue;
 
     Procedures(ProcessEngine engine, Moves moves, DataSource source) {
         this.engine = engine;
@@ -33,6 +34,7 @@ public final class Procedures {
         this.tasks = engine.getTaskService();
         this.moves = moves;
         this.sql = JdbcClient.create(source);
+        this.queue = new CaseQueue(sql);
     }
 
     /** Starts a procedure for an aggregate, once for ever. */
@@ -57,7 +59,7 @@ public final class Procedures {
     public void complete(Waiting at, Map<String, ?> values) {
         Map<String, Object> variables = ProcedureVariables.of(values);
         moves.submit(() -> {
-            queueBehindOthers(at.businessKey());
+            queue.behindOthers(at.businessKey());
             List<Task> waiting = waiting(at);
             if (waiting.size() > 1) {
                 throw new IllegalStateException("several tasks wait at " + at.element());
@@ -69,7 +71,7 @@ public final class Procedures {
     /** Changes by when the person's tasks that wait there should be done, and records it as a step. */
     public void due(Waiting at, Instant dueAt) {
         moves.submit(() -> {
-            queueBehindOthers(at.businessKey());
+            queue.behindOthers(at.businessKey());
             waiting(at)
                     .forEach(task -> ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                             .getCommandExecutorTxRequired()
@@ -81,7 +83,7 @@ public final class Procedures {
     public void message(String name, Id aggregate, Map<String, ?> values) {
         Map<String, Object> variables = ProcedureVariables.of(values);
         moves.submit(() -> {
-            queueBehindOthers(aggregate.value());
+            queue.behindOthers(aggregate.value());
             for (Execution execution : listening(name, aggregate)) {
                 // An earlier delivery may have interrupted this one.
                 if (listening(name, aggregate).stream()
@@ -90,17 +92,6 @@ public final class Procedures {
                 }
             }
         });
-    }
-
-    /**
-     * Lets acts on the same aggregate's runs move them one after the other. The engine reads a run in several statements
-     * and would otherwise see half of what another act has just committed.
-     */
-    private void queueBehindOthers(String businessKey) {
-        sql.sql("SELECT id_ FROM engine.act_ru_execution WHERE business_key_ = ? ORDER BY id_ FOR UPDATE")
-                .param(businessKey)
-                .query(String.class)
-                .list();
     }
 
     private List<Task> waiting(Waiting at) {

@@ -35,6 +35,8 @@ final class EngineScenario implements AutoCloseable {
     final Procedures procedures;
     final Timers timers;
     final Incidents incidents;
+    final DrawingMoves moves;
+    final DeployedDrawings drawings;
     final LiveTokens live;
     final TransactionTemplate act;
     private final Map<String, JavaDelegate> delegates = new HashMap<>();
@@ -42,12 +44,14 @@ final class EngineScenario implements AutoCloseable {
     EngineScenario() {
         ClockUtil.setCurrentTime(Date.from(START));
         JdbcTransactionManager transactions = new JdbcTransactionManager(database.app());
-        Moves moves = new Moves();
+        Moves queued = new Moves();
         engine = EngineStart.start(
-                new StepEngine(database.app(), transactions, beans(), moves, () -> steps), database.app());
-        procedures = new Procedures(engine, moves, database.app());
-        timers = new Timers(engine, moves);
+                new StepEngine(database.app(), transactions, beans(), queued, () -> steps), database.app());
+        procedures = new Procedures(engine, queued, database.app());
+        timers = new Timers(engine, queued);
         incidents = new Incidents(engine);
+        moves = new DrawingMoves(engine, database.app());
+        drawings = new DeployedDrawings(engine);
         live = new LiveTokens(engine);
         act = new TransactionTemplate(transactions);
     }
@@ -85,6 +89,17 @@ final class EngineScenario implements AutoCloseable {
                     .addString(key + ".bpmn", Bpmn.convertToString(drawing))
                     .deploy();
         }
+    }
+
+    /** Draws a procedure of which the builder knows no words, from the elements in it. */
+    void drawXml(String key, String elements) {
+        String xml = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+                + " xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" targetNamespace=\"test\"><signal id=\"any\" name=\"any\"/>"
+                + "<process id=\"" + key + "\" isExecutable=\"true\">" + elements + "</process></definitions>";
+        engine.getRepositoryService()
+                .createDeployment()
+                .addString(key + ".bpmn", xml)
+                .deploy();
     }
 
     ElectionId start(String definition, Map<String, ?> values) {

@@ -1,6 +1,7 @@
 package org.jianhui.query.inspection;
 
 import java.util.List;
+import org.jianhui.kernel.process.DrawingMoveOrdered;
 import org.jianhui.kernel.process.IncidentRaised;
 import org.jianhui.kernel.process.IncidentResolved;
 import org.jianhui.kernel.process.IncidentRetried;
@@ -42,6 +43,14 @@ final class StepLines {
             return procedure(e.element(), due(e.dueAt()), Fact.of("reason", e.reason()));
         } else if (step instanceof TimerFired e) {
             return procedure(e.element());
+        } else if (step instanceof DrawingMoveOrdered e) {
+            return new Line(
+                    TimelineRow.Kind.ACT,
+                    null,
+                    List.of(
+                            Fact.of("from", e.run().version()),
+                            Fact.of("to", e.toVersion()),
+                            Fact.of("reason", e.reason())));
         } else if (step instanceof IncidentRaised e) {
             return trouble(e.element());
         } else if (step instanceof IncidentRetried e) {

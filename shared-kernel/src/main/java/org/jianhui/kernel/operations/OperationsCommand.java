@@ -21,4 +21,12 @@ public sealed interface OperationsCommand extends Command {
 
     /** Notes that an operator orders the failed step of a procedure to be tried again. */
     record NoteIncidentRetry(String incident, String definition, String element) implements OperationsCommand {}
+
+    /**
+     * Notes that an operator orders a running procedure to go on by the newest version of its drawing.
+     *
+     * @param reason in plain words, without names
+     */
+    record NoteNewestDrawing(String instance, String definition, int fromVersion, int toVersion, String reason)
+            implements OperationsCommand {}
 }

@@ -15,4 +15,11 @@ public sealed interface ProcedureCommand extends Command {
 
     /** Tries the failed job behind an incident once more. */
     record RetryIncident(String instance, String incident) implements ProcedureCommand {}
+
+    /**
+     * Lets a run go on by the newest version of its drawing; whatever stands or waits in it stays where it is.
+     *
+     * @param reason in plain words, without names
+     */
+    record MoveToNewestDrawing(String instance, String reason) implements ProcedureCommand {}
 }

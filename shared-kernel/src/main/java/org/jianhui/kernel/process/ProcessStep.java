@@ -13,6 +13,7 @@ public sealed interface ProcessStep extends DomainEvent
                 ProcessSuspended,
                 ProcessResumed,
                 ProcessMigrated,
+                DrawingMoveOrdered,
                 ProcessCalled,
                 ElementEntered,
                 ElementLeft,

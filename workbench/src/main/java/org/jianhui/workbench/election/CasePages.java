@@ -1,9 +1,11 @@
 package org.jianhui.workbench.election;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.FindElections;
@@ -16,8 +18,6 @@ import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +34,13 @@ class CasePages {
     private final Queries queries;
     private final CaseReading reading;
     private final CaseActions actions;
+    private final Drawings drawings;
 
-    CasePages(Queries queries, CaseReading reading, CaseActions actions) {
+    CasePages(Queries queries, CaseReading reading, CaseActions actions, Drawings drawings) {
         this.queries = queries;
         this.reading = reading;
         this.actions = actions;
+        this.drawings = drawings;
     }
 
     @GetMapping("/elections")
@@ -105,12 +107,13 @@ class CasePages {
         return "election/events";
     }
 
-    /** The drawing of a procedure; it holds nothing of any case. */
-    @GetMapping("/procedures/{name:[a-z-]{1,60}}.bpmn")
-    ResponseEntity<Resource> drawing(@PathVariable String name) {
-        Resource drawing = new ClassPathResource("bpmn/" + name + ".bpmn");
-        return drawing.exists()
-                ? ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(drawing)
-                : ResponseEntity.notFound().build();
+    /** The drawing of a procedure as that version was deployed; it holds nothing of any case. */
+    @GetMapping("/procedures/{definition:[a-z_]{1,60}}/{version:[0-9]{1,6}}.bpmn")
+    ResponseEntity<String> drawing(@PathVariable String definition, @PathVariable int version) {
+        return drawings.drawing(definition, version)
+                .map(xml -> ResponseEntity.ok()
+                        .contentType(new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8))
+                        .body(xml))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

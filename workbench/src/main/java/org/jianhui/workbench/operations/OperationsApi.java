@@ -2,16 +2,22 @@ package org.jianhui.workbench.operations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.process.Drawings.OlderRun;
 import org.jianhui.query.operations.FindOperatorsOrders;
 import org.jianhui.query.process.Incident;
 import org.jianhui.query.projection.ProjectionStatus;
+import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,6 +70,25 @@ class OperationsApi {
     @Operation(summary = "Open incidents of all procedures")
     Incidents incidents(Caller caller) {
         return new Incidents(desk.incidents(caller));
+    }
+
+    /** Runs that could be moved. */
+    record Runs(List<OlderRun> runs) {}
+
+    /** Why it is ordered. */
+    record Order(@NotBlank @Size(max = 500) String reason) {}
+
+    @GetMapping("/older-runs")
+    @Operation(summary = "Running procedures that follow an older version of their drawing")
+    Runs olderRuns(Caller caller) {
+        return new Runs(desk.olderRuns(caller));
+    }
+
+    @PostMapping("/runs/{instance}/newest-drawing")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Lets a running procedure go on by the newest version of its drawing")
+    Outcome move(@PathVariable String instance, @Valid @RequestBody Order order, Caller caller) {
+        return caller.perform((ActDetails) null, desk.move(desk.olderRun(instance, caller), order.reason()));
     }
 
     @PostMapping("/incidents/{incident}/retry")

@@ -2,13 +2,19 @@ package org.jianhui.workbench.operations;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
-import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
+import org.jianhui.kernel.operations.OperationsCommand.NoteNewestDrawing;
 import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
 import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
+import org.jianhui.kernel.operations.OperationsCommand;
+import org.jianhui.kernel.process.Drawings.OlderRun;
+import org.jianhui.kernel.process.ProcedureCommand.MoveToNewestDrawing;
 import org.jianhui.kernel.process.ProcedureCommand.RetryIncident;
+import org.jianhui.kernel.process.ProcessRun;
+import org.jianhui.query.operations.FindOlderRuns;
 import org.jianhui.query.operations.FindOperatorsOrders;
 import org.jianhui.query.process.FindIncidents;
 import org.jianhui.query.process.Incident;
@@ -53,6 +59,30 @@ public final class OperationsDesk {
             sender.send(new RetryIncident(found.instance(), found.incident()));
             return found.incident();
         });
+    }
+
+    /** Runs that go on by an older version of their drawing. */
+    public List<OlderRun> olderRuns(Caller caller) {
+        return queries.ask(new FindOlderRuns(), caller.account()).runs();
+    }
+
+    /** @throws NotFound {@code RUN_UNKNOWN}: no such run follows an older drawing */
+    public OlderRun olderRun(String instance, Caller caller) {
+        return olderRuns(caller).stream()
+                .filter(each -> each.run().instance().equals(instance))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("RUN_UNKNOWN", "no such run follows an older drawing"));
+    }
+
+    /** Moves a run to the newest drawing; recorded with the procedure and among the operators' orders. */
+    public Acts.Work move(OlderRun older, String reason) {
+        ProcessRun run = older.run();
+        return sender -> {
+            sender.send(new NoteNewestDrawing(
+                    run.instance(), run.definition(), run.version(), older.newest(), reason));
+            sender.send(new MoveToNewestDrawing(run.instance(), reason));
+            return run.instance();
+        };
     }
 
     /** Empties a view and reads it anew from the log. */

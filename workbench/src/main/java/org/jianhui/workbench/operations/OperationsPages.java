@@ -32,6 +32,7 @@ class OperationsPages {
     @GetMapping
     String show(Model model, Caller caller) {
         model.addAttribute("incidents", desk.incidents(caller));
+        model.addAttribute("olderRuns", desk.olderRuns(caller));
         model.addAttribute("projections", desk.projections(caller));
         model.addAttribute("operator", caller.holds("OPERATOR"));
         model.addAttribute(
