@@ -1,9 +1,7 @@
 package org.jianhui.process.engine;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -12,7 +10,7 @@ import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.jianhui.kernel.process.FlowTaken;
 
-/** Listens on every flow of a drawing, and refuses drawings that would run scripts or lose the aggregate's id. */
+/** Listens on every flow of a drawing, and refuses drawings that hold what we do not run, or would lose the aggregate's id. */
 final class DrawingRules extends AbstractBpmnParseListener {
 
     private static final ExecutionListener TAKEN = execution -> {
@@ -34,7 +32,7 @@ final class DrawingRules extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        refuseScripts(process);
+        RefusedConstructs.refuse(process);
     }
 
     /** @throws IllegalArgumentException if the called procedure would not know its aggregate */
@@ -46,22 +44,6 @@ final class DrawingRules extends AbstractBpmnParseListener {
                 .anyMatch(child -> "in".equals(child.getTagName()) && child.attribute("businessKey") != null);
         if (!passesKey) {
             throw new IllegalArgumentException("call activity without <camunda:in businessKey=…>: " + activity.getId());
-        }
-    }
-
-    private static void refuseScripts(Element element) {
-        List<Element> children = element.elements();
-        for (Element child : children) {
-            boolean script = "script".equals(child.getTagName())
-                    || "scriptTask".equals(child.getTagName())
-                    || child.attribute("language") != null
-                    || child.attribute("class") != null
-                    || child.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "class") != null;
-            if (script) {
-                throw new IllegalArgumentException("scripts and classes have no place in a drawing: "
-                        + child.getTagName() + " " + child.attribute("id"));
-            }
-            refuseScripts(child);
         }
     }
 }

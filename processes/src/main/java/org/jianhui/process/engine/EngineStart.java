@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class EngineStart {
 
     private static final long LOCK = 0x6a69616e68756901L;
-    private static final String DRAWINGS = "classpath*:bpmn/*.bpmn";
+    private static final String DRAWINGS = "classpath*:bpmn/*.*";
 
     private EngineStart() {}
 

@@ -51,6 +51,7 @@ final class StepEngine extends SpringProcessEngineConfiguration {
         setHistory(StepLevel.NAME);
         setHistoryEventProducer(new StepProducer());
         setCustomSessionFactories(new ArrayList<>(List.of(new StepSessions(journal))));
+        setCustomPreDeployers(new ArrayList<>(List.of(new DrawingsOnly())));
         setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new DrawingRules())));
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a drawing and a process variable may not do. */
 class TameDrawingsTest {
@@ -61,6 +63,55 @@ class TameDrawingsTest {
                 .calledElement("called")
                 .endEvent()
                 .done());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "a loop marker | <userTask id='x'><standardLoopCharacteristics/></userTask>",
+                "ad-hoc | <adHocSubProcess id='x'/>",
+                "complex gateway | <complexGateway id='x'/>",
+                "transaction | <transaction id='x'><startEvent id='y'/></transaction>",
+                "not by DMN | <businessRuleTask id='x' camunda:decisionRef='quorum'/>",
+                "CMMN | <callActivity id='x' camunda:caseRef='care'><extensionElements>"
+                        + "<camunda:in businessKey='#{execution.processBusinessKey}'/></extensionElements></callActivity>",
+                "external | <serviceTask id='x' camunda:type='external' camunda:topic='bank'/>",
+                "compensation | <subProcess id='p'><startEvent id='s'/><userTask id='t'/><boundaryEvent id='x'"
+                        + " attachedToRef='t'><compensateEventDefinition/></boundaryEvent>"
+                        + "<userTask id='u' isForCompensation='true'/><association id='a'"
+                        + " associationDirection='One' sourceRef='x' targetRef='u'/></subProcess>",
+                "compensation | <userTask id='t'><multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality>"
+                        + "</multiInstanceLoopCharacteristics></userTask><boundaryEvent id='x' attachedToRef='t'>"
+                        + "<compensateEventDefinition/></boundaryEvent><userTask id='u' isForCompensation='true'/>"
+                        + "<association id='a' associationDirection='One' sourceRef='x' targetRef='u'/>",
+                "begun for its aggregate | <startEvent id='x'><timerEventDefinition><timeCycle>R/PT1H</timeCycle>"
+                        + "</timerEventDefinition></startEvent>",
+                "begun for its aggregate | <startEvent id='x'><signalEventDefinition signalRef='any'/></startEvent>"
+            })
+    void what_we_do_not_run_is_refused_and_the_refusal_says_why(String why, String element) {
+        assertThatThrownBy(() -> here.drawXml(
+                        "odd", element.startsWith("<startEvent") ? element : "<startEvent id='start'/>" + element))
+                .rootCause()
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why)
+                .hasMessageContaining(" x");
+        assertThat(here.engine.getRepositoryService().createProcessDefinitionQuery().count())
+                .isZero();
+    }
+
+    @Test
+    void a_decision_table_is_refused() {
+        assertThatThrownBy(() -> here.engine
+                        .getRepositoryService()
+                        .createDeployment()
+                        .addString("quorum.dmn", "<definitions/>")
+                        .deploy())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("quorum.dmn");
+        assertThat(here.engine.getRepositoryService().createDeploymentQuery().count())
+                .isZero();
     }
 
     @Test
