@@ -78,6 +78,24 @@ class RedeliveryTest {
         stands();
     }
 
+    /** Posted and fallen in June: a month later the first posting comes again while the second one is waited for. */
+    @Test
+    void a_very_old_posting_completes_no_second_one() {
+        election.prepared().submits(all).replies(Verdict.APPROVE, all).posts(all);
+        election.on("2022-06-22").interrupts("2022-06-22");
+        stands("post_notice");
+        election.on("2022-07-20");
+        stands("post_notice");
+        assertThat(township.events(election.id).stream().filter("election.notice-posted"::equals))
+                .hasSize(1);
+        election.posts(all);
+        stands();
+        election.on("2022-07-27");
+        assertThat(election.tasks()).isEmpty();
+        election.on("2022-07-28");
+        assertThat(election.tasks()).containsExactly("fix_meeting_date");
+    }
+
     private void stands(String... tasks) {
         assertThat(election.tasks()).containsExactly(tasks);
         List<ProcessStep> before = township.steps(ProcessStep.class);
