@@ -84,9 +84,8 @@ final class DrawingMoves {
 
     private ProcessInstance find(String instance) {
         @Nullable
-        ProcessInstance found = runtime.createProcessInstanceQuery()
-                .processInstanceId(instance)
-                .singleResult();
+        ProcessInstance found =
+                runtime.createProcessInstanceQuery().processInstanceId(instance).singleResult();
         if (found == null) {
             throw new NotFound("RUN_UNKNOWN", "no such run goes on");
         }

@@ -31,10 +31,7 @@ final class RefusedConstructs {
             "topic", "external, mail and shell tasks are not supported; name a registered delegate");
 
     private static final Set<String> BEGINNINGS = Set.of(
-            "messageEventDefinition",
-            "timerEventDefinition",
-            "signalEventDefinition",
-            "conditionalEventDefinition");
+            "messageEventDefinition", "timerEventDefinition", "signalEventDefinition", "conditionalEventDefinition");
 
     private RefusedConstructs() {}
 

@@ -191,7 +191,8 @@ class DrawingMovesTest {
                         Conflict.class, e -> assertThat(e.code()).isEqualTo("DRAWING_IS_NEWEST"));
         here.complete(election, "sign");
         assertThatThrownBy(() -> here.act(() -> here.moves.toNewest(run(), REASON)))
-                .isInstanceOfSatisfying(NotFound.class, e -> assertThat(e.code()).isEqualTo("RUN_UNKNOWN"));
+                .isInstanceOfSatisfying(
+                        NotFound.class, e -> assertThat(e.code()).isEqualTo("RUN_UNKNOWN"));
     }
 
     @Test

@@ -97,7 +97,10 @@ class TameDrawingsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(why)
                 .hasMessageContaining(" x");
-        assertThat(here.engine.getRepositoryService().createProcessDefinitionQuery().count())
+        assertThat(here.engine
+                        .getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .count())
                 .isZero();
     }
 

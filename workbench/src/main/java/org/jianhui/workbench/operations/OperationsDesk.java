@@ -5,11 +5,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
 import org.jianhui.kernel.operations.OperationsCommand.NoteNewestDrawing;
 import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
 import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
-import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.process.Drawings.OlderRun;
 import org.jianhui.kernel.process.ProcedureCommand.MoveToNewestDrawing;
 import org.jianhui.kernel.process.ProcedureCommand.RetryIncident;
@@ -78,8 +78,7 @@ public final class OperationsDesk {
     public Acts.Work move(OlderRun older, String reason) {
         ProcessRun run = older.run();
         return sender -> {
-            sender.send(new NoteNewestDrawing(
-                    run.instance(), run.definition(), run.version(), older.newest(), reason));
+            sender.send(new NoteNewestDrawing(run.instance(), run.definition(), run.version(), older.newest(), reason));
             sender.send(new MoveToNewestDrawing(run.instance(), reason));
             return run.instance();
         };

@@ -206,8 +206,7 @@ class NewestDrawingTest {
         deploy("another");
         HttpResponse<String> refused = operator.postForm(path + "/new", path, Map.of("reason", "想改按新版"));
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body())
-                .contains("正在等待的步骤（one）在新版流程图中没有对应位置", "DRAWING_WITHOUT_PLACE", "R-12", "想改按新版");
+        assertThat(refused.body()).contains("正在等待的步骤（one）在新版流程图中没有对应位置", "DRAWING_WITHOUT_PLACE", "R-12", "想改按新版");
         assertThat(sql.sql("SELECT count(*) FROM log.event WHERE payload LIKE '%想改按新版%'")
                         .query(Integer.class)
                         .single())
@@ -219,7 +218,8 @@ class NewestDrawingTest {
         deploy("one", "two");
         String path = "/api/operations/runs/" + run + "/newest-drawing";
         String order = "{\"reason\":\"流程图已更正\"}";
-        assertThat(api(login.replace("mover", "group"), path, order).statusCode()).isEqualTo(403);
+        assertThat(api(login.replace("mover", "group"), path, order).statusCode())
+                .isEqualTo(403);
         assertThat(api(login, path, "{\"reason\":\"\"}").statusCode()).isEqualTo(400);
         HttpResponse<String> moved = api(login, path, order);
         assertThat(moved.statusCode()).as(moved.body()).isEqualTo(201);
