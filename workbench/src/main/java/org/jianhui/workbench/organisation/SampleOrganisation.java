@@ -18,6 +18,7 @@ import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.PostCommand.AppointToPost;
 import org.jianhui.kernel.organisation.PostCommand.CreatePost;
 import org.jianhui.kernel.organisation.PostKind;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
@@ -150,8 +151,10 @@ final class SampleOrganisation implements SampleStep {
         secrets.set(clerk.account(), SampleTownship.PASSWORD);
     }
 
+    /** Cadres of villages and groups belong to the township, which appoints them; a group's people may serve several unions. */
     private static Area home(Clerk clerk) {
-        return clerk.area().village().isPresent() ? Area.of(TOWNSHIP) : clerk.area();
+        boolean ofTheTownship = clerk.area().village().isPresent() || clerk.role() == Role.PREPARATORY_GROUP;
+        return ofTheTownship ? Area.of(TOWNSHIP) : clerk.area();
     }
 
     private static String secretary(String village) {
