@@ -1,19 +1,26 @@
 package org.jianhui.kernel.organisation;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One way in which a command may be given.
  *
- * @param roles one of them must be held at the standing's area; empty for {@link Kind#SYSTEM}
+ * @param roles one of them must be held at the standing's area; empty for {@link Kind#SYSTEM} and {@link Kind#NAMED}
  * @param standing finds where a given command stands; answers null if its target does not exist
+ * @param named who was named for a given command; nobody except for {@link Kind#NAMED}
  */
 public record CommandRight(
-        Class<? extends Command> command, Kind kind, Set<Role> roles, Function<Command, @Nullable Standing> standing) {
+        Class<? extends Command> command,
+        Kind kind,
+        Set<Role> roles,
+        Function<Command, @Nullable Standing> standing,
+        Function<Command, Collection<PersonId>> named) {
 
     /** What the actor answers for. */
     public enum Kind {
@@ -27,6 +34,8 @@ public record CommandRight(
         FOR_SUPERIOR,
         /** Decides for the superior: as {@link #FOR_SUPERIOR}, and the role must be held on the day of signing too. */
         SIGN_REPLY,
+        /** Does what an act of the case has named this person for, whatever roles the account holds or lacks. */
+        NAMED,
         /** Follows from another command or from a timer; no person may give it. */
         SYSTEM
     }

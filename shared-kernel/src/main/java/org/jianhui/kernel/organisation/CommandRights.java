@@ -1,12 +1,14 @@
 package org.jianhui.kernel.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.CommandRight.Kind;
 import org.jianhui.kernel.organisation.CommandRight.Standing;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,18 @@ public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> en
             });
         }
 
+        /**
+         * For whoever an act of the case has named for it, and for nobody else by this way; no role is asked for.
+         *
+         * @param persons finds who was named, from the command or from a register
+         */
+        public <D extends C> Table<C> named(Class<D> command, Function<D, Collection<PersonId>> persons) {
+            entries.computeIfAbsent(command, type -> new ArrayList<>())
+                    .add(new CommandRight(
+                            command, Kind.NAMED, Set.of(), given -> null, given -> persons.apply(command.cast(given))));
+            return this;
+        }
+
         /** Only as the consequence of another command, or of a timer. */
         public Table<C> system(Class<? extends C> command) {
             return add(command, Kind.SYSTEM, Set.of(), given -> null);
@@ -117,7 +131,7 @@ public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> en
                 throw new IllegalStateException("no role listed for " + command.getName());
             }
             entries.computeIfAbsent(command, type -> new ArrayList<>())
-                    .add(new CommandRight(command, kind, roles, standing));
+                    .add(new CommandRight(command, kind, roles, standing, given -> List.of()));
             return this;
         }
 

@@ -1,9 +1,11 @@
 package org.jianhui.command.election.ballot;
 
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.command.election.assembly.Candidacies;
 import org.jianhui.command.election.assembly.Electorate;
+import org.jianhui.command.election.assembly.MeetingFacts;
 import org.jianhui.command.election.assembly.Meetings;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.event.BallotEvent;
@@ -42,10 +44,16 @@ public class BallotConfiguration {
 
     @Bean
     CommandRights ballotRights(BodyRegister bodies, Meetings meetings) {
-        return BallotRights.table(command -> {
-            AssemblyId assembly =
-                    command instanceof OpenBallot open ? open.assembly() : bodies.meeting(command.ballot());
-            return assembly == null ? null : meetings.parties(assembly);
-        });
+        return BallotRights.table(
+                command -> {
+                    AssemblyId assembly =
+                            command instanceof OpenBallot open ? open.assembly() : bodies.meeting(command.ballot());
+                    return assembly == null ? null : meetings.parties(assembly);
+                },
+                command -> {
+                    AssemblyId assembly = bodies.meeting(command.ballot());
+                    MeetingFacts meeting = assembly == null ? null : meetings.facts(assembly);
+                    return meeting == null ? List.of() : meeting.tellers();
+                });
     }
 }
