@@ -1,5 +1,6 @@
 package org.jianhui.query.election;
 
+import java.util.List;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.rule.RuleBook;
@@ -17,6 +18,12 @@ public class ElectionConfiguration {
     @Bean
     ElectionProjection electionProjection(JdbcClient sql) {
         return new ElectionProjection(new ElectionRows(sql));
+    }
+
+    @Bean
+    CandidateBook candidateBook(JdbcClient sql) {
+        ElectionRows rows = new ElectionRows(sql);
+        return election -> rows.find(election).map(ElectionView::candidates).orElse(List.of());
     }
 
     @Bean

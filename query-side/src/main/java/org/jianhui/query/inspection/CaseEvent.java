@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param account who acted; {@code system:timer} for timers
  * @param rules catalogue ids of the rules that were judged
  * @param clauses where the plan says so
- * @param hash SHA-256 of the stored event, hexadecimal
- * @param content the stored fields as JSON; personal values are replaced by whose and which they are
+ * @param hash SHA-256 of the stored event, hexadecimal; empty while its content is held back, because a hash over a
+ *     handful of small numbers gives them away
+ * @param content the stored fields as JSON; personal values are replaced by whose and which they are; of a count that is
+ *     not to be known yet, only who keyed it
  */
 public record CaseEvent(
         SeenAt place,

@@ -15,8 +15,9 @@ import tools.jackson.databind.JsonNode;
 /** Reads the settled events of a case as they are stored, in the order of the log. */
 final class CaseEventRows {
 
-    private static final String SELECT = "SELECT v.*, v.tx_id::text::bigint AS tx FROM log.event v"
-            + " WHERE v.stream IN (SELECT stream FROM views.case_stream WHERE case_id = :case)"
+    private static final String SELECT = "SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT
+            + " FROM log.event v WHERE v.stream IN (SELECT stream FROM views.case_stream WHERE case_id = :case"
+            + " OR case_id IN (SELECT case_id FROM views.case_file WHERE part_of = :case))"
             + " AND (v.epoch < (SELECT max(epoch) FROM log.epoch)"
             + " OR v.tx_id < pg_snapshot_xmin(pg_current_snapshot()))"
             + " AND (v.epoch, v.tx_id, v.position) > (:epoch, :tx::text::xid8, :position)"
@@ -42,6 +43,7 @@ final class CaseEventRows {
     private static CaseEvent event(ResultSet row) throws SQLException {
         JsonNode metadata = StoredContent.read(row.getString("metadata"));
         StoredContent content = StoredContent.of(row.getString("payload"));
+        boolean heldBack = row.getBoolean(HeldBack.COLUMN);
         String type = row.getString("type");
         List<String> rules = StepClauses.rules(type, content.rules());
         @Nullable String actedOn = text(metadata, ActMetadata.ACTED_ON);
@@ -65,8 +67,8 @@ final class CaseEventRows {
                 rules,
                 StepClauses.clauses(rules),
                 row.getString("event_id"),
-                HexFormat.of().formatHex(row.getBytes("hash")),
-                content.shown());
+                heldBack ? "" : HexFormat.of().formatHex(row.getBytes("hash")),
+                heldBack ? HeldBack.shown(content) : content.shown());
     }
 
     private static @Nullable String text(JsonNode metadata, String key) {

@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.SourceId;
 import org.jianhui.kernel.document.event.PaperIssued;
+import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
@@ -45,6 +47,23 @@ final class CaseProjection implements Projection {
         moved(event.founding().value(), event.to());
     }
 
+    /** A meeting is a case of its own, so that its tasks find it, and part of the election's, whose superior is also its. */
+    @EventHandler
+    void on(AssemblyConvened event) {
+        String meeting = event.assembly().value();
+        String election = event.election().value();
+        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id, part_of) VALUES (?, 'assembly', ?,"
+                        + " (SELECT replies_union_id FROM views.case_file WHERE case_id = ?), ?)")
+                .params(meeting, event.union().value(), election, election)
+                .update();
+        stream(meeting, meeting, "assembly");
+    }
+
+    @EventHandler
+    void on(BallotOpened event) {
+        stream(event.ballot().value(), event.assembly().value(), "ballot");
+    }
+
     @EventHandler
     void on(ProcessStarted step) {
         stream(PROCESS_STREAM + step.run().instance(), step.run().businessKey(), "process");
@@ -69,8 +88,8 @@ final class CaseProjection implements Projection {
     }
 
     private void moved(String caseId, UnionId to) {
-        sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ?")
-                .params(to.value(), caseId)
+        sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ? OR part_of = ?")
+                .params(to.value(), caseId, caseId)
                 .update();
     }
 

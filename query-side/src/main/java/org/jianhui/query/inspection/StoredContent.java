@@ -40,6 +40,20 @@ final class StoredContent {
         return MAPPER.writeValueAsString(sealed(tree.deepCopy()));
     }
 
+    /** Only these fields; the names of the others are said under {@code heldBack}. */
+    String only(List<String> fields) {
+        ObjectNode shown = MAPPER.createObjectNode();
+        ArrayNode held = MAPPER.createArrayNode();
+        tree.properties().forEach(each -> {
+            if (fields.contains(each.getKey())) {
+                shown.set(each.getKey(), each.getValue());
+            } else {
+                held.add(each.getKey());
+            }
+        });
+        return MAPPER.writeValueAsString(shown.set("heldBack", held));
+    }
+
     private static void collect(JsonNode array, Set<String> into) {
         array.forEach(each -> into.add(each.asString()));
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.document.event.PaperIssued;
+import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
@@ -56,6 +58,12 @@ final class TimelineReading {
         }
         if (event instanceof FoundingEvent e) {
             return FoundingLines.of(e);
+        }
+        if (event instanceof AssemblyEvent e) {
+            return AssemblyLines.of(e);
+        }
+        if (event instanceof BallotEvent e) {
+            return BallotLines.of(e);
         }
         if (event instanceof PaperIssued e) {
             return new StepLines.Line(

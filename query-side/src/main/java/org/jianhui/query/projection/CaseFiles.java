@@ -22,10 +22,11 @@ public final class CaseFiles {
                 .map(UnionId::new);
     }
 
-    /** The case's own stream and those of its processes. */
+    /** The case's own stream, those of its processes, and those of the cases that are part of it. */
     public List<String> streamsOf(String caseId) {
-        return sql.sql("SELECT stream FROM views.case_stream WHERE case_id = ? ORDER BY stream")
-                .param(caseId)
+        return sql.sql("SELECT stream FROM views.case_stream WHERE case_id = ?"
+                        + " OR case_id IN (SELECT case_id FROM views.case_file WHERE part_of = ?) ORDER BY stream")
+                .params(caseId, caseId)
                 .query(String.class)
                 .list();
     }

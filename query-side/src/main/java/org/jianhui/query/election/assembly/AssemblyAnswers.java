@@ -1,0 +1,134 @@
+package org.jianhui.query.election.assembly;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.election.ballot.event.BallotEvent;
+import org.jianhui.kernel.election.parameter.BallotParameters;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.kernel.rule.RuleBook;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.election.CandidateBook;
+import org.jianhui.query.election.CandidateLine;
+import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.CaseFiles;
+import org.jianhui.query.projection.CaseHistory;
+import org.jianhui.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions about meetings and their ballots. */
+final class AssemblyAnswers implements Answering {
+
+    private final AssemblyRows rows;
+    private final CaseHistory history;
+    private final CaseFiles cases;
+    private final CandidateBook candidates;
+    private final Supplier<Accounts> accounts;
+    private final ActClock clock;
+
+    AssemblyAnswers(
+            AssemblyRows rows,
+            CaseHistory history,
+            CaseFiles cases,
+            CandidateBook candidates,
+            Supplier<Accounts> accounts,
+            ActClock clock) {
+        this.rows = rows;
+        this.history = history;
+        this.cases = cases;
+        this.candidates = candidates;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    AssemblyPage answer(FindAssembly query) {
+        @Nullable AsOf asOf = query.asOf();
+        if (asOf == null) {
+            return page(rows.find(query.assembly()).orElseThrow(AssemblyAnswers::unknown));
+        }
+        AssemblyView view = fold(query.assembly(), asOf);
+        Instant moment = asOf instanceof AsOf.Moment of ? of.instant() : view.recordedAt();
+        return AssemblyPage.of(view, names(view), LocalDate.ofInstant(moment, Zone.SHANGHAI), moment);
+    }
+
+    private AssemblyView fold(AssemblyId assembly, AsOf asOf) {
+        @Nullable AssemblyView view = null;
+        for (Recorded<?> each : history.of(cases.streamsOf(assembly.value()), asOf)) {
+            if (each.event() instanceof AssemblyEvent event) {
+                view = AssemblyFold.evolve(view, event, each.sequence(), each.recordedAt());
+            } else if (each.event() instanceof BallotEvent event) {
+                view = AssemblyFold.evolve(view, event, each.recordedAt());
+            }
+        }
+        if (view == null) {
+            throw unknown();
+        }
+        return view;
+    }
+
+    @QueryHandler
+    FindAssemblies.Meetings answer(FindAssemblies query) {
+        return new FindAssemblies.Meetings(
+                rows.of(query.election()).stream().map(this::page).toList());
+    }
+
+    /** Who asks is known from the account, so nobody can ask for another. */
+    @QueryHandler
+    FindMyCounts.Counts answer(FindMyCounts query, @MetaDataValue("reader") String reader) {
+        return new FindMyCounts.Counts(accounts.get().find(new AccountId(reader)).stream()
+                .map(Accounts.Account::person)
+                .flatMap(teller -> rows.countedBy(teller).stream()
+                        .flatMap(view -> view.ballots().stream()
+                                .filter(ballot -> ballot.running() && ballot.issued() > 0)
+                                .map(ballot -> task(view, ballot, teller))))
+                .toList());
+    }
+
+    private CountTask task(AssemblyView view, BallotLine ballot, PersonId teller) {
+        BallotPaper paper = ballot.paper();
+        return new CountTask(
+                view.opening().assembly(),
+                view.opening().union(),
+                paper,
+                ballot.issued(),
+                ballot.counting(),
+                RuleBook.shipped()
+                        .edition(view.opening().edition())
+                        .parameters(BallotParameters.class)
+                        .marks()
+                        .allowed(),
+                names(view).stream()
+                        .filter(line -> line.candidacy().body() == paper.body()
+                                && paper.candidates().contains(line.candidacy().person()))
+                        .sorted(Comparator.comparingInt(
+                                line -> paper.candidates().indexOf(line.candidacy().person())))
+                        .map(line -> new BallotName(
+                                line.candidacy().person(), line.candidate().name()))
+                        .toList(),
+                ballot.counting().keyedBy().contains(teller));
+    }
+
+    private AssemblyPage page(AssemblyView view) {
+        return AssemblyPage.of(view, names(view), LocalDate.ofInstant(clock.now(), Zone.SHANGHAI), null);
+    }
+
+    private List<CandidateLine> names(AssemblyView view) {
+        return candidates.of(view.opening().election());
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("CASE_UNKNOWN", "no such meeting then");
+    }
+}

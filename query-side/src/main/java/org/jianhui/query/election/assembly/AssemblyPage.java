@@ -1,0 +1,29 @@
+package org.jianhui.query.election.assembly;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.query.election.CandidateLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting with what is to be said of it on a day.
+ *
+ * @param bodies how far the vote on each body has come
+ * @param candidates who stands in its election, with sealed names
+ * @param today the day of the acts' clock, or of the moment asked for
+ * @param asOf the moment asked for; null if it is the present
+ */
+public record AssemblyPage(
+        AssemblyView assembly,
+        AssemblyStatus status,
+        List<BodyStanding> bodies,
+        List<CandidateLine> candidates,
+        LocalDate today,
+        @Nullable Instant asOf) {
+
+    static AssemblyPage of(
+            AssemblyView view, List<CandidateLine> candidates, LocalDate today, @Nullable Instant asOf) {
+        return new AssemblyPage(view, AssemblyStatus.of(view, today), view.bodies(), candidates, today, asOf);
+    }
+}

@@ -1,0 +1,88 @@
+package org.jianhui.query.election.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.projection.ViewJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables {@code views.assembly} and {@code views.assembly_ballot}. */
+final class AssemblyRows {
+
+    private final JdbcClient sql;
+
+    AssemblyRows(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    Optional<AssemblyView> find(AssemblyId assembly) {
+        return sql.sql("SELECT state FROM views.assembly WHERE assembly = ?")
+                .param(assembly.value())
+                .query((row, n) -> ViewJson.read(row.getString(1), AssemblyView.class))
+                .optional();
+    }
+
+    List<AssemblyView> of(ElectionId election) {
+        return sql.sql("SELECT state FROM views.assembly WHERE election = ? ORDER BY convened")
+                .param(election.value())
+                .query((row, n) -> ViewJson.read(row.getString(1), AssemblyView.class))
+                .list();
+    }
+
+    /** Meetings in which the person is a teller, and which are open. */
+    List<AssemblyView> countedBy(PersonId teller) {
+        return sql.sql("SELECT state FROM views.assembly WHERE ? = ANY (tellers) AND phase = 'VOTING'"
+                        + " ORDER BY convened LIMIT 50")
+                .param(teller.value())
+                .query((row, n) -> ViewJson.read(row.getString(1), AssemblyView.class))
+                .list();
+    }
+
+    /** The meeting of a ballot. */
+    Optional<AssemblyId> meeting(BallotId ballot) {
+        return sql.sql("SELECT assembly FROM views.assembly_ballot WHERE ballot = ?")
+                .param(ballot.value())
+                .query((row, n) -> new AssemblyId(row.getString(1)))
+                .optional();
+    }
+
+    void ballot(BallotId ballot, AssemblyId assembly) {
+        sql.sql("INSERT INTO views.assembly_ballot (ballot, assembly) VALUES (?, ?)")
+                .params(ballot.value(), assembly.value())
+                .update();
+    }
+
+    void insert(AssemblyView view) {
+        sql.sql("INSERT INTO views.assembly (assembly, election, union_id, phase, convened, tellers, state)"
+                        + " VALUES (?, ?, ?, ?, ?, '{}', ?)")
+                .params(
+                        view.opening().assembly().value(),
+                        view.opening().election().value(),
+                        view.opening().union().value(),
+                        view.phase().name(),
+                        view.recordedAt().atZone(Zone.SHANGHAI).toOffsetDateTime(),
+                        ViewJson.write(view))
+                .update();
+    }
+
+    void update(AssemblyView view) {
+        CountersLine counters = view.counters();
+        List<PersonId> tellers = counters == null ? List.of() : counters.tellers();
+        sql.sql("UPDATE views.assembly SET phase = :phase, tellers = :tellers, state = :state"
+                        + " WHERE assembly = :assembly")
+                .param("phase", view.phase().name())
+                .param("tellers", tellers.stream().map(PersonId::value).toArray(String[]::new))
+                .param("state", ViewJson.write(view))
+                .param("assembly", view.opening().assembly().value())
+                .update();
+    }
+
+    void clear() {
+        sql.sql("DELETE FROM views.assembly_ballot").update();
+        sql.sql("DELETE FROM views.assembly").update();
+    }
+}

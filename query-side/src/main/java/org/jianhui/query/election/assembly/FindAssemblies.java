@@ -1,0 +1,35 @@
+package org.jianhui.query.election.assembly;
+
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.Query;
+import org.jianhui.query.projection.ReadScope;
+
+/** The meetings of an election case, the oldest first. */
+public record FindAssemblies(ElectionId election) implements Query<FindAssemblies.Meetings> {
+
+    /** All of them. */
+    public record Meetings(List<AssemblyPage> meetings) {}
+
+    @Override
+    public Class<Meetings> answer() {
+        return Meetings.class;
+    }
+
+    @Override
+    public ReadRight right() {
+        return ReadRight.CASE;
+    }
+
+    @Override
+    public ReadScope scope() {
+        return ReadScope.ofCase(election.value());
+    }
+
+    @Override
+    public Set<String> reads() {
+        return Set.of("view-case", AssemblyProjection.NAME);
+    }
+}
