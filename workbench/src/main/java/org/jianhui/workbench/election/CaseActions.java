@@ -86,7 +86,8 @@ final class CaseActions {
                                 .map(line -> line.state() != NoticeState.INTERRUPTED)
                                 .orElse(false));
         boolean cleared = phase == ElectionPhase.MEETING_CLEARED;
-        add(found, "historic-meeting", cleared, cleared);
+        add(found, "assemblies", cleared, cleared || phase == ElectionPhase.MEETING_FIXED);
+        add(found, "historic-meeting", false, cleared);
         add(found, "abandonment", false, true);
     }
 

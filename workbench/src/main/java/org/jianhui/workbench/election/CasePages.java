@@ -2,6 +2,7 @@ package org.jianhui.workbench.election;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Role;
@@ -9,6 +10,9 @@ import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.FindElections;
+import org.jianhui.query.election.assembly.AssemblyPage;
+import org.jianhui.query.election.assembly.AssemblyPhase;
+import org.jianhui.query.election.assembly.FindAssemblies;
 import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
@@ -75,7 +79,17 @@ class CasePages {
         model.addAttribute("page", page);
         model.addAttribute("view", page.election());
         model.addAttribute("open", reading.opener(page, caller.account()));
-        model.addAttribute("actions", actions.of(page, caller.account()));
+        List<AssemblyPage> meetings = moment == null
+                ? queries.ask(new FindAssemblies(election), caller.account(), seenAt)
+                        .meetings()
+                : List.of();
+        boolean running = meetings.stream().anyMatch(each -> each.status().phase() != AssemblyPhase.ENDED);
+        model.addAttribute("meetings", meetings);
+        model.addAttribute(
+                "actions",
+                actions.of(page, caller.account()).stream()
+                        .filter(action -> !running || !action.name().equals("assemblies"))
+                        .toList());
         model.addAttribute(
                 "mayRule",
                 page.asOf() == null

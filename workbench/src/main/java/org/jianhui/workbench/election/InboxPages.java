@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election;
 
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.query.election.assembly.FindMyCounts;
 import org.jianhui.query.inbox.FindMyTasks;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.Caller;
@@ -23,6 +24,11 @@ class InboxPages {
     @GetMapping("/")
     String inbox(@RequestParam(required = false) @Nullable SeenAt seenAt, Model model, Caller caller) {
         model.addAttribute("inbox", queries.ask(new FindMyTasks(null), caller.account(), seenAt));
+        model.addAttribute(
+                "counts",
+                queries.ask(new FindMyCounts(), caller.account(), seenAt).counts().stream()
+                        .filter(task -> !task.keyed())
+                        .count());
         return "election/inbox";
     }
 }

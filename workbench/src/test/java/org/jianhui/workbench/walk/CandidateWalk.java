@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jianhui.workbench.walk.RestClient.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -129,6 +130,24 @@ final class CandidateWalk {
                 path() + "/notices",
                 Map.of("postedOn", on.toString(), "places", List.of("下坝村村务公开栏"), "photos", List.of(photo)),
                 key);
+    }
+
+    /** From nothing to a meeting that may be held, on the first day the notice allows. */
+    void clearedMeeting() {
+        open();
+        recordPapers();
+        submit(UUID.randomUUID().toString(), "冉试一", "向试二", "谭试三", "杨试四").created();
+        awaitPhase("UNDER_REVIEW");
+        replyAs(SIGNER, UUID.randomUUID().toString()).created();
+        String photo = rest.upload(GROUP, UNION, UNION, "POSTING_PHOTO");
+        awaitPhase("POSTING_DUE");
+        postNotice(UUID.randomUUID().toString(), photo, today()).created();
+        awaitPhase("NOTICE_RUNNING");
+        LocalDate earliest = earliestMeeting();
+        clockTo(earliest);
+        awaitPhase("MEETING_DATE_DUE");
+        meeting(earliest).created();
+        awaitPhase("MEETING_CLEARED");
     }
 
     Answer meeting(LocalDate on) {

@@ -39,6 +39,11 @@ final class RestClient {
         this.base = base;
     }
 
+    /** The smallest picture there is. */
+    static byte[] picture() {
+        return PICTURE.clone();
+    }
+
     /** An answer: status and JSON. */
     record Answer(int status, JsonNode body) {
 

@@ -18,6 +18,7 @@ import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.query.election.ElectionStatus;
 import org.jianhui.query.election.ElectionStep;
 import org.jianhui.query.election.ElectionWarning;
+import org.jianhui.query.election.assembly.AssemblyPhase;
 import org.jianhui.query.founding.FoundingStatus;
 import org.jianhui.query.founding.FoundingWarning;
 import org.jianhui.query.inspection.CsvExport;
@@ -48,6 +49,11 @@ class ViewTextsTest {
                         FoundingStatus.KEYS.stream()
                                 .flatMap(key ->
                                         Stream.of("", ".why", ".next").map(part -> "status.founding." + key + part)),
+                        Stream.of(AssemblyPhase.values())
+                                .flatMap(phase ->
+                                        Stream.of("", ".why", ".next").map(part -> "status.assembly." + phase + part)),
+                        leaves(AssemblyEvent.class).map(type -> "timeline." + EventNames.name(type)),
+                        leaves(BallotEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         FoundingWarning.CODES.stream().map(code -> "status.founding.warning." + code),
                         leaves(FoundingEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         leaves(ElectionEvent.class).map(type -> "timeline." + EventNames.name(type)),

@@ -1,0 +1,54 @@
+package org.jianhui.workbench.election.assembly;
+
+import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.election.Sentences;
+import org.jianhui.workbench.web.Forms;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the meeting's acts and readings. */
+@Configuration(proxyBeanMethods = false)
+class AssemblyDeskConfiguration {
+
+    @Bean
+    AssemblyActs assemblyActs(Accounts accounts, Authority authority) {
+        return new AssemblyActs(accounts, authority);
+    }
+
+    @Bean
+    BallotActs ballotActs() {
+        return new BallotActs();
+    }
+
+    @Bean
+    AssemblyReading assemblyReading(Queries queries, PersonalData personalData) {
+        return new AssemblyReading(queries, personalData);
+    }
+
+    @Bean
+    AssemblyNames assemblyNames(Queries queries, PersonalData personalData, MessageSource messages) {
+        return new AssemblyNames(queries, personalData, messages);
+    }
+
+    @Bean
+    AssemblyActions assemblyActions(Authority authority, ActClock clock) {
+        return new AssemblyActions(authority, clock);
+    }
+
+    @Bean
+    AssemblyForms assemblyForms(
+            AssemblyReading reading, AssemblyNames names, Sentences said, Forms forms, ActClock clock) {
+        return new AssemblyForms(reading, names, said, forms, clock);
+    }
+
+    @Bean
+    MinutesIntake minutesIntake(AttachmentIntake intake) {
+        return new MinutesIntake(intake);
+    }
+}

@@ -1,0 +1,116 @@
+package org.jianhui.workbench.election.assembly;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionGroupId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.query.election.assembly.AssemblyPage;
+import org.jianhui.query.election.assembly.AssemblyView;
+import org.jianhui.query.election.assembly.CountTask;
+import org.jianhui.query.membership.FindMembers;
+import org.jianhui.query.membership.FindUnionGroups;
+import org.jianhui.query.membership.MemberLine;
+import org.jianhui.query.membership.MemberStanding;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Opener;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Finds out the names of the people of a meeting, as far as the reader may know them. */
+final class AssemblyNames {
+
+    private static final int PAGE = 1000;
+
+    private final Queries queries;
+    private final PersonalData personalData;
+    private final MessageSource messages;
+
+    AssemblyNames(Queries queries, PersonalData personalData, MessageSource messages) {
+        this.queries = queries;
+        this.personalData = personalData;
+        this.messages = messages;
+    }
+
+    MeetingNames of(AssemblyPage page, AccountId reader) {
+        Opener opener = new Opener(personalData, Set.of());
+        Map<PersonId, String> known = new HashMap<>();
+        members(page.assembly().opening().union(), null, persons(page.assembly()), reader)
+                .forEach(line -> known.put(line.member().person(), opener.text(line.name())));
+        page.candidates()
+                .forEach(line -> known.put(
+                        line.candidacy().person(), opener.text(line.candidate().name())));
+        return names(known);
+    }
+
+    /** The names on a paper, for its teller. */
+    MeetingNames of(CountTask task) {
+        Opener opener = new Opener(personalData, Set.of());
+        Map<PersonId, String> known = new HashMap<>();
+        task.names().forEach(each -> known.put(each.person(), opener.text(each.name())));
+        return names(known);
+    }
+
+    private MeetingNames names(Map<PersonId, String> known) {
+        return new MeetingNames(
+                Map.copyOf(known),
+                messages.getMessage("assembly.unnamed", new Object[] {"{0}"}, LocaleContextHolder.getLocale()));
+    }
+
+    /** Voting members for a choice, by name: of the union, or of one of its groups. */
+    Map<String, String> voters(UnionId union, @Nullable UnionGroupId group, AccountId reader) {
+        Opener opener = new Opener(personalData, Set.of());
+        Map<String, String> voters = new LinkedHashMap<>();
+        members(union, group, null, reader).stream()
+                .filter(line -> line.member().standing() == MemberStanding.MEMBER)
+                .sorted(Comparator.comparing(line -> opener.text(line.name())))
+                .forEach(line -> voters.put(line.member().person().value(), opener.text(line.name())));
+        return voters;
+    }
+
+    /** The union groups by name. */
+    Map<UnionGroupId, String> groups(UnionId union, AccountId reader) {
+        Map<UnionGroupId, String> groups = new LinkedHashMap<>();
+        queries.ask(new FindUnionGroups(union), reader)
+                .groups()
+                .forEach(line -> groups.put(line.group().group(), line.group().name()));
+        return groups;
+    }
+
+    private List<MemberLine> members(
+            UnionId union, @Nullable UnionGroupId group, @Nullable List<PersonId> among, AccountId reader) {
+        List<MemberLine> all = new ArrayList<>();
+        @Nullable MembershipId after = null;
+        do {
+            FindMembers.Page page =
+                    queries.ask(new FindMembers(union, null, group, null, among, after, PAGE), reader);
+            all.addAll(page.members());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private static List<PersonId> persons(AssemblyView view) {
+        List<PersonId> persons = new ArrayList<>();
+        if (view.delegates() != null) {
+            view.delegates().elections().forEach(each -> persons.addAll(each.delegates()));
+        }
+        if (view.counters() != null) {
+            persons.addAll(view.counters().scrutineers());
+            persons.addAll(view.counters().tellers());
+        }
+        if (view.roll() != null) {
+            persons.addAll(view.roll().persons());
+        }
+        return persons.stream().distinct().toList();
+    }
+}

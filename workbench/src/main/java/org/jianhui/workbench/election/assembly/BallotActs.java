@@ -1,0 +1,43 @@
+package org.jianhui.workbench.election.assembly;
+
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
+import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
+
+/** Turns what is said of a ballot into the one command it means; pages and REST come through here. */
+public final class BallotActs {
+
+    Acts.Work open(AssemblyId assembly, BallotInput.Opening input) {
+        BallotId ballot = BallotId.random();
+        return AssemblyActs.work(new OpenBallot(ballot, assembly, input.body(), input.candidates()));
+    }
+
+    Acts.Work issue(BallotId ballot, BallotInput.Papers input) {
+        return AssemblyActs.work(new IssueBallots(ballot, input.issued()));
+    }
+
+    Acts.Work key(BallotId ballot, BallotInput.Count input) {
+        return sender -> {
+            sender.send(new KeyCount(ballot, input.count()));
+            return ballot.value();
+        };
+    }
+
+    Acts.Work annul(BallotId ballot, AssemblyInput.Reason input) {
+        return AssemblyActs.work(new VoidRound(ballot, input.reason().strip()));
+    }
+
+    Acts.Work repeat(BallotId ballot, AssemblyInput.Reason input) {
+        return AssemblyActs.work(new ApproveRepeat(ballot, input.reason().strip()));
+    }
+
+    Acts.Work leaveOpen(BallotId ballot, AssemblyInput.Reason input) {
+        return AssemblyActs.work(new LeaveSeatsOpen(ballot, input.reason().strip()));
+    }
+}

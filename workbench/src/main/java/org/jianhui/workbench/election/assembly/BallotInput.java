@@ -1,0 +1,72 @@
+package org.jianhui.workbench.election.assembly;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ballot.BallotCount;
+import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.workbench.api.ActDetails;
+import org.jspecify.annotations.Nullable;
+
+/** What a person or a client says to act on a ballot. */
+public final class BallotInput {
+
+    private BallotInput() {}
+
+    /** Opens the vote on a body in its next round. */
+    @Schema(name = "OpenBallot")
+    public record Opening(
+            @NotNull Body body,
+            @NotNull @Size(max = 300) List<@NotNull PersonId> candidates,
+            @Valid @Nullable ActDetails act) {}
+
+    /** Papers were handed out. */
+    @Schema(name = "BallotPapers")
+    public record Papers(
+            @NotNull @Min(0) @Max(100_000) Integer issued,
+            @Valid @Nullable ActDetails act) {}
+
+    /** What the papers say of one person. */
+    @Schema(name = "VoteLine")
+    public record Line(
+            @NotNull @Schema(type = "string") PersonId person,
+            @NotNull @Min(0) @Max(100_000) Integer inFavour,
+            @NotNull @Min(0) @Max(100_000) Integer against,
+            @NotNull @Min(0) @Max(100_000) Integer abstained) {
+
+        VoteLine line() {
+            return new VoteLine(person, inFavour, against, abstained);
+        }
+    }
+
+    /** What a teller counted; shown to nobody before the other has keyed too. */
+    @Schema(name = "BallotCount")
+    public record Count(
+            @NotNull @Min(0) @Max(100_000) Integer collected,
+            @NotNull @Min(0) @Max(100_000) Integer valid,
+            @NotNull @Min(0) @Max(100_000) Integer spoilt,
+            @NotNull @Size(max = 300) List<@Valid @NotNull Line> lines,
+            @Nullable @Size(max = 300) List<@Valid @NotNull Line> writeIns,
+            @Valid @Nullable ActDetails act) {
+
+        BallotCount count() {
+            return new BallotCount(
+                    collected,
+                    valid,
+                    spoilt,
+                    lines.stream().map(Line::line).toList(),
+                    writeIns == null ? List.of() : writeIns.stream().map(Line::line).toList());
+        }
+
+        @Override
+        public String toString() {
+            return "Count";
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
+import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
+import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+import static org.jianhui.workbench.walk.CandidateWalk.UNION;
+import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
+import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.kernel.election.assembly.RollHash;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.workbench.testing.ApplicationProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** From the cleared meeting through roll, quorum and the ballots of the three bodies to the approved result, by REST alone. */
+class RestMeetingTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_cleared_meeting_is_held_counted_twice_and_its_result_approved() {
+        try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
+            RestClient rest = new RestClient(application.baseUrl());
+            rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", TELLER, OTHER_TELLER);
+            CandidateWalk election = new CandidateWalk(rest);
+            MeetingWalk meeting = new MeetingWalk(rest, election);
+            election.clearedMeeting();
+            meeting.admit(6);
+            prepared(meeting);
+            opened(meeting);
+            String committee = countedBlind(rest, election, meeting);
+            closed(election, meeting);
+            onceDecidedTheRecordIsWhole(rest, election, committee);
+            reported(election);
+            assertThat(application.log()).doesNotContain("冉试一", "会试");
+        }
+    }
+
+    private static void prepared(MeetingWalk meeting) {
+        meeting.convene("CONGRESS").refused(422, "E-13", "CONGRESS_NOT_ALLOWED");
+        meeting.convene("FULL_MEETING").created();
+        meeting.convene("FULL_MEETING").refused(422, "E-08", "ASSEMBLY_RUNNING");
+        meeting.awaitPhase("NOTICE_DUE");
+        meeting.act("/roll", Map.of()).refused(422, "E-11", "STEP_SKIPPED");
+        meeting.told();
+        meeting.rulesAdopted();
+        String member = meeting.members().get(0);
+        meeting.counters(meeting.candidate(0), TELLER, OTHER_TELLER).refused(422, "E-08", "TELLER_IS_CANDIDATE");
+        meeting.counters(member, TELLER, "niemand").refused(400, null, "LOGIN_UNKNOWN");
+        meeting.counters(member, TELLER, OTHER_TELLER).created();
+    }
+
+    private static void opened(MeetingWalk meeting) {
+        meeting.act("/roll", Map.of()).created();
+        meeting.act("/sign-ins", Map.of("persons", meeting.members().subList(0, 5)))
+                .created();
+        meeting.awaitPhase("ATTENDANCE_DUE");
+        JsonNode roll = meeting.view(INSPECTOR).path("assembly").path("roll");
+        assertThat(roll.path("persons")).hasSize(6);
+        assertThat(roll.path("hash").asString())
+                .isEqualTo(RollHash.of(
+                        new AssemblyId(meeting.assembly()),
+                        Instant.parse(roll.path("frozenAt").asString()),
+                        meeting.members().stream().map(PersonId::new).toList()));
+        meeting.act("/quorum", Map.of()).created();
+        meeting.awaitPhase("VOTING");
+        assertThat(meeting.view(GROUP).path("assembly").path("quorum").path("basis").toString())
+                .contains("3 × 5 ≥ 2 × 6");
+    }
+
+    private static String countedBlind(RestClient rest, CandidateWalk election, MeetingWalk meeting) {
+        String first = meeting.candidate(0);
+        String second = meeting.candidate(1);
+        String ballot = meeting.opens("UNION_COMMITTEE", first, second);
+        meeting.issues(ballot, 5);
+        meeting.keys(GROUP, ballot, 5, votes(first, 4, second, 1)).refused(422, "E-08", "NOT_A_TELLER");
+        meeting.keys("cun2", ballot, 5, votes(first, 4, second, 1)).refused(403, null, "NO_AUTHORITY");
+        meeting.keys(OTHER_TELLER, ballot, 5, votes(first, 4, second, 1)).created();
+        meeting.keys(OTHER_TELLER, ballot, 5, votes(first, 4, second, 1)).refused(422, "E-08", "TELLER_ALREADY_KEYED");
+        meeting.awaitState(ballot, "FIRST_KEYED");
+        nothingIsShown(rest, election, meeting, ballot);
+        assertThat(rest.get(OTHER_TELLER, meeting.path()).status()).isEqualTo(403);
+        assertThat(waiting(rest, TELLER)).isEqualTo("false");
+        assertThat(waiting(rest, OTHER_TELLER)).isEqualTo("true");
+        assertThat(rest.get("cun2", "/api/counts").found().path("items")).isEmpty();
+
+        meeting.keys(TELLER, ballot, 5, votes(first, 3, second, 1)).created();
+        meeting.awaitState(ballot, "DIFFERED");
+        assertThat(meeting.ballot(TELLER, ballot)
+                        .path("counting")
+                        .path("differences")
+                        .get(0)
+                        .path("in")
+                        .get(0)
+                        .asString())
+                .isEqualTo(first);
+        nothingIsShown(rest, election, meeting, ballot);
+        meeting.keys(TELLER, ballot, 5, votes(first, 4, second, 1)).created();
+        meeting.keys(OTHER_TELLER, ballot, 5, votes(first, 4, second, 1)).created();
+        meeting.awaitState(ballot, "DECIDED");
+        JsonNode decision = meeting.ballot(GROUP, ballot).path("decision");
+        assertThat(decision.path("result").path("elected").get(0).asString()).isEqualTo(first);
+        assertThat(decision.path("basis").toString()).contains("2 × 4 > 1 × 6", "2 × 1 ≤ 1 × 6");
+        return ballot;
+    }
+
+    private static String waiting(RestClient rest, String teller) {
+        JsonNode counts = rest.get(teller, "/api/counts").found().path("items");
+        assertThat(counts).hasSize(1);
+        assertThat(counts.get(0).toString()).contains("冉试一").doesNotContain("inFavour");
+        return counts.get(0).path("keyed").asString();
+    }
+
+    /** Not the view, not the record, not the export, not the hash, not the past. */
+    private static void nothingIsShown(RestClient rest, CandidateWalk election, MeetingWalk meeting, String ballot) {
+        for (String login : List.of(GROUP, TELLER, SIGNER, INSPECTOR)) {
+            assertThat(meeting.ballot(login, ballot).toString()).doesNotContain("inFavour");
+            assertThat(meeting.view(login).toString()).doesNotContain("inFavour");
+            String place = "";
+            for (JsonNode event : keyed(rest, login, election)) {
+                assertThat(event.toString()).doesNotContain("inFavour", "collected");
+                assertThat(event.path("hash").asString()).isEmpty();
+                place = event.path("place").asString();
+            }
+            assertThat(rest.get(login, meeting.path() + "?asOf=" + place).found().toString())
+                    .doesNotContain("inFavour");
+        }
+    }
+
+    private static List<JsonNode> keyed(RestClient rest, String login, CandidateWalk election) {
+        List<JsonNode> found = new ArrayList<>();
+        rest.get(login, election.path() + "/events?limit=1000")
+                .found()
+                .path("items")
+                .forEach(event -> {
+                    if (event.path("type").asString().equals("ballot.count-keyed")) {
+                        found.add(event);
+                    }
+                });
+        assertThat(found).isNotEmpty();
+        return found;
+    }
+
+    private static void closed(CandidateWalk election, MeetingWalk meeting) {
+        meeting.act("/conclusion", Map.of()).refused(422, "E-08", "ELECTION_INCOMPLETE");
+        meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 5);
+        meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 4);
+        meeting.awaitPhase("OFFICERS_DUE");
+        meeting.act(
+                        "/officers",
+                        Map.of(
+                                "minutes",
+                                meeting.scan(),
+                                "votes",
+                                List.of(
+                                        vote("CHAIR", meeting.candidate(0)),
+                                        vote("FUND_AUDIT_CHAIR", meeting.candidate(2)),
+                                        vote("WOMEN_COMMISSIONER", meeting.candidate(3)))))
+                .created();
+        meeting.awaitPhase("CONCLUSION_DUE");
+        meeting.act("/conclusion", Map.of()).created();
+        meeting.awaitPhase("CONCLUDED");
+        election.awaitPhase("RESULT_DUE");
+    }
+
+    private static Map<String, Object> vote(String office, String person) {
+        return Map.of("office", office, "person", person, "votes", 1);
+    }
+
+    private static void onceDecidedTheRecordIsWhole(RestClient rest, CandidateWalk election, String ballot) {
+        List<JsonNode> counts = keyed(rest, INSPECTOR, election).stream()
+                .filter(event -> event.path("stream").asString().equals(ballot))
+                .toList();
+        assertThat(counts).hasSize(4).allSatisfy(event -> {
+            assertThat(event.path("content").asString()).contains("inFavour");
+            assertThat(event.path("hash").asString()).matches("[0-9a-f]{64}");
+        });
+    }
+
+    private static void reported(CandidateWalk election) {
+        election.report("BASE_UNION").created();
+        election.awaitPhase("RESULT_UNDER_REVIEW");
+        election.replyToResultAs(SIGNER).created();
+        election.awaitPhase("ENDED");
+        assertThat(election.view(GROUP).path("status").path("key").asString()).isEqualTo("RESULT_APPROVED");
+    }
+
+    private static Map<String, Integer> votes(String first, int one, String second, int two) {
+        Map<String, Integer> votes = new LinkedHashMap<>();
+        votes.put(first, one);
+        votes.put(second, two);
+        return votes;
+    }
+}
