@@ -33,9 +33,7 @@ final class AssemblyLines {
                     Fact.of("delegates", e.delegates()),
                     Fact.of("groups", e.quotas().size()));
         } else if (event instanceof DelegatesElected e) {
-            return act(
-                    Fact.of("delegates", e.delegates().size()),
-                    Fact.of("present", e.present()));
+            return act(Fact.of("delegates", e.delegates().size()), Fact.of("present", e.present()));
         } else if (event instanceof CredentialsReviewed e) {
             return act(
                     Fact.of("accepted", e.accepted().size()),
@@ -56,16 +54,11 @@ final class AssemblyLines {
         if (event instanceof RollFrozen e) {
             return act(Fact.of("roll", e.roll().size()), Fact.of("hash", shortened(e.hash())));
         } else if (event instanceof AttendeesSignedIn e) {
-            return act(
-                    Fact.of("persons", e.persons().size()),
-                    Fact.of("present", e.present()));
+            return act(Fact.of("persons", e.persons().size()), Fact.of("present", e.present()));
         } else if (event instanceof MeetingOpened e) {
             return act(Fact.of("due", e.due()), Fact.of("present", e.present()));
         } else if (event instanceof QuorumMissed e) {
-            return act(
-                    Fact.of("due", e.due()),
-                    Fact.of("present", e.present()),
-                    Fact.of("required", e.required()));
+            return act(Fact.of("due", e.due()), Fact.of("present", e.present()), Fact.of("required", e.required()));
         } else if (event instanceof OfficersElected e) {
             return act(Fact.of("officers", e.holders().size()));
         } else if (event instanceof AssemblyConcluded e) {
@@ -74,9 +67,7 @@ final class AssemblyLines {
             return act(Fact.of("before", e.before()), Fact.of("meetingOn", e.meetingOn()));
         } else if (event instanceof AssemblyPostponed e) {
             return act(
-                    Fact.of("before", e.before()),
-                    Fact.of("meetingOn", e.meetingOn()),
-                    Fact.of("reason", e.reason()));
+                    Fact.of("before", e.before()), Fact.of("meetingOn", e.meetingOn()), Fact.of("reason", e.reason()));
         } else if (event instanceof AssemblyEnded e) {
             return act(Fact.of("cause", e.cause()), Fact.of("reason", e.reason()));
         }

@@ -29,9 +29,7 @@ final class BallotLines {
         } else if (event instanceof CountKeyed e) {
             return act(Fact.of("attempt", e.attempt()));
         } else if (event instanceof CountsDiffered e) {
-            return act(
-                    Fact.of("attempt", e.attempt()),
-                    Fact.of("differences", e.in().size()));
+            return act(Fact.of("attempt", e.attempt()), Fact.of("differences", e.in().size()));
         } else if (event instanceof RoundDecided e) {
             return act(
                     Fact.of("body", e.body()),

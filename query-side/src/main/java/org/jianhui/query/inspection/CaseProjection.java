@@ -52,8 +52,9 @@ final class CaseProjection implements Projection {
     void on(AssemblyConvened event) {
         String meeting = event.assembly().value();
         String election = event.election().value();
-        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id, part_of) VALUES (?, 'assembly', ?,"
-                        + " (SELECT replies_union_id FROM views.case_file WHERE case_id = ?), ?)")
+        sql.sql(
+                        "INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id, part_of) VALUES (?, 'assembly', ?,"
+                                + " (SELECT replies_union_id FROM views.case_file WHERE case_id = ?), ?)")
                 .params(meeting, event.union().value(), election, election)
                 .update();
         stream(meeting, meeting, "assembly");

@@ -115,11 +115,16 @@ final class MeetingWalk {
         act(
                         "/election-rules",
                         Map.of(
-                                "version", "选举办法",
-                                "seats", seats,
-                                "unfilled", "LEAVE_OPEN",
-                                "womenMembers", 0,
-                                "minutes", scan()))
+                                "version",
+                                "选举办法",
+                                "seats",
+                                seats,
+                                "unfilled",
+                                "LEAVE_OPEN",
+                                "womenMembers",
+                                0,
+                                "minutes",
+                                scan()))
                 .created();
     }
 
@@ -166,10 +171,14 @@ final class MeetingWalk {
     Answer keys(String teller, String ballot, int collected, Map<String, Integer> votes) {
         List<Map<String, Object>> lines = votes.entrySet().stream()
                 .map(each -> Map.<String, Object>of(
-                        "person", each.getKey(),
-                        "inFavour", each.getValue(),
-                        "against", 0,
-                        "abstained", collected - each.getValue()))
+                        "person",
+                        each.getKey(),
+                        "inFavour",
+                        each.getValue(),
+                        "against",
+                        0,
+                        "abstained",
+                        collected - each.getValue()))
                 .toList();
         return rest.post(
                 teller,
@@ -205,7 +214,10 @@ final class MeetingWalk {
     void awaitState(String ballot, String state) {
         String seen = "";
         for (int i = 0; i < 100; i++) {
-            seen = rest.get(GROUP, path() + "/ballots/" + ballot).body().path("state").asString("");
+            seen = rest.get(GROUP, path() + "/ballots/" + ballot)
+                    .body()
+                    .path("state")
+                    .asString("");
             if (seen.equals(state)) {
                 return;
             }

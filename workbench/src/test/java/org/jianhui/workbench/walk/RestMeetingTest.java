@@ -5,7 +5,6 @@ import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
-import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
 import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
 
@@ -76,7 +75,11 @@ class RestMeetingTest {
                         meeting.members().stream().map(PersonId::new).toList()));
         meeting.act("/quorum", Map.of()).created();
         meeting.awaitPhase("VOTING");
-        assertThat(meeting.view(GROUP).path("assembly").path("quorum").path("basis").toString())
+        assertThat(meeting.view(GROUP)
+                        .path("assembly")
+                        .path("quorum")
+                        .path("basis")
+                        .toString())
                 .contains("3 × 5 ≥ 2 × 6");
     }
 
@@ -134,7 +137,9 @@ class RestMeetingTest {
                 assertThat(event.path("hash").asString()).isEmpty();
                 place = event.path("place").asString();
             }
-            assertThat(rest.get(login, meeting.path() + "?asOf=" + place).found().toString())
+            assertThat(rest.get(login, meeting.path() + "?asOf=" + place)
+                            .found()
+                            .toString())
                     .doesNotContain("inFavour");
         }
     }

@@ -5,13 +5,13 @@ import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 
 import java.util.Collection;
 import java.util.function.Function;
+import org.jianhui.kernel.election.ballot.BallotCommand;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
 import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
-import org.jianhui.kernel.election.ballot.BallotCommand;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Parties;

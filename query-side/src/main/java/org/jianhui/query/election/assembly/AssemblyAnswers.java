@@ -112,8 +112,8 @@ final class AssemblyAnswers implements Answering {
                 names(view).stream()
                         .filter(line -> line.candidacy().body() == paper.body()
                                 && paper.candidates().contains(line.candidacy().person()))
-                        .sorted(Comparator.comparingInt(
-                                line -> paper.candidates().indexOf(line.candidacy().person())))
+                        .sorted(Comparator.comparingInt(line ->
+                                paper.candidates().indexOf(line.candidacy().person())))
                         .map(line -> new BallotName(
                                 line.candidacy().person(), line.candidate().name()))
                         .toList(),

@@ -27,7 +27,6 @@ public class AssemblyConfiguration {
             CandidateBook candidates,
             ObjectProvider<Accounts> accounts,
             ActClock clock) {
-        return new AssemblyAnswers(
-                new AssemblyRows(sql), history, cases, candidates, accounts::getObject, clock);
+        return new AssemblyAnswers(new AssemblyRows(sql), history, cases, candidates, accounts::getObject, clock);
     }
 }

@@ -81,8 +81,8 @@ final class AssemblyFold {
         if (event instanceof BallotOpened e) {
             fold.ballots.add(BallotLine.opened(e, recordedAt));
         } else {
-            fold.ballots.replaceAll(each ->
-                    each.paper().ballot().equals(event.ballot()) ? each.evolve(event, recordedAt) : each);
+            fold.ballots.replaceAll(
+                    each -> each.paper().ballot().equals(event.ballot()) ? each.evolve(event, recordedAt) : each);
         }
         return fold.view(fold.before.version(), recordedAt);
     }

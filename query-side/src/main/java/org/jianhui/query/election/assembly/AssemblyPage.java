@@ -22,8 +22,7 @@ public record AssemblyPage(
         LocalDate today,
         @Nullable Instant asOf) {
 
-    static AssemblyPage of(
-            AssemblyView view, List<CandidateLine> candidates, LocalDate today, @Nullable Instant asOf) {
+    static AssemblyPage of(AssemblyView view, List<CandidateLine> candidates, LocalDate today, @Nullable Instant asOf) {
         return new AssemblyPage(view, AssemblyStatus.of(view, today), view.bodies(), candidates, today, asOf);
     }
 }

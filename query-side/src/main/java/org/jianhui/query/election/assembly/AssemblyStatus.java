@@ -45,7 +45,11 @@ public record AssemblyStatus(
                 group(
                         view,
                         today,
-                        Fact.of("done", view.bodies().stream().filter(BodyStanding::done).count()),
+                        Fact.of(
+                                "done",
+                                view.bodies().stream()
+                                        .filter(BodyStanding::done)
+                                        .count()),
                         Fact.of("bodies", view.bodies().size()));
             case CONCLUDED -> nobody(view, Fact.of("elected", view.elected().size()));
             case ENDED -> {

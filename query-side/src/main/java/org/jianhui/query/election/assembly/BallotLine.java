@@ -30,8 +30,7 @@ public record BallotLine(
         @Nullable BodyResult result) {
 
     static BallotLine opened(BallotOpened e, Instant at) {
-        return new BallotLine(
-                BallotPaper.of(e, at), BallotState.OPENED, 0, CountingLine.NONE, null, null, null);
+        return new BallotLine(BallotPaper.of(e, at), BallotState.OPENED, 0, CountingLine.NONE, null, null, null);
     }
 
     BallotLine evolve(BallotEvent event, Instant at) {
@@ -42,8 +41,7 @@ public record BallotLine(
         } else if (event instanceof CountsDiffered e) {
             return with(BallotState.DIFFERED, issued, counting.differed(e));
         } else if (event instanceof RoundDecided e) {
-            return new BallotLine(
-                    paper, BallotState.DECIDED, issued, counting, DecisionLine.of(e), voided, result);
+            return new BallotLine(paper, BallotState.DECIDED, issued, counting, DecisionLine.of(e), voided, result);
         } else if (event instanceof RoundVoided e) {
             return new BallotLine(paper, BallotState.VOID, issued, counting, decision, VoidLine.of(e), result);
         } else if (event instanceof RepeatApproved e && voided != null) {

@@ -56,8 +56,10 @@ public record BodyStanding(
             done = done || round.result() != null;
         }
         @Nullable BallotLine last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
-        @Nullable BallotId running = last != null && last.running() ? last.paper().ballot() : null;
-        @Nullable BallotId repeat = last != null && last.awaitsRepeat() ? last.paper().ballot() : null;
+        @Nullable
+        BallotId running = last != null && last.running() ? last.paper().ballot() : null;
+        @Nullable
+        BallotId repeat = last != null && last.awaitsRepeat() ? last.paper().ballot() : null;
         return new BodyStanding(
                 body, seats, left, next, running, repeat, done ? null : decided, done, List.copyOf(elected), tied);
     }

@@ -27,7 +27,9 @@ public record CountingLine(int attempt, List<PersonId> keyedBy, List<CountingLin
 
     CountingLine keyed(CountKeyed e) {
         return new CountingLine(
-                e.attempt(), Stream.concat(keyedBy.stream(), Stream.of(e.teller())).toList(), differences);
+                e.attempt(),
+                Stream.concat(keyedBy.stream(), Stream.of(e.teller())).toList(),
+                differences);
     }
 
     CountingLine differed(CountsDiffered e) {

@@ -39,14 +39,11 @@ public record DelegatesLine(
 
     /** Entered again, the later entry counts, and the credentials are to be reviewed anew. */
     DelegatesLine elected(DelegatesElected e) {
-        GroupElection election =
-                new GroupElection(e.group(), e.delegates(), e.electedOn(), e.present(), e.minutes());
+        GroupElection election = new GroupElection(e.group(), e.delegates(), e.electedOn(), e.present(), e.minutes());
         return new DelegatesLine(
                 delegates,
                 quotas,
-                Stream.concat(
-                                elections.stream().filter(each -> !each.group().equals(e.group())),
-                                Stream.of(election))
+                Stream.concat(elections.stream().filter(each -> !each.group().equals(e.group())), Stream.of(election))
                         .toList(),
                 null,
                 List.of(),

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason in plain words; null where the election case fixed it
  */
-public record MoveLine(LocalDate before, LocalDate after, @Nullable String reason) {}
+public record MoveLine(
+        LocalDate before, LocalDate after, @Nullable String reason) {}

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param period the delegates' own working days; null for a full meeting
  */
 public record NotificationLine(
-        LocalDate notifiedOn, String agenda, List<String> channels, @Nullable NoticePeriod period) {
+        LocalDate notifiedOn,
+        String agenda,
+        List<String> channels,
+        @Nullable NoticePeriod period) {
 
     static NotificationLine of(AttendeesNotified e) {
         return new NotificationLine(e.notifiedOn(), e.agenda(), e.channels(), e.period());

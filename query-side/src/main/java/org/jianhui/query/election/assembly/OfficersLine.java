@@ -10,11 +10,7 @@ import org.jianhui.kernel.rule.Basis;
 
 /** The votes on chair, vice-chairs and the heads of the other bodies, and who was elected. */
 public record OfficersLine(
-        OfficersElectedBy by,
-        List<OfficeVote> votes,
-        List<OfficeHolder> holders,
-        AttachmentId minutes,
-        Basis basis) {
+        OfficersElectedBy by, List<OfficeVote> votes, List<OfficeHolder> holders, AttachmentId minutes, Basis basis) {
 
     static OfficersLine of(OfficersElected e) {
         return new OfficersLine(e.by(), e.votes(), e.holders(), e.minutes(), e.basis());

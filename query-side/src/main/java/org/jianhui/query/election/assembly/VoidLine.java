@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason in plain words; null if the cause says it all
  * @param repeat null as long as the superior has not agreed
  */
-public record VoidLine(
-        VoidCause cause, @Nullable String reason, Basis basis, VoidLine.@Nullable Repeat repeat) {
+public record VoidLine(VoidCause cause, @Nullable String reason, Basis basis, VoidLine.@Nullable Repeat repeat) {
 
     /** The superior's leave. */
     public record Repeat(PersonId approvedBy, String reason, Instant approvedAt) {}

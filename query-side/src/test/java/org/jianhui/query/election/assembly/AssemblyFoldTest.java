@@ -129,8 +129,8 @@ class AssemblyFoldTest {
     @Test
     void equal_votes_leave_the_seat_to_a_run_off_among_the_equal() {
         TallyResult tie = new TallyResult(2, List.of(), List.of(AssemblyStory.A, AssemblyStory.B), 1, 0);
-        BodyStanding standing = committee(open(
-                story.ballotOpened(), story.issued(), story.decided(tie, RoundKind.RUNOFF)));
+        BodyStanding standing =
+                committee(open(story.ballotOpened(), story.issued(), story.decided(tie, RoundKind.RUNOFF)));
 
         assertThat(standing.next()).isEqualTo(RoundKind.RUNOFF);
         assertThat(standing.tied()).containsExactly(AssemblyStory.A, AssemblyStory.B);

@@ -113,20 +113,7 @@ final class AssemblyStory {
 
     BallotOpened ballotOpened(BallotId id, Body body, int round, RoundKind kind, @Nullable BallotId repeats) {
         return new BallotOpened(
-                id,
-                assembly,
-                election,
-                UNION,
-                body,
-                round,
-                kind,
-                1,
-                List.of(A, B),
-                List.of(),
-                3,
-                2,
-                repeats,
-                BASIS);
+                id, assembly, election, UNION, body, round, kind, 1, List.of(A, B), List.of(), 3, 2, repeats, BASIS);
     }
 
     BallotsIssued issued() {

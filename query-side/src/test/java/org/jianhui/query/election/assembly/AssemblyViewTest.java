@@ -107,7 +107,8 @@ class AssemblyViewTest {
         AssemblyStory story = begun("record");
         SeenAt seen = views.given(story.ballot.value(), story.ballotOpened());
 
-        assertThat(views.ask(new FindTimeline(story.election.value(), null), seen).rows())
+        assertThat(views.ask(new FindTimeline(story.election.value(), null), seen)
+                        .rows())
                 .extracting(TimelineRow::type)
                 .startsWith("election.opened", "assembly.convened")
                 .endsWith("assembly.opened", "ballot.opened");
@@ -120,8 +121,7 @@ class AssemblyViewTest {
         views.given(story.ballot.value(), story.ballotOpened(), story.issued());
         SeenAt one = views.given(story.ballot.value(), story.keyed(AssemblyStory.TELLER, 1, 33_333));
         assertHeldBack(story, one, 1);
-        SeenAt two = views.given(
-                story.ballot.value(), story.keyed(AssemblyStory.OTHER, 1, 33_334), story.differed());
+        SeenAt two = views.given(story.ballot.value(), story.keyed(AssemblyStory.OTHER, 1, 33_334), story.differed());
         assertHeldBack(story, two, 2);
         SeenAt three = views.given(story.ballot.value(), story.keyed(AssemblyStory.TELLER, 2, 33_333));
         assertHeldBack(story, three, 3);
@@ -152,8 +152,7 @@ class AssemblyViewTest {
     void a_teller_finds_the_box_and_nobody_else_s_keying() {
         AssemblyStory story = begun("teller");
         views.given(story.ballot.value(), story.ballotOpened());
-        SeenAt seen =
-                views.given(story.ballot.value(), story.issued(), story.keyed(AssemblyStory.OTHER, 1, 33_333));
+        SeenAt seen = views.given(story.ballot.value(), story.issued(), story.keyed(AssemblyStory.OTHER, 1, 33_333));
         CountTask task = mine(story, seen);
 
         assertThat(task.keyed()).isFalse();

@@ -58,13 +58,14 @@ public final class AssemblyActs {
         return work(new ReviewCredentials(
                 assembly,
                 input.refused().stream()
-                        .map(each -> new RefusedDelegate(each.person(), each.reason().strip()))
+                        .map(each ->
+                                new RefusedDelegate(each.person(), each.reason().strip()))
                         .toList()));
     }
 
     Acts.Work tell(AssemblyId assembly, AssemblyInput.Notification input) {
-        return work(new NotifyAttendees(
-                assembly, input.notifiedOn(), input.agenda().strip(), input.channels()));
+        return work(
+                new NotifyAttendees(assembly, input.notifiedOn(), input.agenda().strip(), input.channels()));
     }
 
     Acts.Work adopt(AssemblyId assembly, AssemblyInput.Rules input) {
@@ -120,8 +121,8 @@ public final class AssemblyActs {
     }
 
     Acts.Work postpone(AssemblyId assembly, AssemblyInput.Postponement input) {
-        return work(new PostponeAssembly(
-                assembly, input.meetingOn(), input.reason().strip()));
+        return work(
+                new PostponeAssembly(assembly, input.meetingOn(), input.reason().strip()));
     }
 
     Acts.Work abandon(AssemblyId assembly, AssemblyInput.Reason input) {

@@ -37,8 +37,7 @@ class AssemblyActsApi {
 
     @PostMapping(MEETING + "/delegates/allotment")
     @Operation(summary = "Allots the delegates of a congress to the union groups by their members (E-13)")
-    Outcome allot(
-            @PathVariable AssemblyId assembly, @Valid @RequestBody AssemblyInput.Allotment input, Caller caller) {
+    Outcome allot(@PathVariable AssemblyId assembly, @Valid @RequestBody AssemblyInput.Allotment input, Caller caller) {
         return caller.perform(input.act(), acts.allot(assembly, input));
     }
 

@@ -56,9 +56,7 @@ class AssemblyApi {
     @GetMapping("/api/elections/{election}/assemblies")
     @Operation(summary = "The meetings of an election case, the oldest first")
     Meetings list(
-            @PathVariable ElectionId election,
-            @RequestParam(required = false) @Nullable SeenAt seenAt,
-            Caller caller) {
+            @PathVariable ElectionId election, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         OpenedAnswer opened = new OpenedAnswer(reading.opener());
         return new Meetings(reading.of(election, caller.account(), seenAt).stream()
                 .map(opened::of)
@@ -67,8 +65,9 @@ class AssemblyApi {
 
     @GetMapping("/api/assemblies/{assembly}")
     @Operation(
-            summary = "A meeting: delegates, notice, rules, roll with its hash, quorum arithmetic, every ballot; now, or as"
-                    + " it was known at asOf",
+            summary =
+                    "A meeting: delegates, notice, rules, roll with its hash, quorum arithmetic, every ballot; now, or as"
+                            + " it was known at asOf",
             responses =
                     @ApiResponse(
                             responseCode = "200",
@@ -118,7 +117,9 @@ class AssemblyApi {
     }
 
     @GetMapping("/api/counts")
-    @Operation(summary = "The boxes the account is to count as a teller appointed by the meeting; nothing of the other's count")
+    @Operation(
+            summary =
+                    "The boxes the account is to count as a teller appointed by the meeting; nothing of the other's count")
     MyCounts counts(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         OpenedAnswer opened = new OpenedAnswer(reading.opener());
         return new MyCounts(reading.counts(caller.account(), seenAt).stream()

@@ -69,8 +69,7 @@ public final class AssemblyInput {
     /** Seats of a body. */
     @Schema(name = "BodySeats")
     public record Seats(
-            @NotNull Body body,
-            @NotNull @Min(0) @Max(1000) Integer seats) {}
+            @NotNull Body body, @NotNull @Min(0) @Max(1000) Integer seats) {}
 
     /** The election rules were adopted. */
     @Schema(name = "ElectionRulesAdoption")

@@ -91,8 +91,7 @@ final class AssemblyNames {
         List<MemberLine> all = new ArrayList<>();
         @Nullable MembershipId after = null;
         do {
-            FindMembers.Page page =
-                    queries.ask(new FindMembers(union, null, group, null, among, after, PAGE), reader);
+            FindMembers.Page page = queries.ask(new FindMembers(union, null, group, null, among, after, PAGE), reader);
             all.addAll(page.members());
             after = page.next();
         } while (after != null);

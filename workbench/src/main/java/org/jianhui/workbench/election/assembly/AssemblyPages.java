@@ -52,8 +52,7 @@ class AssemblyPages {
         AssemblyPage page = shown(assembly, moment, seenAt, model, caller);
         model.addAttribute("actions", actions.of(page, caller));
         model.addAttribute("hands", actions.hands(page, caller));
-        model.addAttribute(
-                "groups", names.groups(page.assembly().opening().union(), caller.account()));
+        model.addAttribute("groups", names.groups(page.assembly().opening().union(), caller.account()));
         model.addAttribute(
                 "procedures",
                 queries.ask(new FindProcesses(assembly.value(), moment), caller.account(), seenAt)

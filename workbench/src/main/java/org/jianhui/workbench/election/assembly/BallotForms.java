@@ -100,7 +100,10 @@ class BallotForms {
         model.addAttribute("body", body);
         model.addAttribute(
                 "standing",
-                page.bodies().stream().filter(each -> each.body() == body).findFirst().orElse(null));
+                page.bodies().stream()
+                        .filter(each -> each.body() == body)
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute(
                 "choices",
                 page.candidates().stream()

@@ -61,7 +61,9 @@ public final class BallotInput {
                     valid,
                     spoilt,
                     lines.stream().map(Line::line).toList(),
-                    writeIns == null ? List.of() : writeIns.stream().map(Line::line).toList());
+                    writeIns == null
+                            ? List.of()
+                            : writeIns.stream().map(Line::line).toList());
         }
 
         @Override

@@ -88,7 +88,8 @@ class DayForms {
             @Valid @ModelAttribute("form") SignIn form,
             BindingResult errors,
             Caller caller) {
-        if (errors.getTarget() != null && (form.persons() == null || form.persons().isEmpty())) {
+        if (errors.getTarget() != null
+                && (form.persons() == null || form.persons().isEmpty())) {
             errors.rejectValue("persons", "NOT_EMPTY", "NOT_EMPTY");
         }
         return meetings.post(assembly, caller, form.act(), errors, "signed-in")

@@ -57,7 +57,8 @@ class DelegateForms {
             @Valid @Nullable ActDetails act) {}
 
     /** One delegate with the reason for a refusal; blank where accepted. */
-    public record Credential(PersonId person, @Nullable @Size(max = 500) String reason) {}
+    public record Credential(
+            PersonId person, @Nullable @Size(max = 500) String reason) {}
 
     /** All delegates. */
     public record Credentials(
@@ -142,8 +143,7 @@ class DelegateForms {
             Caller caller) {
         return meetings.post(assembly, caller, form.act(), errors, "credentials")
                 .refusedShows(CREDENTIALS, model -> groups(model, assembly, caller))
-                .perform(sender ->
-                        acts.credentials(assembly, refused(form)).perform(sender));
+                .perform(sender -> acts.credentials(assembly, refused(form)).perform(sender));
     }
 
     private static AssemblyInput.Credentials refused(Credentials form) {

@@ -166,15 +166,19 @@ class PreparationForms {
     /** Candidates are no choice: whoever stands for election watches and counts nothing. */
     private void fillCounters(ModelMap model, AssemblyId assembly, Caller caller) {
         AssemblyPage page = meetings.fill(model, assembly, caller);
-        Map<String, String> voters =
-                new LinkedHashMap<>(meetings.names().voters(page.assembly().opening().union(), null, caller.account()));
-        page.candidates().forEach(line -> voters.remove(line.candidacy().person().value()));
+        Map<String, String> voters = new LinkedHashMap<>(
+                meetings.names().voters(page.assembly().opening().union(), null, caller.account()));
+        page.candidates()
+                .forEach(line -> voters.remove(line.candidacy().person().value()));
         model.addAttribute("voters", voters);
     }
 
     private static List<String> parts(@Nullable String typed) {
         return typed == null
                 ? List.of()
-                : SEPARATOR.splitAsStream(typed.strip()).filter(part -> !part.isBlank()).toList();
+                : SEPARATOR
+                        .splitAsStream(typed.strip())
+                        .filter(part -> !part.isBlank())
+                        .toList();
     }
 }
