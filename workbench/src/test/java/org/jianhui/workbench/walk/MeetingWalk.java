@@ -47,6 +47,7 @@ final class MeetingWalk {
 
     /** So many people apply and are admitted. */
     void admit(int number) {
+        String last = "";
         for (int i = 0; i < number; i++) {
             JsonNode applied = rest.post("cun1", "/api/members", application(i)).created();
             String membership = applied.path("id").asString();
@@ -54,8 +55,11 @@ final class MeetingWalk {
             rest.get(GROUP, "/api/members/" + membership + "?seenAt=" + seenAt).found();
             Answer admitted = rest.post(GROUP, "/api/members/" + membership + "/admission", Map.of());
             assertThat(admitted.status()).as(admitted.body().toString()).isEqualTo(200);
+            last = admitted.body().path("seenAt").asString();
         }
-        JsonNode found = rest.get(GROUP, "/api/members?limit=200").found().path("items");
+        JsonNode found = rest.get(GROUP, "/api/members?limit=200&standing=MEMBER&union=" + UNION + "&seenAt=" + last)
+                .found()
+                .path("items");
         found.forEach(each -> members.add(each.path("person").asString()));
         assertThat(members).hasSize(number);
     }

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.election.assembly;
 
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
@@ -46,7 +47,7 @@ public final class AssemblyActs {
     }
 
     Acts.Work allot(AssemblyId assembly, AssemblyInput.Allotment input) {
-        return work(new AllotDelegates(assembly, input.delegates()));
+        return work(new AllotDelegates(assembly, Objects.requireNonNull(input.delegates())));
     }
 
     Acts.Work delegates(AssemblyId assembly, AssemblyInput.Delegates input) {

@@ -33,7 +33,7 @@ public final class AssemblyInput {
     /** Allots the delegates. */
     @Schema(name = "DelegateAllotment")
     public record Allotment(
-            @NotNull @Min(1) @Max(100_000) Integer delegates,
+            @NotNull @Min(1) @Max(100_000) @Nullable Integer delegates,
             @Valid @Nullable ActDetails act) {}
 
     /** A union group has elected its delegates. */

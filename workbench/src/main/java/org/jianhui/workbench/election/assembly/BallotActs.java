@@ -1,5 +1,6 @@
 package org.jianhui.workbench.election.assembly;
 
+import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
@@ -19,7 +20,7 @@ public final class BallotActs {
     }
 
     Acts.Work issue(BallotId ballot, BallotInput.Papers input) {
-        return AssemblyActs.work(new IssueBallots(ballot, input.issued()));
+        return AssemblyActs.work(new IssueBallots(ballot, Objects.requireNonNull(input.issued())));
     }
 
     Acts.Work key(BallotId ballot, BallotInput.Count input) {

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.VoteLine;
@@ -29,37 +30,41 @@ public final class BallotInput {
     /** Papers were handed out. */
     @Schema(name = "BallotPapers")
     public record Papers(
-            @NotNull @Min(0) @Max(100_000) Integer issued,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer issued,
             @Valid @Nullable ActDetails act) {}
 
     /** What the papers say of one person. */
     @Schema(name = "VoteLine")
     public record Line(
             @NotNull @Schema(type = "string") PersonId person,
-            @NotNull @Min(0) @Max(100_000) Integer inFavour,
-            @NotNull @Min(0) @Max(100_000) Integer against,
-            @NotNull @Min(0) @Max(100_000) Integer abstained) {
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer inFavour,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer against,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer abstained) {
 
         VoteLine line() {
-            return new VoteLine(person, inFavour, against, abstained);
+            return new VoteLine(
+                    person,
+                    Objects.requireNonNull(inFavour),
+                    Objects.requireNonNull(against),
+                    Objects.requireNonNull(abstained));
         }
     }
 
     /** What a teller counted; shown to nobody before the other has keyed too. */
     @Schema(name = "BallotCount")
     public record Count(
-            @NotNull @Min(0) @Max(100_000) Integer collected,
-            @NotNull @Min(0) @Max(100_000) Integer valid,
-            @NotNull @Min(0) @Max(100_000) Integer spoilt,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer collected,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer valid,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer spoilt,
             @NotNull @Size(max = 300) List<@Valid @NotNull Line> lines,
             @Nullable @Size(max = 300) List<@Valid @NotNull Line> writeIns,
             @Valid @Nullable ActDetails act) {
 
         BallotCount count() {
             return new BallotCount(
-                    collected,
-                    valid,
-                    spoilt,
+                    Objects.requireNonNull(collected),
+                    Objects.requireNonNull(valid),
+                    Objects.requireNonNull(spoilt),
                     lines.stream().map(Line::line).toList(),
                     writeIns == null
                             ? List.of()

@@ -42,7 +42,7 @@ class DayForms {
 
     /** Another day; the reason is held to its rule. */
     public record Postponement(
-            @NotNull LocalDate meetingOn,
+            @NotNull @Nullable LocalDate meetingOn,
             @Size(max = 500) @Nullable String reason,
             @Valid @Nullable ActDetails act) {}
 
@@ -118,7 +118,7 @@ class DayForms {
                 .perform(sender -> acts.postpone(
                                 assembly,
                                 new AssemblyInput.Postponement(
-                                        form.meetingOn(), form.reason() == null ? "" : form.reason(), form.act()))
+                                        Objects.requireNonNull(form.meetingOn()), form.reason() == null ? "" : form.reason(), form.act()))
                         .perform(sender));
     }
 

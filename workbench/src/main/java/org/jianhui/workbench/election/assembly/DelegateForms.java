@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
@@ -50,10 +51,10 @@ class DelegateForms {
 
     /** What a group decided; the minutes are handed in beside it. */
     public record Elected(
-            @NotNull UnionGroupId group,
+            @NotNull @Nullable UnionGroupId group,
             @Nullable List<PersonId> delegates,
             @NotNull LocalDate electedOn,
-            @NotNull @Min(0) Integer present,
+            @NotNull @Min(0) @Nullable Integer present,
             @Valid @Nullable ActDetails act) {}
 
     /** One delegate with the reason for a refusal; blank where accepted. */
@@ -112,10 +113,10 @@ class DelegateForms {
                 .perform(sender -> acts.delegates(
                                 assembly,
                                 new AssemblyInput.Delegates(
-                                        form.group(),
+                                        Objects.requireNonNull(form.group()),
                                         form.delegates() == null ? List.of() : form.delegates(),
                                         form.electedOn(),
-                                        form.present(),
+                                        Objects.requireNonNull(form.present()),
                                         minutes.store(sender, caller.act(form.act()), union, scan),
                                         form.act()))
                         .perform(sender));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
@@ -62,11 +63,11 @@ class PreparationForms {
     /** The rules; the minutes are handed in beside them. */
     public record Rules(
             @NotBlank @Size(max = 100) String version,
-            @NotNull @Min(0) @Max(1000) Integer committee,
-            @NotNull @Min(0) @Max(1000) Integer fundAudit,
-            @NotNull @Min(0) @Max(1000) Integer women,
+            @NotNull @Min(0) @Max(1000) @Nullable Integer committee,
+            @NotNull @Min(0) @Max(1000) @Nullable Integer fundAudit,
+            @NotNull @Min(0) @Max(1000) @Nullable Integer women,
             @NotNull UnfilledRule unfilled,
-            @NotNull @Min(0) @Max(100_000) Integer womenMembers,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer womenMembers,
             @Valid @Nullable ActDetails act) {}
 
     /** Scrutineers by name, tellers by login. */
@@ -123,11 +124,11 @@ class PreparationForms {
                                 new AssemblyInput.Rules(
                                         form.version(),
                                         List.of(
-                                                new AssemblyInput.Seats(Body.UNION_COMMITTEE, form.committee()),
-                                                new AssemblyInput.Seats(Body.FUND_AUDIT_COMMITTEE, form.fundAudit()),
-                                                new AssemblyInput.Seats(Body.WOMEN_COMMITTEE, form.women())),
+                                                new AssemblyInput.Seats(Body.UNION_COMMITTEE, Objects.requireNonNull(form.committee())),
+                                                new AssemblyInput.Seats(Body.FUND_AUDIT_COMMITTEE, Objects.requireNonNull(form.fundAudit())),
+                                                new AssemblyInput.Seats(Body.WOMEN_COMMITTEE, Objects.requireNonNull(form.women()))),
                                         form.unfilled(),
-                                        form.womenMembers(),
+                                        Objects.requireNonNull(form.womenMembers()),
                                         minutes.store(sender, caller.act(form.act()), union, scan),
                                         form.act()))
                         .perform(sender));
