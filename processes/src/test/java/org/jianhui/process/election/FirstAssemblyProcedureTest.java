@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
@@ -91,6 +92,32 @@ class FirstAssemblyProcedureTest {
         assertThat(meeting.tasks()).containsExactly("notify_attendees");
     }
 
+    /** 30 delegates due: more than 15 votes are needed; two are equal for the last of two seats. */
+    @Test
+    void a_congress_goes_from_its_delegates_over_a_tie_and_a_run_off_to_the_result() {
+        Candidacy third = new Candidacy(PersonId.random(), Body.UNION_COMMITTEE);
+        meeting = new FirstMeeting(township, 116, third)
+                .convened(AssemblyForm.CONGRESS)
+                .allotted(30)
+                .delegated(15);
+        meeting.told().ruled(UnfilledRule.LEAVE_OPEN, 2).appointed().on("2022-06-28");
+        meeting.enrolled().attendedByDelegates(14);
+        assertThat(meeting.tasks()).isEqualTo(VOTING);
+        BallotId first = meeting.opens(meeting.election.a, meeting.election.b, third);
+        meeting.counts(first, 28, 28, votes(20, 17, third, 17));
+        assertThat(meeting.tasks()).as("the equal ones vote again").isEqualTo(VOTING);
+        assertThat(township.events(first)).endsWith("ballot.count-keyed", "ballot.round-decided");
+        BallotId runoff = meeting.opens(meeting.election.b, third);
+        meeting.counts(runoff, 28, 28, Map.of(meeting.election.b, 12, third, 15));
+        assertThat(township.events(runoff)).endsWith("ballot.round-decided", "ballot.body-elected");
+        assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
+        meeting.elects(28, meeting.election.c).elects(28, meeting.election.d);
+        meeting.officered(2).does(new ConcludeAssembly(meeting.id));
+        assertThat(meeting.isOver()).isTrue();
+        assertThat(township.visited(meeting.id)).contains("review_credentials", "end_concluded");
+        assertThat(township.events(meeting.election.id)).endsWith("election.meeting-held");
+    }
+
     @Test
     void a_void_round_is_repeated_by_leave_of_the_superior() {
         meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.LEAVE_OPEN);
@@ -172,6 +199,10 @@ class FirstAssemblyProcedureTest {
         meeting.election.does(new AbandonElection(meeting.election.id, "暂不建会"));
         assertThat(meeting.isOver()).isTrue();
         assertThat(township.events(meeting.id)).endsWith("assembly.ended");
+    }
+
+    private Map<Candidacy, Integer> votes(int a, int b, Candidacy third, int c) {
+        return Map.of(meeting.election.a, a, meeting.election.b, b, third, c);
     }
 
     private Map<Candidacy, Integer> votes(int a, int b) {

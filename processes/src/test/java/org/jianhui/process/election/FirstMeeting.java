@@ -48,11 +48,16 @@ final class FirstMeeting {
     private final PersonId other = PersonId.random();
     private final List<PersonId> members;
 
-    /** A case whose meeting is cleared for 28 June 2022, and so many members beside the four candidates. */
-    FirstMeeting(Township township, int others) {
+    /**
+     * A case whose meeting is cleared for 28 June 2022, and so many members beside the candidates.
+     *
+     * @param more candidates beside the four of every case
+     */
+    FirstMeeting(Township township, int others, Candidacy... more) {
         this.township = township;
         election = new Case(township).on("2022-06-16");
-        Candidacy[] all = {election.a, election.b, election.c, election.d};
+        Candidacy[] all = Stream.concat(Stream.of(election.a, election.b, election.c, election.d), Stream.of(more))
+                .toArray(Candidacy[]::new);
         election.prepared()
                 .submits(all)
                 .on("2022-06-20")
@@ -112,8 +117,13 @@ final class FirstMeeting {
     }
 
     FirstMeeting ruled(UnfilledRule unfilled) {
-        List<BodySeats> seats =
-                Arrays.stream(Body.values()).map(body -> new BodySeats(body, 1)).toList();
+        return ruled(unfilled, 1);
+    }
+
+    FirstMeeting ruled(UnfilledRule unfilled, int committee) {
+        List<BodySeats> seats = Arrays.stream(Body.values())
+                .map(body -> new BodySeats(body, body == Body.UNION_COMMITTEE ? committee : 1))
+                .toList();
         return does(new AdoptRules(id, new ElectionRules("选举办法", seats, unfilled, 5), election.scan));
     }
 
@@ -128,6 +138,14 @@ final class FirstMeeting {
     FirstMeeting attended(int number) {
         List<PersonId> roll = township.bean(Electorate.class).members(election.union);
         return does(new RecordSignIn(id, roll.subList(0, number))).does(new EstablishQuorum(id));
+    }
+
+    /** Of a congress, so many of its delegates: each group sent the first of its members. */
+    FirstMeeting attendedByDelegates(int ofEachGroup) {
+        List<PersonId> present = groups().stream()
+                .flatMap(group -> ofGroup(group).subList(0, ofEachGroup).stream())
+                .toList();
+        return does(new RecordSignIn(id, present)).does(new EstablishQuorum(id));
     }
 
     /** Told, ruled, appointed, and on the day enrolled and open. */
@@ -156,19 +174,29 @@ final class FirstMeeting {
     }
 
     FirstMeeting elects(Candidacy winner, Candidacy... others) {
+        return elects(members.size(), winner, others);
+    }
+
+    /** @param present how many hand in a paper, all for the winner */
+    FirstMeeting elects(int present, Candidacy winner, Candidacy... others) {
         BallotId ballot =
                 opens(Stream.concat(Stream.of(winner), Stream.of(others)).toArray(Candidacy[]::new));
         Map<Candidacy, Integer> votes = new LinkedHashMap<>();
-        votes.put(winner, members.size());
+        votes.put(winner, present);
         Stream.of(others).forEach(each -> votes.put(each, 0));
-        return counts(ballot, members.size(), members.size(), votes);
+        return counts(ballot, present, present, votes);
     }
 
     FirstMeeting officered() {
+        return officered(1);
+    }
+
+    /** @param chair votes for the chair; the two others are elected by the only member of their body */
+    FirstMeeting officered(int chair) {
         return does(new ElectOfficers(
                 id,
                 List.of(
-                        new OfficeVote(Office.CHAIR, election.a.person(), 1),
+                        new OfficeVote(Office.CHAIR, election.a.person(), chair),
                         new OfficeVote(Office.FUND_AUDIT_CHAIR, election.c.person(), 1),
                         new OfficeVote(Office.WOMEN_COMMISSIONER, election.d.person(), 1)),
                 election.scan));
