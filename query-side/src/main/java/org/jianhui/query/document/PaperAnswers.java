@@ -1,7 +1,7 @@
 package org.jianhui.query.document;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.query.projection.Answering;
@@ -27,8 +27,11 @@ final class PaperAnswers implements Answering {
         if (cases.unionOf(caseId).isEmpty()) {
             throw new NotFound("CASE_UNKNOWN", "no such case");
         }
-        List<String> streams = new ArrayList<>(issued.streamsOf(caseId));
-        streams.add(caseId);
+        List<String> streams = Stream.concat(
+                        cases.streamsOf(caseId).stream().filter(stream -> !stream.startsWith("process-")),
+                        issued.streamsOf(caseId).stream())
+                .distinct()
+                .toList();
         PaperFold fold = new PaperFold();
         history.of(streams, query.asOf()).forEach(fold::evolve);
         return new FindCasePapers.Papers(fold.sheets());

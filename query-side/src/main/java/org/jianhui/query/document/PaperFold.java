@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,7 @@ import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
-import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.query.projection.Recorded;
@@ -42,9 +43,10 @@ final class PaperFold {
     private final List<PaperSheet> sheets = new ArrayList<>();
     private final Map<PaperId, RequestPaper> requests = new HashMap<>();
     private final Map<PaperId, List<CandidateList>> asked = new HashMap<>();
-    private final Map<Candidacy, Candidate> candidates = new HashMap<>();
+    private final Map<Candidacy, Candidate> candidates = new LinkedHashMap<>();
     private List<CandidateList> elected = List.of();
     private @Nullable Parties parties;
+    private final MeetingSheets meetings = new MeetingSheets(candidates);
 
     void evolve(Recorded<?> recorded) {
         if (recorded.event() instanceof PaperIssued issued) {
@@ -52,6 +54,8 @@ final class PaperFold {
                     sheet -> sheet.paper().equals(issued.paper()) ? sheet.issued(IssuedPaper.of(issued)) : sheet);
         } else if (recorded.event() instanceof ElectionEvent event) {
             evolve(event, recorded.place());
+        } else if (parties != null) {
+            meetings.after(recorded.event(), recorded.place(), parties).ifPresent(sheets::add);
         }
     }
 
@@ -155,7 +159,8 @@ final class PaperFold {
             @Nullable RequestPaper request) {
         boolean reply = kind == IssuedKind.CANDIDATE_REPLY || kind == IssuedKind.RESULT_REPLY;
         String pair = reply && request != null ? request.number() : null;
-        sheets.add(new PaperSheet(paper, kind, number, pair, dated, parties(), event, place, lists, request, null));
+        sheets.add(
+                new PaperSheet(paper, kind, number, pair, dated, parties(), event, place, lists, null, request, null));
     }
 
     private Parties parties() {
@@ -166,9 +171,9 @@ final class PaperFold {
     }
 
     /** The id of a paper that has none in its event: always the same for the same place in the procedure. */
-    private static PaperId derived(ElectionId election, String what) {
+    static PaperId derived(Id of, String what) {
         return new PaperId(PaperId.PREFIX + "-"
-                + UUID.nameUUIDFromBytes((election.value() + "/" + what).getBytes(StandardCharsets.UTF_8)));
+                + UUID.nameUUIDFromBytes((of.value() + "/" + what).getBytes(StandardCharsets.UTF_8)));
     }
 
     List<PaperSheet> sheets() {

@@ -2,12 +2,13 @@ package org.jianhui.query.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
-import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.Parties;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the event it is written from, and {@code place} where that stands in the log
  * @param lists the candidate lists it shows; for a reply, all candidates asked for; for a
  *     result, those elected
+ * @param meeting what a paper of a meeting is written from; null for every other
  * @param request the request it is, belongs to or answers; null for a notice
  * @param issued null while it has not been issued
  */
@@ -32,26 +34,31 @@ public record PaperSheet(
         @Nullable String pair,
         LocalDate dated,
         Parties parties,
-        ElectionEvent event,
+        DomainEvent event,
         SeenAt place,
         List<CandidateList> lists,
+        @Nullable MeetingRecord meeting,
         @Nullable RequestPaper request,
         @Nullable IssuedPaper issued) {
 
     /** The persons named on it. */
     public List<PersonId> subjects() {
-        return lists.stream()
-                .flatMap(list -> list.candidates().stream())
-                .map(Candidate::person)
+        List<PersonId> roll = kind == IssuedKind.ELECTION_ROLL && meeting != null ? meeting.roll() : List.of();
+        return Stream.concat(
+                        lists.stream()
+                                .flatMap(list -> list.candidates().stream())
+                                .map(Candidate::person),
+                        roll.stream())
                 .distinct()
                 .toList();
     }
 
     PaperSheet issued(@Nullable IssuedPaper row) {
-        return new PaperSheet(paper, kind, number, pair, dated, parties, event, place, lists, request, row);
+        return new PaperSheet(paper, kind, number, pair, dated, parties, event, place, lists, meeting, request, row);
     }
 
     PaperSheet paired(String other) {
-        return new PaperSheet(paper, kind, number, other, dated, parties, event, place, lists, request, issued);
+        return new PaperSheet(
+                paper, kind, number, other, dated, parties, event, place, lists, meeting, request, issued);
     }
 }

@@ -13,5 +13,13 @@ public enum IssuedKind {
     /** 关于选举结果的报告 */
     RESULT_REPORT,
     /** 关于选举结果的批复 */
-    RESULT_REPLY
+    RESULT_REPLY,
+    /** 选举人名册 */
+    ELECTION_ROLL,
+    /** 选票 */
+    BALLOT_PAPER,
+    /** 计票单 */
+    TALLY_SHEET,
+    /** 选举结果记录 */
+    MEETING_RESULT
 }

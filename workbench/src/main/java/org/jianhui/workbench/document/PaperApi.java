@@ -61,7 +61,7 @@ class PaperApi {
     Papers list(
             @PathVariable ElectionId election, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         return new Papers(desk.papers(election, null, caller.account(), seenAt).stream()
-                .map(this::paper)
+                .map(sheet -> paper(sheet, caller))
                 .toList());
     }
 
@@ -83,7 +83,19 @@ class PaperApi {
         return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.content(sheet, format));
     }
 
-    private Paper paper(PaperSheet sheet) {
+    @GetMapping("/{paper}/copies/{copies}/{format}")
+    @Operation(summary = "So many identical blank ballot papers for printing: pdf or docx; nothing is kept of them")
+    ResponseEntity<byte[]> copies(
+            @PathVariable ElectionId election,
+            @PathVariable PaperId paper,
+            @PathVariable int copies,
+            @PathVariable PaperFormat format,
+            Caller caller) {
+        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
+        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.copies(sheet, copies, format));
+    }
+
+    private Paper paper(PaperSheet sheet, Caller caller) {
         List<StoredFile> files =
                 sheet.issued() == null ? List.of() : sheet.issued().renditions();
         return new Paper(
@@ -96,6 +108,6 @@ class PaperApi {
                 files.stream()
                         .map(file -> new Rendition(file.mediaType(), file.size(), file.sha256()))
                         .toList(),
-                desk.stillSays(sheet));
+                desk.stillSays(sheet, caller.account()));
     }
 }

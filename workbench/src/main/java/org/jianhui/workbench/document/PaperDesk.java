@@ -3,10 +3,8 @@ package org.jianhui.workbench.document;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
@@ -16,13 +14,6 @@ import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.document.StoredFile;
-import org.jianhui.kernel.election.Candidacy;
-import org.jianhui.kernel.election.Candidate;
-import org.jianhui.kernel.election.event.CandidatesReviewed;
-import org.jianhui.kernel.election.event.NoticePosted;
-import org.jianhui.kernel.election.event.ResultApproved;
-import org.jianhui.kernel.election.event.ResultReported;
-import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
@@ -34,24 +25,25 @@ import org.jianhui.query.document.PaperSheet;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** Issues papers and hands out what was issued. */
 public final class PaperDesk {
 
+    static final int MOST_COPIES = 200;
+
     private final Queries queries;
     private final FileStore files;
-    private final CandidatePapers candidatePapers;
-    private final ResultPapers resultPapers;
+    private final PaperWriter writer;
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
 
     PaperDesk(Queries queries, FileStore files, PaperNames names) {
         this.queries = queries;
         this.files = files;
-        this.candidatePapers = new CandidatePapers(names);
-        this.resultPapers = new ResultPapers(names);
+        this.writer = new PaperWriter(names, MemberNames.in(queries, names));
     }
 
     /** The papers of a case, as the reader may see them. */
@@ -77,7 +69,7 @@ public final class PaperDesk {
         if (sheet.issued() != null) {
             return new Outcome(paper.value(), sheet.place());
         }
-        OfficialPaper written = write(sheet);
+        OfficialPaper written = writer.write(sheet, caller.account());
         byte[] asPdf = pdf.render(written);
         byte[] asDocx = docx.render(written);
         Act act = caller.act(details);
@@ -107,7 +99,7 @@ public final class PaperDesk {
                     election.value(),
                     sheet.kind(),
                     sheet.number(),
-                    template(sheet),
+                    PaperWriter.template(sheet),
                     sheet.place(),
                     digest(written),
                     sheet.subjects(),
@@ -119,6 +111,22 @@ public final class PaperDesk {
     /** The issued bytes. */
     public byte[] content(PaperSheet sheet, PaperFormat format) {
         return files.read(rendition(sheet, format));
+    }
+
+    /**
+     * So many identical ballot papers, laid out now and kept nowhere: they are blank, and whoever gets one is not asked.
+     *
+     * @param copies 1 to {@link #MOST_COPIES}
+     */
+    public byte[] copies(PaperSheet sheet, int copies, PaperFormat format) {
+        if (sheet.kind() != IssuedKind.BALLOT_PAPER) {
+            throw new NotFound("PAPER_UNKNOWN", "no ballot paper");
+        }
+        if (copies < 1 || copies > MOST_COPIES) {
+            throw new BadRequest("COPIES_OUT_OF_RANGE", "copies");
+        }
+        OfficialPaper written = writer.ballots(sheet, copies);
+        return format == PaperFormat.PDF ? pdf.render(written) : docx.render(written);
     }
 
     public StoredFile rendition(PaperSheet sheet, PaperFormat format) {
@@ -133,54 +141,12 @@ public final class PaperDesk {
     }
 
     /** Whether writing the paper again from its events gives what was issued; null if the template has changed since. */
-    public @Nullable Boolean stillSays(PaperSheet sheet) {
+    public @Nullable Boolean stillSays(PaperSheet sheet, AccountId reader) {
         IssuedPaper issued = sheet.issued();
-        if (issued == null || !issued.template().equals(template(sheet))) {
+        if (issued == null || !issued.template().equals(PaperWriter.template(sheet))) {
             return null;
         }
-        return digest(write(sheet)).equals(issued.content());
-    }
-
-    private OfficialPaper write(PaperSheet sheet) {
-        return switch (sheet.kind()) {
-            case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
-            case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
-            case CANDIDATE_REPLY -> {
-                CandidatesReviewed reviewed = (CandidatesReviewed) sheet.event();
-                yield candidatePapers.reply(
-                        sheet.parties(), reviewed.reply(), request(sheet), reviewed.reviews(), candidates(sheet));
-            }
-            case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
-            case RESULT_REPORT ->
-                resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet));
-            case RESULT_REPLY ->
-                sheet.event() instanceof ResultApproved approved
-                        ? resultPapers.approval(sheet.parties(), approved, request(sheet), candidates(sheet))
-                        : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
-        };
-    }
-
-    private static boolean isResult(PaperSheet sheet) {
-        return sheet.kind() == IssuedKind.RESULT_REPORT || sheet.kind() == IssuedKind.RESULT_REPLY;
-    }
-
-    private static String template(PaperSheet sheet) {
-        return isResult(sheet) ? ResultPapers.TEMPLATE : CandidatePapers.TEMPLATE;
-    }
-
-    private static org.jianhui.kernel.document.RequestPaper request(PaperSheet sheet) {
-        if (sheet.request() == null) {
-            throw new IllegalStateException("a paper without its request: " + sheet.paper());
-        }
-        return sheet.request();
-    }
-
-    private static Map<Candidacy, Candidate> candidates(PaperSheet sheet) {
-        Map<Candidacy, Candidate> found = new HashMap<>();
-        sheet.lists()
-                .forEach(list -> list.candidates()
-                        .forEach(candidate -> found.put(new Candidacy(candidate.person(), list.body()), candidate)));
-        return found;
+        return digest(writer.write(sheet, reader)).equals(issued.content());
     }
 
     private static UnionId issuer(PaperSheet sheet) {
@@ -195,15 +161,7 @@ public final class PaperDesk {
 
     /** File name for the reader's disk: kind and date, never a person's name. */
     static String name(PaperSheet sheet, PaperFormat format) {
-        String kind = switch (sheet.kind()) {
-            case CANDIDATE_LIST -> "候选人建议名单";
-            case CANDIDATE_REQUEST -> "候选人建议名单的请示";
-            case CANDIDATE_REPLY -> "候选人建议名单的批复";
-            case CANDIDATE_NOTICE -> "候选人公示";
-            case RESULT_REPORT -> "选举结果的报告";
-            case RESULT_REPLY -> "选举结果的批复";
-        };
-        return kind + "-" + sheet.dated() + "." + format.extension();
+        return PaperWriter.title(sheet) + "-" + sheet.dated() + "." + format.extension();
     }
 
     private static String digest(OfficialPaper written) {

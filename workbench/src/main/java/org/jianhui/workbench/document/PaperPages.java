@@ -41,7 +41,7 @@ class PaperPages {
         model.addAttribute(
                 "papers",
                 desk.papers(election, null, caller.account(), seenAt).stream()
-                        .map(sheet -> new Line(sheet, desk.stillSays(sheet)))
+                        .map(sheet -> new Line(sheet, desk.stillSays(sheet, caller.account())))
                         .toList());
         return "document/papers";
     }
@@ -51,6 +51,17 @@ class PaperPages {
         Outcome outcome = desk.issue(election, paper, caller, null, null);
         return "redirect:/elections/" + election + "/papers?done=paper-issued&seenAt="
                 + outcome.seenAt().format();
+    }
+
+    @GetMapping("/{paper}/copies")
+    ResponseEntity<byte[]> copies(
+            @PathVariable ElectionId election,
+            @PathVariable PaperId paper,
+            @RequestParam(defaultValue = "50") int copies,
+            @RequestParam(defaultValue = "PDF") PaperFormat format,
+            Caller caller) {
+        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
+        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.copies(sheet, copies, format));
     }
 
     @GetMapping("/{paper}/{format}")

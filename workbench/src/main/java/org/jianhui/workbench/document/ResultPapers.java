@@ -111,7 +111,7 @@ final class ResultPapers {
         return tables;
     }
 
-    private static String office(Office office) {
+    static String office(Office office) {
         return switch (office) {
             case CHAIR -> "主席";
             case VICE_CHAIR -> "副主席";

@@ -40,9 +40,11 @@ class RestMeetingTest {
             prepared(meeting);
             opened(meeting);
             String committee = countedBlind(rest, election, meeting);
+            aVoidRoundIsRepeatedByLeaveOfTheSuperior(rest, meeting);
             closed(election, meeting);
             onceDecidedTheRecordIsWhole(rest, election, committee);
             reported(election);
+            papers(rest, election);
             assertThat(application.log()).doesNotContain("冉试一", "会试");
         }
     }
@@ -158,9 +160,38 @@ class RestMeetingTest {
         return found;
     }
 
+    /** Six papers in the box where five were handed out. */
+    private static void aVoidRoundIsRepeatedByLeaveOfTheSuperior(RestClient rest, MeetingWalk meeting) {
+        String candidate = meeting.candidate(2);
+        String ballot = meeting.opens("FUND_AUDIT_COMMITTEE", candidate);
+        meeting.issues(ballot, 5);
+        meeting.keys(TELLER, ballot, 6, Map.of(candidate, 6)).created();
+        meeting.keys(OTHER_TELLER, ballot, 6, Map.of(candidate, 6)).created();
+        meeting.awaitState(ballot, "VOID");
+        assertThat(tasks(rest, GROUP)).contains("open_ballot").doesNotContain("approve_repeat");
+        assertThat(tasks(rest, REVIEWER)).contains("approve_repeat");
+        meeting.act("/ballots", Map.of("body", "FUND_AUDIT_COMMITTEE", "candidates", List.of(candidate)))
+                .refused(422, "E-08", "REPEAT_NOT_APPROVED");
+        String repetition = "/api/ballots/" + ballot + "/repetition";
+        rest.post(GROUP, repetition, Map.of("reason", "同意")).refused(403, null, "NO_AUTHORITY");
+        rest.post(REVIEWER, repetition, Map.of("reason", "同意重新投票")).created();
+        meeting.elects("FUND_AUDIT_COMMITTEE", candidate, 5);
+        JsonNode repeated = meeting.ballot(INSPECTOR, ballot).path("voided");
+        assertThat(repeated.path("cause").asString()).isEqualTo("MORE_COLLECTED_THAN_ISSUED");
+        assertThat(repeated.path("repeat").path("reason").asString()).isEqualTo("同意重新投票");
+    }
+
+    private static List<String> tasks(RestClient rest, String login) {
+        List<String> found = new ArrayList<>();
+        rest.get(login, "/api/tasks")
+                .found()
+                .path("tasks")
+                .forEach(task -> found.add(task.path("element").asString()));
+        return found;
+    }
+
     private static void closed(CandidateWalk election, MeetingWalk meeting) {
         meeting.act("/conclusion", Map.of()).refused(422, "E-08", "ELECTION_INCOMPLETE");
-        meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 5);
         meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 4);
         meeting.awaitPhase("OFFICERS_DUE");
         meeting.act(
@@ -200,6 +231,41 @@ class RestMeetingTest {
         election.replyToResultAs(SIGNER).created();
         election.awaitPhase("ENDED");
         assertThat(election.view(GROUP).path("status").path("key").asString()).isEqualTo("RESULT_APPROVED");
+    }
+
+    /** Roll, four ballot papers, three tallies, the record; then report and reply: each is issued and says the same again. */
+    private static void papers(RestClient rest, CandidateWalk election) {
+        String path = election.path() + "/papers";
+        List<String> kinds = new ArrayList<>();
+        rest.get(GROUP, path).found().path("papers").forEach(paper -> {
+            String kind = paper.path("kind").asString();
+            kinds.add(kind);
+            rest.post(
+                            kind.endsWith("_REPLY") ? SIGNER : GROUP,
+                            path + "/" + paper.path("paper").asString() + "/issue",
+                            Map.of())
+                    .created();
+            if (kind.equals("BALLOT_PAPER")) {
+                String copies = path + "/" + paper.path("paper").asString() + "/copies/";
+                rest.get(GROUP, copies + "201/PDF").refused(400, null, "COPIES_OUT_OF_RANGE");
+                assertThat(rest.get(GROUP, copies + "5/PDF").status()).isEqualTo(200);
+            }
+        });
+        assertThat(kinds)
+                .containsSubsequence(
+                        "ELECTION_ROLL",
+                        "BALLOT_PAPER",
+                        "TALLY_SHEET",
+                        "MEETING_RESULT",
+                        "RESULT_REPORT",
+                        "RESULT_REPLY");
+        assertThat(kinds).filteredOn("BALLOT_PAPER"::equals).hasSize(4);
+        assertThat(kinds).filteredOn("TALLY_SHEET"::equals).hasSize(3);
+        RestClient.sleep();
+        rest.get(GROUP, path).found().path("papers").forEach(paper -> {
+            assertThat(paper.path("renditions")).hasSize(2);
+            assertThat(paper.path("unchanged").asBoolean()).isTrue();
+        });
     }
 
     private static Map<String, Integer> votes(String first, int one, String second, int two) {

@@ -1,0 +1,96 @@
+package org.jianhui.workbench.document;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.Candidate;
+import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.NoticePosted;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
+import org.jianhui.kernel.election.event.ResultVoided;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.query.document.PaperSheet;
+
+/** Writes a paper from the events it belongs to, by the template of its kind. */
+final class PaperWriter {
+
+    private final CandidatePapers candidatePapers;
+    private final ResultPapers resultPapers;
+    private final MeetingPapers meetingPapers;
+
+    PaperWriter(PaperNames names, MemberNames members) {
+        this.candidatePapers = new CandidatePapers(names);
+        this.resultPapers = new ResultPapers(names);
+        this.meetingPapers = new MeetingPapers(names, members);
+    }
+
+    /** @param reader for whom names that stand in no event of the case are looked up */
+    OfficialPaper write(PaperSheet sheet, AccountId reader) {
+        return switch (sheet.kind()) {
+            case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
+            case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
+            case CANDIDATE_REPLY -> {
+                CandidatesReviewed reviewed = (CandidatesReviewed) sheet.event();
+                yield candidatePapers.reply(
+                        sheet.parties(), reviewed.reply(), request(sheet), reviewed.reviews(), candidates(sheet));
+            }
+            case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
+            case RESULT_REPORT ->
+                resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet));
+            case RESULT_REPLY ->
+                sheet.event() instanceof ResultApproved approved
+                        ? resultPapers.approval(sheet.parties(), approved, request(sheet), candidates(sheet))
+                        : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
+            case ELECTION_ROLL -> meetingPapers.roll(sheet, reader);
+            case BALLOT_PAPER -> meetingPapers.ballot(sheet, 1);
+            case TALLY_SHEET -> meetingPapers.tally(sheet, reader);
+            case MEETING_RESULT -> meetingPapers.result(sheet, reader);
+        };
+    }
+
+    /** So many identical ballot papers on as few pages as hold them. */
+    OfficialPaper ballots(PaperSheet sheet, int copies) {
+        return meetingPapers.ballot(sheet, copies);
+    }
+
+    static String template(PaperSheet sheet) {
+        return switch (sheet.kind()) {
+            case CANDIDATE_REQUEST, CANDIDATE_LIST, CANDIDATE_REPLY, CANDIDATE_NOTICE -> CandidatePapers.TEMPLATE;
+            case RESULT_REPORT, RESULT_REPLY -> ResultPapers.TEMPLATE;
+            case ELECTION_ROLL, BALLOT_PAPER, TALLY_SHEET, MEETING_RESULT -> MeetingPapers.TEMPLATE;
+        };
+    }
+
+    /** File name for the reader's disk: kind and date, never a person's name. */
+    static String title(PaperSheet sheet) {
+        return switch (sheet.kind()) {
+            case CANDIDATE_LIST -> "候选人建议名单";
+            case CANDIDATE_REQUEST -> "候选人建议名单的请示";
+            case CANDIDATE_REPLY -> "候选人建议名单的批复";
+            case CANDIDATE_NOTICE -> "候选人公示";
+            case RESULT_REPORT -> "选举结果的报告";
+            case RESULT_REPLY -> "选举结果的批复";
+            case ELECTION_ROLL -> "选举人名册";
+            case BALLOT_PAPER -> "选票";
+            case TALLY_SHEET -> "计票单";
+            case MEETING_RESULT -> "选举结果记录";
+        };
+    }
+
+    private static RequestPaper request(PaperSheet sheet) {
+        if (sheet.request() == null) {
+            throw new IllegalStateException("a paper without its request: " + sheet.paper());
+        }
+        return sheet.request();
+    }
+
+    private static Map<Candidacy, Candidate> candidates(PaperSheet sheet) {
+        Map<Candidacy, Candidate> found = new HashMap<>();
+        sheet.lists()
+                .forEach(list -> list.candidates()
+                        .forEach(candidate -> found.put(new Candidacy(candidate.person(), list.body()), candidate)));
+        return found;
+    }
+}
