@@ -43,7 +43,7 @@ public final class AssemblyActs {
 
     Acts.Work convene(ElectionId election, AssemblyInput.Convening input) {
         AssemblyId assembly = AssemblyId.random();
-        return work(new ConveneAssembly(assembly, election, input.form()));
+        return work(new ConveneAssembly(assembly, election, Objects.requireNonNull(input.form())));
     }
 
     Acts.Work allot(AssemblyId assembly, AssemblyInput.Allotment input) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.time.ActClock;
@@ -42,7 +43,11 @@ final class AssemblyForms {
     }
 
     AssemblyPage fill(ModelMap model, AssemblyId assembly, Caller caller) {
-        AssemblyPage page = page(assembly, caller);
+        return fill(model, assembly, caller, null);
+    }
+
+    AssemblyPage fill(ModelMap model, AssemblyId assembly, Caller caller, @Nullable SeenAt seenAt) {
+        AssemblyPage page = reading.find(assembly, null, caller.account(), seenAt);
         model.addAttribute("id", assembly);
         model.addAttribute("page", page);
         model.addAttribute("view", page.assembly());

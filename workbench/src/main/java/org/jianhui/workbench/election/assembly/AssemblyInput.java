@@ -28,7 +28,8 @@ public final class AssemblyInput {
     /** Convenes the meeting. */
     @Schema(name = "ConveneAssembly")
     public record Convening(
-            @NotNull AssemblyForm form, @Valid @Nullable ActDetails act) {}
+            @NotNull @Nullable AssemblyForm form,
+            @Valid @Nullable ActDetails act) {}
 
     /** Allots the delegates. */
     @Schema(name = "DelegateAllotment")

@@ -39,7 +39,7 @@ class ConveneForm {
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
-        model.addAttribute("form", new AssemblyInput.Convening(AssemblyForm.FULL_MEETING, null));
+        model.addAttribute("form", new AssemblyInput.Convening(null, null));
         return VIEW;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.workbench.api.ActDetails;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms of the day itself: roll, sign-in, quorum, another day, the close (E-08). */
@@ -76,8 +78,12 @@ class DayForms {
     }
 
     @GetMapping("/sign-ins/new")
-    String signIn(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
-        meetings.fill(model, assembly, caller);
+    String signIn(
+            @PathVariable AssemblyId assembly,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        meetings.fill(model, assembly, caller, seenAt);
         model.addAttribute("form", new SignIn(List.of(), null));
         return SIGN_IN;
     }
@@ -118,7 +124,9 @@ class DayForms {
                 .perform(sender -> acts.postpone(
                                 assembly,
                                 new AssemblyInput.Postponement(
-                                        Objects.requireNonNull(form.meetingOn()), form.reason() == null ? "" : form.reason(), form.act()))
+                                        Objects.requireNonNull(form.meetingOn()),
+                                        form.reason() == null ? "" : form.reason(),
+                                        form.act()))
                         .perform(sender));
     }
 

@@ -17,6 +17,7 @@ import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.DelegatesLine;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms for the delegates of a congress: allotment, election in a group, credentials (E-13). */
@@ -101,15 +101,16 @@ class DelegateForms {
             @PathVariable AssemblyId assembly,
             @Valid @ModelAttribute("form") Elected form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
         UnionId union = meetings.page(assembly, caller).assembly().opening().union();
-        minutes.require(scan, errors);
+        scan.require(errors);
         return meetings.post(assembly, caller, form.act(), errors, "delegates")
                 .refusedShows(DELEGATES, model -> {
                     groups(model, assembly, caller);
                     members(model, assembly, form.group(), caller);
                 })
+                .with(scan)
                 .perform(sender -> acts.delegates(
                                 assembly,
                                 new AssemblyInput.Delegates(

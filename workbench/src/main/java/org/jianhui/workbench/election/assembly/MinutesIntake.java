@@ -7,10 +7,7 @@ import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.workbench.document.AttachmentIntake;
-import org.jspecify.annotations.Nullable;
-import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
-import org.springframework.web.multipart.MultipartFile;
+import org.jianhui.workbench.document.ChosenFiles;
 
 /** Takes in the scanned minutes that some steps of a meeting rest on. */
 final class MinutesIntake {
@@ -21,15 +18,8 @@ final class MinutesIntake {
         this.intake = intake;
     }
 
-    /** Refuses a form without minutes; one that could not be read at all is refused already. */
-    void require(@Nullable MultipartFile scan, BindingResult errors) {
-        if (errors.getTarget() != null && (scan == null || scan.isEmpty())) {
-            errors.addError(new FieldError(
-                    errors.getObjectName(), "scan", null, false, new String[] {"SCAN_MISSING"}, null, "SCAN_MISSING"));
-        }
-    }
-
-    AttachmentId store(CommandSender sender, Act act, UnionId union, @Nullable MultipartFile scan) {
-        return intake.store(sender, act, union, union, AttachmentPurpose.SCAN, Objects.requireNonNull(scan));
+    /** Within the act; a form without minutes has been refused before. */
+    AttachmentId store(CommandSender sender, Act act, UnionId union, ChosenFiles scan) {
+        return Objects.requireNonNull(intake.storeOne(sender, act, union, union, AttachmentPurpose.SCAN, scan));
     }
 }

@@ -15,6 +15,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -24,8 +25,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form for the votes on chair, vice-chairs and the heads of the two other bodies (E-08). */
@@ -76,12 +75,13 @@ class OfficersForm {
             @PathVariable AssemblyId assembly,
             @Valid @ModelAttribute("form") Officers form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
         UnionId union = meetings.page(assembly, caller).assembly().opening().union();
-        minutes.require(scan, errors);
+        scan.require(errors);
         return meetings.post(assembly, caller, form.act(), errors, "officers")
                 .refusedShows(VIEW, model -> meetings.fill(model, assembly, caller))
+                .with(scan)
                 .perform(sender -> acts.officers(
                                 assembly,
                                 new AssemblyInput.Officers(

@@ -20,6 +20,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.document.ChosenFiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -29,8 +30,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The forms for what precedes the day: notification, election rules, scrutineers and tellers (E-08). */
@@ -113,20 +112,25 @@ class PreparationForms {
             @PathVariable AssemblyId assembly,
             @Valid @ModelAttribute("form") Rules form,
             BindingResult errors,
-            @RequestParam(required = false) @Nullable MultipartFile scan,
+            ChosenFiles scan,
             Caller caller) {
         UnionId union = meetings.page(assembly, caller).assembly().opening().union();
-        minutes.require(scan, errors);
+        scan.require(errors);
         return meetings.post(assembly, caller, form.act(), errors, "adopted")
                 .refusedShows(RULES, model -> fillRules(model, assembly, caller))
+                .with(scan)
                 .perform(sender -> acts.adopt(
                                 assembly,
                                 new AssemblyInput.Rules(
                                         form.version(),
                                         List.of(
-                                                new AssemblyInput.Seats(Body.UNION_COMMITTEE, Objects.requireNonNull(form.committee())),
-                                                new AssemblyInput.Seats(Body.FUND_AUDIT_COMMITTEE, Objects.requireNonNull(form.fundAudit())),
-                                                new AssemblyInput.Seats(Body.WOMEN_COMMITTEE, Objects.requireNonNull(form.women()))),
+                                                new AssemblyInput.Seats(
+                                                        Body.UNION_COMMITTEE, Objects.requireNonNull(form.committee())),
+                                                new AssemblyInput.Seats(
+                                                        Body.FUND_AUDIT_COMMITTEE,
+                                                        Objects.requireNonNull(form.fundAudit())),
+                                                new AssemblyInput.Seats(
+                                                        Body.WOMEN_COMMITTEE, Objects.requireNonNull(form.women()))),
                                         form.unfilled(),
                                         Objects.requireNonNull(form.womenMembers()),
                                         minutes.store(sender, caller.act(form.act()), union, scan),
