@@ -19,7 +19,7 @@ import org.jianhui.kernel.act.SeenAt;
  */
 final class EventInsert {
 
-    private record Shape(int rows, int continued) {}
+    record Shape(int rows, int continued) {}
 
     private static final int COLUMNS = 9;
 
@@ -49,7 +49,7 @@ final class EventInsert {
     }
 
     // the epoch is no condition of the search: the server could then choose to walk the whole epoch
-    private String statement(Shape shape) {
+    String statement(Shape shape) {
         String followed = (", (SELECT CASE e.epoch WHEN %d THEN e.tx_id END FROM log.event e"
                         + " WHERE e.stream = ? AND e.seq = ?)")
                 .formatted(epoch);

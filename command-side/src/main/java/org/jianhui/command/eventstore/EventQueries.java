@@ -19,11 +19,11 @@ final class EventQueries {
             "SELECT epoch, tx_id, position, stream, seq, type, revision, event_id, recorded_at,"
                     + " payload, metadata FROM log.event ";
 
-    private static final String STREAM = ROWS + "WHERE stream = ? AND seq >= ? ORDER BY seq";
+    static final String STREAM = ROWS + "WHERE stream = ? AND seq >= ? ORDER BY seq";
 
     private static final String SETTLED = "(epoch, tx_id) < (?, pg_snapshot_xmin(pg_current_snapshot()))";
 
-    private static final String TAIL = ROWS + "WHERE (epoch, tx_id, position) > (?, ?::text::xid8, ?) AND " + SETTLED
+    static final String TAIL = ROWS + "WHERE (epoch, tx_id, position) > (?, ?::text::xid8, ?) AND " + SETTLED
             + " ORDER BY epoch, tx_id, position LIMIT ?";
 
     private static final String END =

@@ -19,11 +19,14 @@ import org.jianhui.kernel.process.ProcessStarted;
  */
 final class StreamHeads {
 
-    // two statements, one round trip: the second sees what was committed while the first waited
-    private static final String TAKE = "SELECT pg_advisory_xact_lock(hashtextextended(l.stream, 0))"
-            + " FROM (SELECT unnest(?::text[]) AS stream ORDER BY 1 OFFSET 0) l;"
-            + "SELECT u.stream, (SELECT max(e.seq) FROM log.event e WHERE e.stream = u.stream)"
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(l.stream, 0))"
+            + " FROM (SELECT unnest(?::text[]) AS stream ORDER BY 1 OFFSET 0) l";
+
+    static final String LAST = "SELECT u.stream, (SELECT max(e.seq) FROM log.event e WHERE e.stream = u.stream)"
             + " FROM unnest(?::text[]) AS u(stream)";
+
+    // two statements, one round trip: the second sees what was committed while the first waited
+    private static final String TAKE = LOCK + ";" + LAST;
 
     private StreamHeads() {}
 
