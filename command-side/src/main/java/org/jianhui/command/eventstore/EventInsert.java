@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jianhui.kernel.act.SeenAt;
 
 /**
- * Inserts all events of an act with one statement. Their transaction id is the later of the running transaction's and of
+ * Inserts all events of an act with one statement, or in statements of a hundred where there are more. Their transaction id is the later of the running transaction's and of
  * those of the events they follow in this epoch: so no stream, and no act, is ever read in another order than it was
  * written, even if the transaction took its id early.
  */
@@ -22,6 +22,7 @@ final class EventInsert {
     record Shape(int rows, int continued) {}
 
     private static final int COLUMNS = 9;
+    private static final int MAX_ROWS = 100;
 
     private final long epoch;
     private final Map<Shape, String> statements = new ConcurrentHashMap<>();
@@ -33,6 +34,15 @@ final class EventInsert {
     /** Returns the place of the last one. */
     SeenAt insert(Connection connection, List<NewRow> rows) throws SQLException {
         List<NewRow> continued = continued(rows);
+        SeenAt last = SeenAt.START;
+        for (int from = 0; from < rows.size(); from += MAX_ROWS) {
+            last = insert(connection, rows.subList(from, Math.min(from + MAX_ROWS, rows.size())), continued);
+        }
+        return last;
+    }
+
+    /** Each statement of an act looks at all that the act follows, so that all come to the same place. */
+    private SeenAt insert(Connection connection, List<NewRow> rows, List<NewRow> continued) throws SQLException {
         String sql = statements.computeIfAbsent(new Shape(rows.size(), continued.size()), this::statement);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int n = 0;

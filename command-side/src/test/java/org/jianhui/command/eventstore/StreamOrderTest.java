@@ -64,6 +64,24 @@ class StreamOrderTest {
     }
 
     @Test
+    void an_act_of_very_many_events_is_stored_whole_and_in_order() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        int many = 7_500;
+        log.transaction().executeWithoutResult(status -> {
+            takeTransactionId();
+            inOther(other, () -> log.transaction().executeWithoutResult(inner -> log.append("many", 0)));
+            for (int n = 1; n < many; n++) {
+                log.append("many", n);
+            }
+            log.append("many-after", 0);
+        });
+        other.shutdown();
+        assertThat(readOrder("many"))
+                .isEqualTo(IntStream.range(0, many).asLongStream().boxed().toList());
+        assertThat(transactionIds("many")).hasSize(1).isEqualTo(transactionIds("many-after"));
+    }
+
+    @Test
     void streams_keep_their_order_under_stress_with_early_ids_and_rollbacks() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(6);
         List<? extends Future<?>> writers = IntStream.range(0, 6)

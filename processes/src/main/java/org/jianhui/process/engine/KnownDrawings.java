@@ -41,6 +41,15 @@ final class KnownDrawings extends DeploymentCache {
         return found;
     }
 
+    /** How a call activity asks; nothing here belongs to a tenant. */
+    @Override
+    public ProcessDefinitionEntity findDeployedLatestProcessDefinitionByKeyAndTenantId(
+            String key, @Nullable String tenant) {
+        return tenant == null
+                ? findDeployedLatestProcessDefinitionByKey(key)
+                : super.findDeployedLatestProcessDefinitionByKeyAndTenantId(key, tenant);
+    }
+
     @Override
     public void deploy(DeploymentEntity deployment) {
         super.deploy(deployment);

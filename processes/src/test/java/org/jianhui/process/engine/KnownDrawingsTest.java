@@ -59,6 +59,42 @@ class KnownDrawingsTest {
         assertThat(startedVersion(second)).isEqualTo(2);
     }
 
+    @Test
+    void what_is_called_by_another_drawing_is_chosen_the_same_way() {
+        deploy(first, "a");
+        engine(first)
+                .getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "caller.bpmn",
+                        Bpmn.createExecutableProcess("caller")
+                                .startEvent()
+                                .callActivity("call")
+                                .calledElement("known")
+                                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        assertThat(calledTask(first)).isEqualTo("a");
+
+        deploy(second, "b");
+
+        assertThat(calledTask(first)).isEqualTo("a");
+        assertThat(calledTask(second)).isEqualTo("b");
+    }
+
+    /** The task at which what a new run of the caller has called now waits. */
+    private static String calledTask(TallyNode node) {
+        String key = TallyNode.newId();
+        engine(node).getRuntimeService().startProcessInstanceByKey("caller", key, Map.<String, Object>of());
+        return engine(node)
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(key)
+                .singleResult()
+                .getTaskDefinitionKey();
+    }
+
     private static void deploy(TallyNode node, String task) {
         engine(node)
                 .getRepositoryService()

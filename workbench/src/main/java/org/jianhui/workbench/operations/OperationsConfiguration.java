@@ -1,5 +1,6 @@
 package org.jianhui.workbench.operations;
 
+import org.jianhui.process.engine.ReplayCheck;
 import org.jianhui.query.projection.ProjectionRepair;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.web.MenuEntry;
@@ -13,6 +14,11 @@ class OperationsConfiguration {
     @Bean
     OperationsDesk operationsDesk(Queries queries, ProjectionRepair repair) {
         return new OperationsDesk(queries, repair);
+    }
+
+    @Bean
+    ReplayDesk replayDesk(Queries queries, ReplayCheck check) {
+        return new ReplayDesk(queries, check);
     }
 
     @Bean

@@ -19,10 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OperationsPages {
 
     private final OperationsDesk desk;
+    private final ReplayDesk replay;
     private final Accounts accounts;
 
-    OperationsPages(OperationsDesk desk, Accounts accounts) {
+    OperationsPages(OperationsDesk desk, ReplayDesk replay, Accounts accounts) {
         this.desk = desk;
+        this.replay = replay;
         this.accounts = accounts;
     }
 
@@ -34,6 +36,7 @@ class OperationsPages {
         model.addAttribute("incidents", desk.incidents(caller));
         model.addAttribute("olderRuns", desk.olderRuns(caller));
         model.addAttribute("projections", desk.projections(caller));
+        model.addAttribute("replay", replay.last(caller).orElse(null));
         model.addAttribute("operator", caller.holds("OPERATOR"));
         model.addAttribute(
                 "orders", desk.orders(caller).stream().map(this::line).toList());
@@ -66,5 +69,11 @@ class OperationsPages {
     String retry(@PathVariable String projection, @RequestParam String stream, Caller caller) {
         desk.retryStream(projection, stream, caller);
         return "redirect:/operations?done=operations.retried";
+    }
+
+    @PostMapping("/replay-check")
+    String compare(Caller caller) {
+        replay.compare(caller);
+        return "redirect:/operations?done=operations.compared#replay";
     }
 }

@@ -150,13 +150,4 @@ final class RestClient {
             throw new IllegalStateException(e);
         }
     }
-
-    static void sleep() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
 }
