@@ -3,7 +3,7 @@ package org.jianhui.workbench.organisation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.CommandSender;
@@ -12,6 +12,7 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
+import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndAccount;
 import org.jianhui.kernel.organisation.AccountCommand.IssueFirstPassword;
 import org.jianhui.kernel.privacy.PersonCommand.NameStaff;
@@ -55,24 +56,38 @@ final class AccountActs {
 
     /** Gives the account a one-time password in the place of the one before, and ends its sessions and tokens. */
     Issued issue(Caller caller, @Nullable ActDetails details, AccountId account) {
-        FirstPasswords.Fresh fresh = passwords.make();
-        AtomicBoolean given = new AtomicBoolean();
+        Instant expires = passwords.expiry();
+        AtomicReference<FirstPasswords.@Nullable Fresh> given = new AtomicReference<>();
         Outcome outcome = caller.perform(details, sender -> {
-            sender.send(new IssueFirstPassword(account, fresh.expiresAt()));
+            given.set(null);
+            sender.send(new IssueFirstPassword(account, expires));
+            // hashing is dear: only for whoever may do this
+            FirstPasswords.Fresh fresh = passwords.make(expires);
             passwords.give(account, fresh);
-            given.set(true);
+            given.set(fresh);
             return account.value();
         });
-        Instant expires = given.get()
-                ? fresh.expiresAt()
-                : passwords.waitingUntil(account).orElse(fresh.expiresAt());
-        return new Issued(outcome, given.get() ? fresh.clear() : null, expires);
+        FirstPasswords.Fresh fresh = given.get();
+        boolean isTheAccounts = fresh != null && passwords.isWaiting(account, fresh);
+        return new Issued(
+                outcome,
+                isTheAccounts ? fresh.clear() : null,
+                isTheAccounts ? expires : passwords.waitingUntil(account).orElse(expires));
     }
 
     /** Locks the account; its sessions and tokens end with the act, and do not come back when it is unlocked. */
     Acts.Work locking(AccountId account, String reason) {
         return sender -> {
             sender.send(new DisableAccount(account, reason));
+            tokens.revokeAll(account);
+            return account.value();
+        };
+    }
+
+    /** Unlocks the account. A session that was just being opened when it was locked ends now at the latest. */
+    Acts.Work unlocking(AccountId account, String reason) {
+        return sender -> {
+            sender.send(new EnableAccount(account, reason));
             tokens.revokeAll(account);
             return account.value();
         };

@@ -16,7 +16,6 @@ import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.AccountCommand;
-import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
@@ -160,7 +159,7 @@ class AccountApi {
     @PostMapping("/accounts/{account}/enabling")
     @Operation(summary = "Unlocks an account")
     Outcome enable(@PathVariable AccountId account, @Valid @RequestBody Reasoned typed, Caller caller) {
-        return perform(caller, typed.act(), new EnableAccount(account, typed.reason()));
+        return caller.perform(typed.act(), acts.unlocking(account, typed.reason()));
     }
 
     @PostMapping("/accounts/{account}/closing")

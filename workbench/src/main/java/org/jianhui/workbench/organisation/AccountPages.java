@@ -15,7 +15,6 @@ import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
@@ -168,11 +167,7 @@ class AccountPages {
         return switch (change) {
             case LOCK -> acts.locking(account, text(form.reason()));
             case END_ACCOUNT -> acts.ending(account, text(form.reason()));
-            case UNLOCK ->
-                sender -> {
-                    sender.send(new EnableAccount(account, text(form.reason())));
-                    return account.value();
-                };
+            case UNLOCK -> acts.unlocking(account, text(form.reason()));
             case END_ROLE ->
                 sender -> {
                     UpkeepForm.Held held = form.givenHeld();

@@ -78,7 +78,7 @@ final class FirstAdministrator implements ApplicationRunner {
         if (!wanted.isNamed() && !Files.exists(file)) {
             return;
         }
-        FirstPasswords.Fresh fresh = passwords.make();
+        FirstPasswords.Fresh fresh = passwords.make(passwords.expiry());
         AtomicBoolean given = new AtomicBoolean();
         AtomicBoolean settled = new AtomicBoolean();
         AtomicReference<String> login = new AtomicReference<>(wanted.login());

@@ -37,18 +37,32 @@ public final class AccessTokens {
         this.settings = settings;
     }
 
-    Issued issue(Kind kind, AccountId account) {
+    /**
+     * Issues one to who was just let in. The account's secret is held in place meanwhile: whoever replaces it afterwards ends
+     * this token with the others.
+     *
+     * @return empty if the secret that let them in has been replaced
+     */
+    Optional<Issued> issue(Kind kind, SignIn.Admitted admitted) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = time.now();
         Instant expires = now.plus(kind == Kind.BEARER ? settings.bearerLife() : settings.sessionLife());
         TokenHash hash = TokenHash.of(secret);
-        jdbc.sql("INSERT INTO desk.access_token (hash, kind, account, issued_at, seen_at, expires_at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
-                .params(hash.hex(), kind.name(), account.value(), stamp(now), stamp(now), stamp(expires))
+        int issued = jdbc.sql("INSERT INTO desk.access_token (hash, kind, account, issued_at, seen_at, expires_at)"
+                        + " SELECT ?, ?, s.account, ?, ?, ? FROM desk.account_secret s"
+                        + " WHERE s.account = ? AND s.password_hash = ? FOR SHARE")
+                .params(
+                        hash.hex(),
+                        kind.name(),
+                        stamp(now),
+                        stamp(now),
+                        stamp(expires),
+                        admitted.account().id().value(),
+                        admitted.secret())
                 .update();
-        return new Issued(secret, hash, expires);
+        return issued == 1 ? Optional.of(new Issued(secret, hash, expires)) : Optional.empty();
     }
 
     /** The account of a live bearer token: not revoked, not expired. */

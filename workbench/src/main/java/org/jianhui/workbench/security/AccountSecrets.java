@@ -27,7 +27,10 @@ public final class AccountSecrets {
         this.time = time;
     }
 
-    /** Sets the password of the holder's own choice. Sessions and tokens of the account are the caller's business. */
+    /**
+     * Sets a password whatever there was before: for accounts that are being made. Sessions and tokens of the account are the
+     * caller's business.
+     */
     public void set(AccountId account, String password) {
         String hash = hashed(password);
         jdbc.sql("INSERT INTO desk.account_secret (account, password_hash, changed_at) VALUES (?, ?, ?)"
@@ -36,6 +39,32 @@ public final class AccountSecrets {
                 .params(account.value(), hash, Timestamp.from(time.now()))
                 .update();
     }
+
+    /**
+     * Puts the password of the holder's own choice in the place of the one that let the holder in.
+     *
+     * @param before the stored hash of that one; null for a one-time password that has been used up
+     * @return false if another has been set or given meanwhile: then nothing is changed
+     */
+    boolean replace(AccountId account, @Nullable String before, String password) {
+        String hash = hashed(password);
+        return jdbc.sql("UPDATE desk.account_secret SET password_hash = :hash, changed_at = :now, first_until = NULL,"
+                                + " first_used_at = NULL WHERE account = :account AND CASE WHEN :before::text IS NULL"
+                                + " THEN first_used_at IS NOT NULL ELSE password_hash = :before END")
+                        .param("hash", hash)
+                        .param("now", Timestamp.from(time.now()))
+                        .param("account", account.value())
+                        .param("before", before, java.sql.Types.VARCHAR)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * What was found of a password typed for an account.
+     *
+     * @param hash the stored hash it was compared with; what follows holds only while that still stands
+     */
+    record Look(Found found, String hash) {}
 
     /** What a password typed for an account turned out to be. */
     enum Found {
@@ -54,13 +83,15 @@ public final class AccountSecrets {
             @Nullable Instant usedAt) {}
 
     /** What the password is to the account; a null account is never right, and takes as long. */
-    Found look(@Nullable AccountId account, String password) {
+    Look look(@Nullable AccountId account, String password) {
         Stored stored = account == null ? null : stored(account).orElse(null);
         boolean tooLong = password.length() > LONGEST;
-        boolean right = compare(tooLong ? "" : password, stored == null ? decoy : stored.hash());
-        if (!right || stored == null || tooLong) {
-            return Found.WRONG;
-        }
+        String hash = stored == null ? decoy : stored.hash();
+        boolean right = compare(tooLong ? "" : password, hash);
+        return new Look(right && stored != null && !tooLong ? kind(stored) : Found.WRONG, hash);
+    }
+
+    private Found kind(Stored stored) {
         Instant until = stored.firstUntil();
         if (until == null) {
             return Found.OWN;
@@ -81,11 +112,11 @@ public final class AccountSecrets {
                 .update();
     }
 
-    /** Uses the one-time password up; false if somebody else has just done so. */
-    boolean useFirst(AccountId account) {
-        return jdbc.sql("UPDATE desk.account_secret SET first_used_at = ? WHERE account = ? AND first_until > ?"
-                                + " AND first_used_at IS NULL")
-                        .params(Timestamp.from(time.now()), account.value(), Timestamp.from(time.now()))
+    /** Uses this one-time password up; false if somebody else has just done so, or another was given meanwhile. */
+    boolean useFirst(AccountId account, String hash) {
+        return jdbc.sql("UPDATE desk.account_secret SET first_used_at = ? WHERE account = ? AND password_hash = ?"
+                                + " AND first_until > ? AND first_used_at IS NULL")
+                        .params(Timestamp.from(time.now()), account.value(), hash, Timestamp.from(time.now()))
                         .update()
                 == 1;
     }
@@ -100,6 +131,10 @@ public final class AccountSecrets {
     /** Whether the account has a password its holder has chosen. */
     boolean hasOwn(AccountId account) {
         return stored(account).filter(stored -> stored.firstUntil() == null).isPresent();
+    }
+
+    boolean isStored(AccountId account, String hash) {
+        return stored(account).filter(stored -> stored.hash().equals(hash)).isPresent();
     }
 
     private Optional<Stored> stored(AccountId account) {

@@ -59,15 +59,24 @@ public final class FirstPasswords {
         }
     }
 
+    /** Until when one made now is good. */
+    public Instant expiry() {
+        return time.now().plus(settings.firstPasswordLife()).truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** Makes one; it is nobody's yet. */
-    public Fresh make() {
+    public Fresh make(Instant expires) {
         StringBuilder clear = new StringBuilder();
         for (int at = 0; at < GROUPS * IN_GROUP; at++) {
             clear.append(at > 0 && at % IN_GROUP == 0 ? "-" : "")
                     .append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
-        Instant expires = time.now().plus(settings.firstPasswordLife()).truncatedTo(ChronoUnit.SECONDS);
         return new Fresh(clear.toString(), secrets.hashed(clear.toString()), expires);
+    }
+
+    /** Whether this very one is the account's now. */
+    public boolean isWaiting(AccountId account, Fresh fresh) {
+        return secrets.isStored(account, fresh.hash);
     }
 
     /** Gives it to the account in the running transaction: the password before is gone, every session and token ends. */

@@ -9,23 +9,16 @@ final class FreshSignIn extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient KnownAccount account;
-
-    private final boolean first;
+    private final transient SignIn.Admitted admitted;
 
     FreshSignIn(SignIn.Admitted admitted) {
         super(List.of());
-        this.account = admitted.account();
-        this.first = admitted.first();
+        this.admitted = admitted;
         setAuthenticated(true);
     }
 
-    boolean isFirst() {
-        return first;
-    }
-
-    KnownAccount account() {
-        return account;
+    SignIn.Admitted admitted() {
+        return admitted;
     }
 
     @Override
@@ -35,7 +28,7 @@ final class FreshSignIn extends AbstractAuthenticationToken {
 
     @Override
     public KnownAccount getPrincipal() {
-        return account;
+        return admitted.account();
     }
 
     @Override

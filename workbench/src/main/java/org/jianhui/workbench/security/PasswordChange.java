@@ -3,6 +3,8 @@ package org.jianhui.workbench.security;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A new password: who may set it, what it must be. Long rather than strange. */
 public final class PasswordChange {
@@ -33,8 +35,11 @@ public final class PasswordChange {
     private final SignIn signIn;
     private final AccountSecrets secrets;
     private final AccessTokens tokens;
+    private final TransactionTemplate transaction;
 
-    PasswordChange(SignIn signIn, AccountSecrets secrets, AccessTokens tokens) {
+    PasswordChange(
+            SignIn signIn, AccountSecrets secrets, AccessTokens tokens, PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.signIn = signIn;
         this.secrets = secrets;
         this.tokens = tokens;
@@ -56,11 +61,19 @@ public final class PasswordChange {
         return COMMON.contains(lower) || oneCharacter ? "PASSWORD_TOO_COMMON" : null;
     }
 
-    /** As {@link #refusal(String, String)}; neither can it be the password the account has now. */
-    public @Nullable String refusal(SignedIn who, String password) {
+    /**
+     * As {@link #refusal(String, String)}; neither can it be the one before. What was typed as the current one is only compared
+     * with, not proved: the answer must not tell somebody at an open session whether a guess is right.
+     */
+    public @Nullable String refusal(SignedIn who, String current, String password) {
         String refusal = refusal(who.account().login(), password);
-        boolean same = refusal == null && secrets.look(who.account().id(), password) != AccountSecrets.Found.WRONG;
+        boolean same = refusal == null && (who.isFirst() ? isUsedUp(who, password) : password.equals(current));
         return same ? "PASSWORD_UNCHANGED" : refusal;
+    }
+
+    /** The one-time password that opened this session, which is good for nothing any more. */
+    private boolean isUsedUp(SignedIn who, String password) {
+        return secrets.look(who.account().id(), password).found() != AccountSecrets.Found.WRONG;
     }
 
     /**
@@ -68,13 +81,13 @@ public final class PasswordChange {
      *
      * @param current not looked at where the session came by a one-time password, which is used up
      * @param address the network address the request came from
-     * @throws SignInRefused if the current password is wrong; counted as a failed sign-in
+     * @throws SignInRefused if the current password is wrong, which is counted as a failed sign-in, or has been replaced meanwhile
      */
     public void change(SignedIn who, String current, String fresh, String address) {
-        if (!who.isFirst()) {
-            signIn.attempt(who.account().login(), current, address);
-        }
-        set(who.account(), fresh, address);
+        @Nullable String before = who.isFirst()
+                ? null
+                : signIn.attempt(who.account().login(), current, address).secret();
+        set(who.account(), before, fresh, address);
     }
 
     /**
@@ -83,12 +96,21 @@ public final class PasswordChange {
      * @throws SignInRefused as at a sign-in
      */
     void change(String login, String current, String fresh, String address) {
-        set(signIn.admit(login, current, address).account(), fresh, address);
+        SignIn.Admitted admitted = signIn.admit(login, current, address);
+        set(admitted.account(), admitted.secret(), fresh, address);
     }
 
-    private void set(KnownAccount account, String fresh, String address) {
-        secrets.set(account.id(), fresh);
-        tokens.revokeAll(account.id());
-        signIn.changed(account, address);
+    private void set(KnownAccount account, @Nullable String before, String fresh, String address) {
+        boolean replaced = Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!secrets.replace(account.id(), before, fresh)) {
+                return false;
+            }
+            tokens.revokeAll(account.id());
+            signIn.changed(account, address);
+            return true;
+        }));
+        if (!replaced) {
+            throw signIn.overtaken(account, address);
+        }
     }
 }

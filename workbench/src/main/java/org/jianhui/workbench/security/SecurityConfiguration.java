@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 
@@ -57,8 +58,9 @@ class SecurityConfiguration {
     }
 
     @Bean
-    PasswordChange passwordChange(SignIn signIn, AccountSecrets secrets, AccessTokens tokens) {
-        return new PasswordChange(signIn, secrets, tokens);
+    PasswordChange passwordChange(
+            SignIn signIn, AccountSecrets secrets, AccessTokens tokens, PlatformTransactionManager transactions) {
+        return new PasswordChange(signIn, secrets, tokens, transactions);
     }
 
     @Bean

@@ -51,10 +51,10 @@ final class SessionCookies implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof FreshSignIn fresh) {
             endSession(request);
-            AccessTokens.Issued issued = tokens.issue(
-                    fresh.isFirst() ? AccessTokens.Kind.FIRST : AccessTokens.Kind.SESSION,
-                    fresh.account().id());
-            set(request, response, issued.secret(), -1);
+            AccessTokens.Kind kind =
+                    fresh.admitted().first() ? AccessTokens.Kind.FIRST : AccessTokens.Kind.SESSION;
+            // without a session the next page asks to sign in again, with the new password
+            tokens.issue(kind, fresh.admitted()).ifPresent(issued -> set(request, response, issued.secret(), -1));
         }
     }
 

@@ -33,8 +33,19 @@ final class SignIn {
         this.time = time;
     }
 
-    /** @param first whether by a one-time password, which is used up now */
-    record Admitted(KnownAccount account, boolean first) {}
+    /**
+     * Who was let in.
+     *
+     * @param first whether by a one-time password, which is used up now
+     * @param secret the stored hash that let them in: no session is issued once another stands there
+     */
+    record Admitted(KnownAccount account, boolean first, String secret) {
+
+        @Override
+        public String toString() {
+            return "Admitted";
+        }
+    }
 
     /**
      * Admits with the holder's own password.
@@ -42,8 +53,8 @@ final class SignIn {
      * @param address the network address the attempt came from
      * @throws SignInRefused with one of its reasons
      */
-    KnownAccount attempt(String login, String password, String address) {
-        return admitted(login, password, address, false).account();
+    Admitted attempt(String login, String password, String address) {
+        return admitted(login, password, address, false);
     }
 
     /** As {@link #attempt}, and with a one-time password too: once. */
@@ -61,7 +72,8 @@ final class SignIn {
         }
         KnownAccount account =
                 login.length() > LONGEST_LOGIN ? null : accounts.byLogin(login).orElse(null);
-        Found found = secrets.look(account == null ? null : account.id(), password);
+        AccountSecrets.Look look = secrets.look(account == null ? null : account.id(), password);
+        Found found = look.found();
         if (found == Found.WRONG || account == null) {
             throw refused(SignInRefused.Reason.WRONG_CREDENTIALS, account, typed, address);
         }
@@ -69,11 +81,17 @@ final class SignIn {
         if (found == Found.FIRST && !takesFirst) {
             throw refused(SignInRefused.Reason.PASSWORD_MUST_BE_CHANGED, account, typed, address);
         }
-        if (found == Found.FIRST_OVER || (found == Found.FIRST && !secrets.useFirst(account.id()))) {
+        if (found == Found.FIRST_OVER || (found == Found.FIRST && !secrets.useFirst(account.id(), look.hash()))) {
             throw refused(SignInRefused.Reason.FIRST_PASSWORD_OVER, account, typed, address);
         }
         record(found == Found.FIRST ? "SIGNED_IN_FIRST" : "SIGNED_IN", account, typed, address);
-        return new Admitted(account, found == Found.FIRST);
+        return new Admitted(account, found == Found.FIRST, look.hash());
+    }
+
+    /** A secret that was right when it was looked at, and has been replaced since. */
+    SignInRefused overtaken(KnownAccount account, String address) {
+        return refused(
+                SignInRefused.Reason.WRONG_CREDENTIALS, account, TokenHash.of(account.login()), address);
     }
 
     /** Keeps that the holder has set a password. */

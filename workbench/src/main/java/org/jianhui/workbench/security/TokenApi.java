@@ -47,8 +47,9 @@ class TokenApi {
     @Operation(summary = "Exchanges an account's login and password for a bearer token")
     @SecurityRequirements
     ResponseEntity<BearerToken> issue(@Valid @RequestBody Credentials typed, HttpServletRequest request) {
-        KnownAccount account = signIn.attempt(typed.login(), typed.password(), request.getRemoteAddr());
-        AccessTokens.Issued issued = tokens.issue(AccessTokens.Kind.BEARER, account.id());
+        SignIn.Admitted admitted = signIn.attempt(typed.login(), typed.password(), request.getRemoteAddr());
+        AccessTokens.Issued issued = tokens.issue(AccessTokens.Kind.BEARER, admitted)
+                .orElseThrow(() -> signIn.overtaken(admitted.account(), request.getRemoteAddr()));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(new BearerToken(issued.secret(), issued.expiresAt()));

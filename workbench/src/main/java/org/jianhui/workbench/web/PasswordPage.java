@@ -50,7 +50,8 @@ class PasswordPage {
             return new ModelAndView("redirect:/login");
         }
         String fresh = form.fresh() == null ? "" : form.fresh();
-        String refusal = passwords.refusal(who, fresh);
+        String current = form.current() == null ? "" : form.current();
+        String refusal = passwords.refusal(who, current, fresh);
         if (refusal != null) {
             errors.rejectValue("fresh", "code." + refusal, refusal);
         } else if (!fresh.equals(form.again())) {
@@ -58,7 +59,6 @@ class PasswordPage {
         }
         if (!errors.hasErrors()) {
             try {
-                String current = form.current() == null ? "" : form.current();
                 passwords.change(who, current, fresh, request.getRemoteAddr());
                 return new ModelAndView("redirect:/login?done=password-changed");
             } catch (SignInRefused refused) {

@@ -116,6 +116,36 @@ class FirstPasswordTest {
     }
 
     @Test
+    void an_open_session_cannot_be_asked_whether_a_guess_is_the_password() {
+        Http page = new Http(port);
+        page.signIn("cun2", SampleTownship.PASSWORD);
+        Map<String, String> guess =
+                Map.of("current", "a wrong guess", "fresh", SampleTownship.PASSWORD, "again", "something else");
+
+        assertThat(page.postForm("/account/password", "/account/password", guess)
+                        .body())
+                .contains("两次输入的新密码不一样")
+                .doesNotContain("不能和现在的密码一样");
+    }
+
+    @Test
+    void what_was_let_in_by_a_secret_is_let_in_no_more_once_another_stands_there() {
+        String lost = issued("cun3");
+        Http finder = new Http(port);
+        assertThat(finder.signIn("cun3", lost).statusCode()).isEqualTo(302);
+
+        String fresh = reissued("cun3");
+
+        set(finder, OWN);
+        assertThat(finder.get("/account/password").statusCode())
+                .as("that session is over")
+                .isNotEqualTo(200);
+        assertThat(again(port, "cun3", OWN)).contains("WRONG_CREDENTIALS");
+        assertThat(again(port, "cun3", lost)).contains("WRONG_CREDENTIALS");
+        assertThat(new Http(port).signIn("cun3", fresh).statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void is_not_shown_again_when_the_page_is_sent_again() {
         String account = "/accounts/" + SampleTownship.account("cun1");
         Map<String, String> once = Map.of("_key", "page-" + java.util.UUID.randomUUID());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianhui.workbench.security;
+
+import org.jspecify.annotations.NullMarked;
