@@ -11,6 +11,7 @@ import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -59,6 +60,7 @@ class PageChain {
                 .logout(logout -> logout.logoutUrl("/logout")
                         .addLogoutHandler((request, response, who) -> sessions.end(request, response))
                         .logoutSuccessUrl("/login?done=signed-out"))
+                .addFilterBefore(new FilesFromTheKnown(), CsrfFilter.class)
                 .addFilterBefore(new OwnPasswordFirst(), AuthorizationFilter.class)
                 .headers(new SecurityHeaders())
                 .build();

@@ -112,6 +112,17 @@ class HardeningTest {
         assertThat(http.postJson("/api/tokens", large).statusCode()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/gallery", "/no-such-page"})
+    void files_of_a_stranger_are_not_read(String path) {
+        // not even well-formed: whoever read it would say so
+        HttpResponse<String> answer =
+                http.send(http.request(path, "Content-Type", "multipart/form-data").POST(BodyPublishers.ofString("--x")));
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith("/login");
+    }
+
     @Test
     void another_media_type_is_refused() {
         HttpResponse<String> answer = http.send(
