@@ -22,12 +22,12 @@ import org.jianhui.command.organisation.rule.FirstPasswordFromAnother;
 import org.jianhui.command.organisation.rule.LoginUsable;
 import org.jianhui.command.organisation.rule.NobodyGrantsThemselves;
 import org.jianhui.command.organisation.rule.PersonOnRecord;
-import org.jianhui.command.organisation.rule.ReasonGiven;
 import org.jianhui.command.organisation.rule.RoleFitsArea;
 import org.jianhui.command.organisation.rule.RoleHeld;
 import org.jianhui.command.organisation.rule.RoleHeldOnce;
 import org.jianhui.command.organisation.rule.RoleWithinHome;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
@@ -117,7 +117,7 @@ final class Account {
     void decide(DisableAccount command, Act act, AdministratorFacts administrators) {
         Rule.verify(
                 new AccountStands(inForce, true),
-                new ReasonGiven(command.reason()),
+                new ReasonStated(command.reason()),
                 administrators.without(command.account(), act.receivedOnDate()));
         apply(new AccountDisabled(command.account(), command.reason()));
     }
@@ -128,7 +128,7 @@ final class Account {
                 new NobodyGrantsThemselves(holder().equals(act.actor().person())),
                 new AccountNotEnded(ended),
                 new AccountStands(inForce, false),
-                new ReasonGiven(command.reason()));
+                new ReasonStated(command.reason()));
         apply(new AccountEnabled(command.account(), command.reason()));
     }
 
@@ -136,7 +136,7 @@ final class Account {
     void decide(EndAccount command, Act act, AdministratorFacts administrators) {
         Rule.verify(
                 new AccountNotEnded(ended),
-                new ReasonGiven(command.reason()),
+                new ReasonStated(command.reason()),
                 administrators.without(command.account(), act.receivedOnDate()));
         LocalDate today = act.receivedOnDate();
         roles.stream()

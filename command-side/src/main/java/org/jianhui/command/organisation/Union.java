@@ -18,9 +18,9 @@ import org.jianhui.command.organisation.rule.Named;
 import org.jianhui.command.organisation.rule.NobodyFreeOfConflict;
 import org.jianhui.command.organisation.rule.OrganisationStands;
 import org.jianhui.command.organisation.rule.PlacesInOrder;
-import org.jianhui.command.organisation.rule.ReasonGiven;
 import org.jianhui.command.organisation.rule.TreeHasOneRoot;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.UnionCommand.CloseUnion;
@@ -94,7 +94,7 @@ final class Union {
         Signers signers = duties.signers(command.superior(), command.union(), day);
         Optional<UnionId> upper = facts.parent(Area.of(command.superior()), day);
         Rule.verify(
-                new ReasonGiven(command.reason()),
+                new ReasonStated(command.reason()),
                 new NobodyFreeOfConflict(signers.all(), signers.free(), upper.isPresent()));
         apply(new ReplyMovedUp(
                 command.union(), command.superior(), upper.orElseThrow(), signers.conflicted(), command.reason()));
@@ -106,7 +106,7 @@ final class Union {
         TreeFacts.Contents left = tree.contentsAfter(area, command.lastDay());
         Rule.verify(
                 tree.standing(area, command.lastDay()),
-                new ReasonGiven(command.reason()),
+                new ReasonStated(command.reason()),
                 new EmptyWhenClosed(left.units(), left.holders(), left.roles()));
         apply(new UnionClosed(command.union(), command.lastDay(), command.reason()));
     }

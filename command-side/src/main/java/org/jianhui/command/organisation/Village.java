@@ -11,8 +11,8 @@ import org.jianhui.command.organisation.rule.EmptyWhenClosed;
 import org.jianhui.command.organisation.rule.EnteredOnce;
 import org.jianhui.command.organisation.rule.Named;
 import org.jianhui.command.organisation.rule.OrganisationStands;
-import org.jianhui.command.organisation.rule.ReasonGiven;
 import org.jianhui.command.organisation.rule.TreeHasOneRoot;
+import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.VillageCommand.CloseVillage;
@@ -59,7 +59,7 @@ final class Village {
         TreeFacts.Contents left = tree.contentsAfter(area, command.lastDay());
         Rule.verify(
                 tree.standing(area, command.lastDay()),
-                new ReasonGiven(command.reason()),
+                new ReasonStated(command.reason()),
                 new EmptyWhenClosed(left.units(), left.holders(), left.roles()));
         apply(new VillageClosed(command.village(), command.lastDay(), command.reason()));
     }

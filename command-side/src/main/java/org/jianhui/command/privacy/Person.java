@@ -11,7 +11,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.command.privacy.rule.NoOfficeEverHeld;
 import org.jianhui.command.privacy.rule.PersonRecordedOnce;
-import org.jianhui.command.privacy.rule.ReasonOfAccessGiven;
+import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
@@ -70,7 +70,7 @@ final class Person {
     @CommandHandler
     void decide(ReadInFull command) {
         requireReadable();
-        Rule.verify(new ReasonOfAccessGiven(command.reason()));
+        Rule.verify(new ReasonStated(command.reason()));
         if (Arrays.stream(PersonalField.values()).noneMatch(field -> field.id().equals(command.field()))) {
             throw new NotFound("FIELD_UNKNOWN", "no such personal field");
         }
@@ -81,7 +81,7 @@ final class Person {
     void decide(ErasePerson command, PersonRegister register) {
         requireReadable();
         Rule.verify(
-                new ReasonOfAccessGiven(command.reason()), new NoOfficeEverHeld(register.heldOffice(command.person())));
+                new ReasonStated(command.reason()), new NoOfficeEverHeld(register.heldOffice(command.person())));
         apply(new PersonErasedForEver(command.person(), command.reason()));
     }
 

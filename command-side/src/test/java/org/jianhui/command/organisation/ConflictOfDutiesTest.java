@@ -163,7 +163,7 @@ class ConflictOfDutiesTest {
 
         @Test
         void the_move_needs_a_reason_and_a_role_at_the_superior() {
-            assertThat(doing(reviewer, move(" "))).isEqualTo("ORG-10 REASON_MISSING");
+            assertThat(doing(reviewer, move(" "))).isEqualTo("R-12 REASON_MISSING");
             assertThat(doing(group(here.person()), move("理由"))).isEqualTo("403 NO_AUTHORITY");
         }
 

@@ -215,10 +215,10 @@ class OrganisationTest {
         }
 
         @Test
-        @Covers({"ORG-9", "ORG-10"})
+        @Covers("ORG-9")
         void an_account_is_disabled_and_enabled_with_a_reason() {
             AccountId account = here.account(here.person());
-            assertThat(setup(new DisableAccount(account, ""))).isEqualTo("ORG-10 REASON_MISSING");
+            assertThat(setup(new DisableAccount(account, ""))).isEqualTo("R-12 REASON_MISSING");
             assertThat(setup(new EnableAccount(account, "理由"))).isEqualTo("ORG-9 ACCOUNT_STATE");
             assertThat(setup(new DisableAccount(account, "离职"))).isEqualTo(Refusal.NONE);
             assertThat(grant(account, ADMINISTRATOR, township)).isEqualTo("ORG-9 ACCOUNT_STATE");

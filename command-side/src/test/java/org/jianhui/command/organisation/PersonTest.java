@@ -78,7 +78,7 @@ class PersonTest {
     void a_value_is_read_in_full_with_a_reason_that_is_remembered() {
         doing(cadre, records(person, here.village));
         String field = PersonalField.ID_NUMBER.id();
-        assertThat(doing(cadre, new ReadInFull(person, field, " "))).isEqualTo("ORG-10 REASON_MISSING");
+        assertThat(doing(cadre, new ReadInFull(person, field, " "))).isEqualTo("R-12 REASON_MISSING");
         assertThat(doing(cadre, new ReadInFull(person, field, "核对登记"))).isEqualTo(Refusal.NONE);
         assertThat(doing(administrator, new ReadInFull(person, field, "好奇"))).isEqualTo("403 NO_AUTHORITY");
         AccountId neighbour = here.account(Role.VILLAGE_CADRE, Area.of(here.otherVillage));
@@ -113,7 +113,7 @@ class PersonTest {
     void a_refused_erasure_leaves_the_key() {
         doing(cadre, records(person, here.village));
         Envelope sealed = data.seal(person, PersonalField.NAME, RequestId.random(), NAME);
-        assertThat(doing(administrator, new ErasePerson(person, ""))).isEqualTo("ORG-10 REASON_MISSING");
+        assertThat(doing(administrator, new ErasePerson(person, ""))).isEqualTo("R-12 REASON_MISSING");
         assertThat(data.open(sealed)).isEqualTo(NAME);
     }
 

@@ -75,7 +75,7 @@ class UpkeepTest {
             setup(new EndRole(group, PREPARATORY_GROUP, Area.of(here.union), MONDAY));
             assertThat(setup(new CloseUnion(here.union, MONDAY.minusDays(1), "撤并")))
                     .isEqualTo("ORG-13 ORGANISATION_NOT_EMPTY");
-            assertThat(setup(new CloseUnion(here.union, MONDAY, ""))).isEqualTo("ORG-10 REASON_MISSING");
+            assertThat(setup(new CloseUnion(here.union, MONDAY, ""))).isEqualTo("R-12 REASON_MISSING");
             assertThat(setup(new CloseUnion(here.union, MONDAY, "撤并"))).isEqualTo(Refusal.NONE);
         }
 

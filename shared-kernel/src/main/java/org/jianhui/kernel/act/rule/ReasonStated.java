@@ -6,7 +6,7 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A correction, an end or another cause is recorded with its reason. */
+/** A correction, an end, a change that takes something away, or reading what is hidden: each is recorded with its reason. */
 public record ReasonStated(@Nullable String reason) implements Rule {
 
     @Override
