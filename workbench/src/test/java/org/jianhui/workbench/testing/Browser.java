@@ -155,7 +155,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page's body fulfils an XPath condition. */
     public Browser await(String condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(15))
+        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50))
                 .until(page -> !page.findElements(By.xpath("//body[" + condition + "]"))
                         .isEmpty());
         return this;
@@ -243,7 +243,7 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an element has gone with its page. */
     public Browser awaitGone(WebElement element) {
-        new WebDriverWait(driver, Duration.ofSeconds(15)).until(ExpectedConditions.stalenessOf(element));
+        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50)).until(ExpectedConditions.stalenessOf(element));
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
@@ -11,6 +12,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -53,13 +55,16 @@ class BrowserWalkTest {
         application = ApplicationProcess.withSample(home);
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
-        new RestClient(application.baseUrl()).awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR);
+        RestClient anyone = new RestClient(application.baseUrl());
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> anyone.get(null, "/actuator/info").body().toString().contains("\"complete\":true"));
         photo = picture("公示栏照片.png", 640, 480);
         scan = picture("申请扫描件.png", 420, 594);
     }
 
     @AfterAll
-    static void end() {
+    static void end() throws IOException {
+        Files.writeString(Path.of("target", "browser-walk.log"), application.log());
         if (browser != null) {
             browser.close();
         }
@@ -92,7 +97,7 @@ class BrowserWalkTest {
 
     private void open() {
         signIn(GROUP).opens("/elections").presses("立案");
-        person.fills("异议受理单位", "太平坝乡工会联合会办公室").fills("受理电话", "023-70605301").fills("受理地址", "太平坝乡政府二楼");
+        person.chooses("工会", "太平坝乡农民工工会").fills("异议受理单位", "太平坝乡工会联合会办公室").fills("受理电话", "023-70605301").fills("受理地址", "太平坝乡政府二楼");
         look("open");
         person.presses("立案").sees("已立案。");
         place = path();

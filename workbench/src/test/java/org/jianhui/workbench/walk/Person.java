@@ -9,6 +9,7 @@ import java.util.List;
 import org.jianhui.workbench.testing.Browser;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -40,7 +41,11 @@ final class Person {
     Person presses(String words) {
         WebElement before = browser.find("html");
         browser.press(words);
-        browser.awaitGone(before);
+        try {
+            browser.awaitGone(before);
+        } catch (TimeoutException stays) {
+            throw new AssertionError(words + " leads nowhere from " + browser.text(), stays);
+        }
         return isSound(words);
     }
 
