@@ -44,7 +44,7 @@ public final class ChosenFiles implements FormFiles {
     private final String field;
     private final List<MultipartFile> chosen;
     private final List<KeptFileId> waiting;
-    private final List<KeptFileId> left;
+    private final List<KeptFileId> named;
     private final KeptFiles kept;
     private final Owner owner;
 
@@ -61,7 +61,7 @@ public final class ChosenFiles implements FormFiles {
         this.field = field;
         this.chosen = chosen.stream().filter(file -> !isNone(file)).toList();
         this.waiting = several || this.chosen.isEmpty() ? waiting : List.of();
-        this.left = waiting;
+        this.named = waiting;
         this.kept = kept;
         this.owner = owner;
     }
@@ -109,7 +109,7 @@ public final class ChosenFiles implements FormFiles {
 
     @Override
     public void forget() {
-        kept.forget(owner.account(), left);
+        kept.forget(owner.account(), named);
     }
 
     private byte[] opened(KeptFileId id) {

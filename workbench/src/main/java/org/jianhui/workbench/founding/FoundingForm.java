@@ -83,7 +83,7 @@ public final class FoundingForm {
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate dated,
             @NotBlank @Size(max = 60) String headName,
-            @NotNull HeadQualification headQualification,
+            @NotNull @Nullable HeadQualification headQualification,
             @Valid @Nullable List<Row> rows,
             @NotNull LocalDate stageEnd,
             @NotBlank @Size(max = 100) String contactOffice,
@@ -116,7 +116,7 @@ public final class FoundingForm {
     public record Meeting(
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate dated,
-            @NotNull AssemblyForm form,
+            @NotNull @Nullable AssemblyForm form,
             @Valid @Nullable ActDetails act) {}
 
     /** Taking the application back, or giving the founding up. */

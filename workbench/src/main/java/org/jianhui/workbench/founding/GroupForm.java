@@ -2,6 +2,7 @@ package org.jianhui.workbench.founding;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.founding.MemberCategory;
 import org.jianhui.kernel.id.FoundingId;
@@ -45,7 +46,7 @@ class GroupForm {
                         "",
                         today,
                         "",
-                        HeadQualification.PROPOSED_CHAIR,
+                        null,
                         FoundingForm.Row.blank(ROWS),
                         today.plusMonths(1),
                         "",
@@ -74,7 +75,7 @@ class GroupForm {
                 form.dated(),
                 null,
                 form.headName(),
-                form.headQualification(),
+                Objects.requireNonNull(form.headQualification()),
                 FoundingForm.Row.inputs(form.rows()),
                 form.stageEnd(),
                 form.contactOffice(),

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.founding;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.workbench.api.Caller;
@@ -35,7 +36,7 @@ class MeetingRequestForm {
     @GetMapping("/new")
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
-        model.addAttribute("form", new FoundingForm.Meeting("", foundings.today(), AssemblyForm.FULL_MEETING, null));
+        model.addAttribute("form", new FoundingForm.Meeting("", foundings.today(), null, null));
         return VIEW;
     }
 
@@ -50,7 +51,12 @@ class MeetingRequestForm {
                 .doneGoesTo("/foundings/" + founding, "founding.meeting-requested")
                 .perform(sender -> acts.requestMeeting(
                                 founding,
-                                new FoundingInput.Meeting(form.number(), form.dated(), null, form.form(), form.act()))
+                                new FoundingInput.Meeting(
+                                        form.number(),
+                                        form.dated(),
+                                        null,
+                                        Objects.requireNonNull(form.form()),
+                                        form.act()))
                         .perform(sender));
     }
 

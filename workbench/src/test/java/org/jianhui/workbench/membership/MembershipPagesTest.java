@@ -85,6 +85,8 @@ class MembershipPagesTest {
             look(browser, "application");
             browser.fill("name", "吕试验").fill("idNumber", ID_NUMBER).fill("birthDate", "1990-06-15");
             choose(browser, "sex", "MALE");
+            choose(browser, "relation", "EMPLOYMENT");
+            choose(browser, "consentForm", "SIGNED_ON_PAPER");
             browser.fill("employer", "测试劳务公司");
             browser.press("提交申请");
             browser.awaitText("没有办理");

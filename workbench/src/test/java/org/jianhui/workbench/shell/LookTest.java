@@ -2,6 +2,9 @@ package org.jianhui.workbench.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.AccountSecrets;
@@ -10,6 +13,7 @@ import org.jianhui.workbench.web.SampleAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -103,6 +107,24 @@ class LookTest {
         assertThat(browser.find("[name=note]").getDomProperty("value")).isEqualTo("雨天，榜贴在村委会门厅");
         assertThat(browser.find("[name=postedOn]").getDomProperty("value")).isEqualTo("2026-11-20");
         sound();
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_told_before_it_is_sent(@TempDir Path home) throws IOException {
+        Path large = Files.write(home.resolve("大.png"), new byte[10 * 1024 * 1024 + 1]);
+        Path small = Files.write(home.resolve("小.png"), new byte[10]);
+        browser.signIn("choubei", PASSWORD).open("/gallery").fill("postedOn", "2026-11-20");
+        browser.find("[name=photo]").sendKeys(large.toString());
+        assertThat(browser.textOf("#photo-help")).contains("超过 10 MB");
+        browser.press("确认张榜");
+        assertThat(browser.find("[name=photo]").getDomProperty("validationMessage"))
+                .as("still there, not sent")
+                .contains("超过 10 MB");
+        sound();
+        browser.find("[name=photo]").sendKeys(small.toString());
+        assertThat(browser.textOf("#photo-help")).doesNotContain("超过 10 MB，请换");
+        assertThat(browser.find("[name=photo]").getDomProperty("validationMessage"))
+                .isEmpty();
     }
 
     @Test

@@ -243,7 +243,8 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an element has gone with its page. */
     public Browser awaitGone(WebElement element) {
-        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50)).until(ExpectedConditions.stalenessOf(element));
+        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50))
+                .until(ExpectedConditions.stalenessOf(element));
         return this;
     }
 

@@ -57,7 +57,8 @@ class BrowserWalkTest {
         application.start();
         RestClient anyone = new RestClient(application.baseUrl());
         await().atMost(Duration.ofSeconds(120))
-                .until(() -> anyone.get(null, "/actuator/info").body().toString().contains("\"complete\":true"));
+                .until(() ->
+                        anyone.get(null, "/actuator/info").body().toString().contains("\"complete\":true"));
         photo = picture("公示栏照片.png", 640, 480);
         scan = picture("申请扫描件.png", 420, 594);
     }
@@ -97,7 +98,10 @@ class BrowserWalkTest {
 
     private void open() {
         signIn(GROUP).opens("/elections").presses("立案");
-        person.chooses("工会", "太平坝乡农民工工会").fills("异议受理单位", "太平坝乡工会联合会办公室").fills("受理电话", "023-70605301").fills("受理地址", "太平坝乡政府二楼");
+        person.chooses("工会", "太平坝乡农民工工会")
+                .fills("异议受理单位", "太平坝乡工会联合会办公室")
+                .fills("受理电话", "023-70605301")
+                .fills("受理地址", "太平坝乡政府二楼");
         look("open");
         person.presses("立案").sees("已立案。");
         place = path();

@@ -1,15 +1,15 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
-import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
-import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jianhui.workbench.organisation.SampleUnion;
+import org.jianhui.workbench.sample.SampleProgress;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,8 @@ class EveryFormTest {
     private static final Pattern SELECT =
             Pattern.compile("<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"[^\"]+\"[^>]*selected");
-    private static final Set<String> DECISIONS = Set.of("ruling", "cause", "decision", "outcome", "candidacy");
+    private static final Set<String> DECISIONS = Set.of(
+            "ruling", "cause", "decision", "outcome", "candidacy", "form", "headQualification", "relation", "consentForm");
 
     @LocalServerPort
     private int port;
@@ -46,13 +49,16 @@ class EveryFormTest {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mapping;
 
+    @Autowired
+    private SampleProgress progress;
+
     private CandidateWalk walk;
     private String objection = "";
 
     @BeforeEach
     void a_case_whose_notice_hangs_and_is_objected_to() {
         RestClient rest = new RestClient(URI.create("http://127.0.0.1:" + port));
-        rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR);
+        await().atMost(Duration.ofSeconds(180)).until(() -> progress.state().complete());
         walk = new CandidateWalk(rest);
         walk.open();
         walk.recordPapers();
@@ -81,7 +87,7 @@ class EveryFormTest {
     @Test
     void opens_asks_for_what_it_needs_and_decides_nothing() {
         Set<String> forms = forms();
-        assertThat(forms).hasSizeGreaterThan(10);
+        assertThat(forms).hasSizeGreaterThan(22);
         for (String login : List.of(GROUP, SIGNER)) {
             Http http = new Http(port);
             http.signIn(login, RestClient.PASSWORD);
@@ -117,14 +123,19 @@ class EveryFormTest {
         }
     }
 
-    /** The paths of all forms of a case, without their /new. */
+    /** The paths of all forms of the case, of a founding of the sample and of an application, without their /new. */
     private Set<String> forms() {
         Set<String> found = new TreeSet<>();
         for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
             for (String pattern : info.getPatternValues()) {
-                if (pattern.startsWith("/elections/{election}/") && pattern.endsWith("/new")) {
+                boolean ofACase = pattern.startsWith("/elections/{election}/")
+                        || pattern.startsWith("/foundings/{founding}/")
+                        || pattern.equals("/members/new");
+                if (ofACase && pattern.endsWith("/new")) {
                     found.add(pattern.replace("{election}", walk.election())
                             .replace("{objection}", objection)
+                            .replace("{founding}", "founding-sample-" + SampleUnion.FOUNDED.key())
+                            .replaceAll("\\{end:.*}", "abandonment")
                             .replaceAll("/new$", ""));
                 }
             }
