@@ -43,16 +43,7 @@ class GroupForm {
         model.addAttribute(
                 "form",
                 new FoundingForm.Group(
-                        "",
-                        today,
-                        "",
-                        null,
-                        FoundingForm.Row.blank(ROWS),
-                        today.plusMonths(1),
-                        "",
-                        "",
-                        "",
-                        null));
+                        "", today, "", null, FoundingForm.Row.blank(ROWS), today.plusMonths(1), "", "", "", null));
         return VIEW;
     }
 

@@ -40,7 +40,15 @@ class EveryFormTest {
             Pattern.compile("<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"[^\"]+\"[^>]*selected");
     private static final Set<String> DECISIONS = Set.of(
-            "ruling", "cause", "decision", "outcome", "candidacy", "form", "headQualification", "relation", "consentForm");
+            "ruling",
+            "cause",
+            "decision",
+            "outcome",
+            "candidacy",
+            "form",
+            "headQualification",
+            "relation",
+            "consentForm");
 
     @LocalServerPort
     private int port;
