@@ -17,7 +17,9 @@ import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.organisation.rule.SuperiorsStandAbove;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
@@ -110,6 +112,16 @@ final class Election {
                 command.contact(),
                 act.actedOnDate(),
                 basis));
+        openWhereRepliesHaveMoved(command, law);
+    }
+
+    /** The authority redirects the reply by the same move: a case opened after it begins where the reply is signed (I-37). */
+    private static void openWhereRepliesHaveMoved(OpenElection command, ElectionLaw law) {
+        @Nullable ReplyMovedUp moved = law.moved().of(command.union(), command.upperUnion());
+        if (moved != null) {
+            apply(new ReplyMovedToCounty(
+                    command.election(), moved.superior(), moved.to(), moved.conflicted(), moved.reason()));
+        }
     }
 
     @CommandHandler

@@ -9,6 +9,7 @@ import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
@@ -32,8 +33,14 @@ public class ElectionConfiguration {
 
     @Bean
     ElectionLaw electionLaw(
-            RuleBook book, CalendarBook calendars, CaseRegister cases, Superiors superiors, ProofsOnRecord proofs) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, proofs);
+            
+            RuleBook book,
+            CalendarBook calendars,
+            CaseRegister cases,
+            Superiors superiors,
+            MovedReplies moved,
+            ProofsOnRecord proofs) {
+        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, moved, proofs);
     }
 
     @Bean

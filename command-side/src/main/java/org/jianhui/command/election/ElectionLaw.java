@@ -15,6 +15,7 @@ import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
 
@@ -24,6 +25,7 @@ import org.jianhui.kernel.rule.RuleBook;
  * @param calendars the working calendar; reading the current one holds off an import until the commit
  * @param openCases whether a union has an open case
  * @param superiors who stands above whom
+ * @param moved the replies that moved a level up before the case was opened
  * @param proofs whether a file was handed in
  */
 record ElectionLaw(
@@ -31,6 +33,7 @@ record ElectionLaw(
         CalendarBook calendars,
         Predicate<UnionId> openCases,
         Superiors superiors,
+        MovedReplies moved,
         ProofsOnRecord proofs) {
 
     NoticeParameters notice(String edition) {

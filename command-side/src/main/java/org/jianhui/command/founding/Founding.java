@@ -13,7 +13,9 @@ import org.jianhui.command.founding.rule.OneOpenFounding;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
+import org.jianhui.kernel.founding.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.organisation.rule.SuperiorsStandAbove;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
@@ -94,6 +96,16 @@ final class Founding {
                 act.actedOnDate(),
                 law.reply(edition).dueOn(act.actedOnDate()),
                 basis));
+        fileWhereRepliesHaveMoved(command, law);
+    }
+
+    /** The authority redirects the reply by the same move: a founding filed after it begins where the reply is signed (I-37). */
+    private static void fileWhereRepliesHaveMoved(FileApplication command, FoundingLaw law) {
+        @Nullable ReplyMovedUp moved = law.moved().of(command.union(), command.upperUnion());
+        if (moved != null) {
+            apply(new ReplyMovedToCounty(
+                    command.founding(), moved.superior(), moved.to(), moved.conflicted(), moved.reason()));
+        }
     }
 
     @EventSourcingHandler

@@ -9,6 +9,7 @@ import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
 import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
@@ -36,9 +37,10 @@ public class FoundingConfiguration {
             CalendarBook calendars,
             FoundingRegister foundings,
             Superiors superiors,
+            MovedReplies moved,
             ProofsOnRecord proofs,
             ElectorateRegister electorates) {
-        return new FoundingLaw(book, calendars, foundings::hasOpenFounding, superiors, proofs, electorates::of);
+        return new FoundingLaw(book, calendars, foundings::hasOpenFounding, superiors, moved, proofs, electorates::of);
     }
 
     @Bean

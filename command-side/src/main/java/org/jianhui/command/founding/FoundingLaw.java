@@ -12,6 +12,7 @@ import org.jianhui.kernel.election.assembly.rule.FormFitsMembers;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.founding.parameter.FollowUpParameters;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
 
@@ -20,6 +21,7 @@ import org.jianhui.kernel.rule.RuleBook;
  *
  * @param openFoundings whether a union has an open founding
  * @param superiors who stands above whom
+ * @param moved the replies that moved a level up before the application was filed
  * @param proofs whether a file was handed in
  * @param electorate the members and union groups of a union
  */
@@ -28,6 +30,7 @@ record FoundingLaw(
         CalendarBook calendars,
         Predicate<UnionId> openFoundings,
         Superiors superiors,
+        MovedReplies moved,
         ProofsOnRecord proofs,
         Function<UnionId, Electorate> electorate) {
 

@@ -12,9 +12,11 @@ import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The organisation's aggregates and registers, and the authority over every command. */
 @Configuration(proxyBeanMethods = false)
+@Import(SuperiorsConfiguration.class)
 public class OrganisationConfiguration {
 
     @Bean

@@ -9,7 +9,6 @@ import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.event.PostCreated;
 import org.jianhui.kernel.organisation.event.PostLeft;
 import org.jianhui.kernel.organisation.event.PostTaken;
-import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
@@ -18,7 +17,7 @@ import org.jianhui.kernel.organisation.event.VillageRegistered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the registers of the tree, of posts and of moved replies in the transaction of the act. */
+/** Keeps the registers of the tree and of posts in the transaction of the act. */
 final class OrganisationRegister implements Register {
 
     private final JdbcClient sql;
@@ -56,17 +55,6 @@ final class OrganisationRegister implements Register {
     @EventHandler
     void on(VillageClosed event) {
         close(Area.of(event.village()), event.lastDay());
-    }
-
-    @EventHandler
-    void on(ReplyMovedUp event) {
-        sql.sql("INSERT INTO register.reply_moved (union_id, superior, moved_to) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (union_id, superior) DO UPDATE SET moved_to = excluded.moved_to")
-                .params(
-                        event.union().value(),
-                        event.superior().value(),
-                        event.to().value())
-                .update();
     }
 
     @EventHandler

@@ -28,6 +28,7 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
@@ -37,6 +38,7 @@ import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
@@ -173,6 +175,31 @@ class ElectionAuthorityTest {
 
         by(administrator, administering, sign());
         assertThat(types()).endsWith("election.candidates-reviewed");
+    }
+
+    @Test
+    void a_case_opened_after_the_move_waits_for_the_county_from_its_first_day() {
+        account(head, Role.SUPERIOR_SIGNER, TOWNSHIP);
+        PersonId signer = person();
+        AccountId signing = account(signer, Role.SUPERIOR_SIGNER, COUNTY);
+        by(signer, signing, new MoveReplyUp(UNION, TOWNSHIP, "签批人均在筹备组"));
+        by(head, group, new AbandonElection(ELECTION, "重新选举"));
+
+        ElectionId second = new ElectionId("election-second");
+        by(head, group, new OpenElection(second, UNION, TOWNSHIP, COUNTY, day("2026-12-31"), Given.CONTACT));
+
+        assertThat(database.sql()
+                        .sql("SELECT replies_union FROM register.election_case WHERE election = ?")
+                        .param(second.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(COUNTY.value());
+        assertThat(database.sql()
+                        .sql("SELECT payload FROM log.event WHERE stream = ? ORDER BY seq DESC LIMIT 1")
+                        .param(second.value())
+                        .query(String.class)
+                        .single())
+                .contains(TOWNSHIP.value(), COUNTY.value(), head.value(), "签批人均在筹备组");
     }
 
     @Test

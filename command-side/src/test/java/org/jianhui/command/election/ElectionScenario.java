@@ -31,6 +31,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jspecify.annotations.Nullable;
 
 /** Given events, when a command at a day, then events or a refusal: on Axon's fixture, with the real aggregate. */
@@ -42,6 +43,7 @@ final class ElectionScenario {
     private LocalDate today = LocalDate.parse("2022-06-16");
     private @Nullable String backdatedBecause;
     private boolean openCase;
+    private @Nullable ReplyMovedUp moved;
     private List<UnionId> above = List.of(Given.TOWNSHIP, Given.COUNTY);
     private WorkingCalendar calendar = WorkingCalendar.shipped();
 
@@ -71,6 +73,11 @@ final class ElectionScenario {
 
     ElectionScenario unionHasOpenCase() {
         openCase = true;
+        return this;
+    }
+
+    ElectionScenario repliesMoved(ReplyMovedUp earlier) {
+        moved = earlier;
         return this;
     }
 
@@ -109,7 +116,7 @@ final class ElectionScenario {
     private ResultValidator<Election> run(Command command) {
         AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
         fixture.registerInjectableResource(new ElectionLaw(
-                RuleBook.shipped(), book(), union -> openCase, (union, day) -> above, Given.SCAN::equals));
+                RuleBook.shipped(), book(), union -> openCase, (union, day) -> above, (union, superior) -> moved, Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

@@ -9,8 +9,13 @@ import static org.jianhui.command.election.Given.TOWNSHIP;
 import static org.jianhui.command.election.Given.UNION;
 import static org.jianhui.command.election.Given.day;
 
+import java.util.List;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
+import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,18 @@ class OpenElectionTest {
     @Test
     void refuses_a_second_open_case_of_the_union() {
         given().unionHasOpenCase().refused(OPEN).firstBy("E-11", "CASE_ALREADY_OPEN");
+    }
+
+    @Test
+    void opens_with_the_union_to_which_the_replies_have_moved_and_says_why() {
+        PersonId signer = new PersonId("person-s");
+        List<ElectionEvent> events = given().repliesMoved(
+                        new ReplyMovedUp(UNION, TOWNSHIP, COUNTY, List.of(signer), "签批人均在筹备组"))
+                .when(OPEN);
+        assertThat(events).hasExactlyElementsOfTypes(ElectionOpened.class, ReplyMovedToCounty.class);
+        assertThat(events.get(1))
+                .isEqualTo(new ReplyMovedToCounty(ELECTION, TOWNSHIP, COUNTY, List.of(signer), "签批人均在筹备组"));
+        assertThat(given().when(OPEN)).hasExactlyElementsOfTypes(ElectionOpened.class);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.jianhui.command.founding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.command.founding.FoundingScenario.given;
 
+import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.RequestPaper;
@@ -13,6 +14,9 @@ import org.jianhui.kernel.founding.FoundingCommand.WithdrawApplication;
 import org.jianhui.kernel.founding.FoundingEnd;
 import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
+import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.founding.event.ReplyMovedToCounty;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;
@@ -39,6 +43,15 @@ class FileApplicationTest {
     @Test
     void refuses_superiors_that_do_not_stand_above_the_union() {
         given().unionsAbove(Given.COUNTY).refused(Given.file()).firstBy("I-37", "WRONG_UPPER_UNION");
+    }
+
+    @Test
+    void begins_with_the_union_to_which_the_replies_have_moved() {
+        List<FoundingEvent> events = given().repliesMoved(new ReplyMovedUp(
+                        Given.UNION, Given.TOWNSHIP, Given.COUNTY, List.of(FoundingScenario.ACTOR), "签批人均须回避"))
+                .when(Given.file());
+        assertThat(events).hasExactlyElementsOfTypes(ApplicationFiled.class, ReplyMovedToCounty.class);
+        assertThat(((ReplyMovedToCounty) events.get(1)).to()).isEqualTo(Given.COUNTY);
     }
 
     @Test

@@ -32,6 +32,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jspecify.annotations.Nullable;
 
 /** Given events, when a command at a day, then events or a refusal: on Axon's fixture, with the real aggregate. */
@@ -43,6 +44,7 @@ final class FoundingScenario {
     private LocalDate today = LocalDate.parse("2022-06-16");
     private @Nullable String backdatedBecause;
     private boolean openFounding;
+    private @Nullable ReplyMovedUp moved;
     private List<UnionId> above = List.of(Given.TOWNSHIP, Given.COUNTY);
     private FoundingLaw.Electorate electorate = new FoundingLaw.Electorate(30, 1);
 
@@ -72,6 +74,11 @@ final class FoundingScenario {
 
     FoundingScenario unionHasOpenFounding() {
         openFounding = true;
+        return this;
+    }
+
+    FoundingScenario repliesMoved(ReplyMovedUp earlier) {
+        moved = earlier;
         return this;
     }
 
@@ -114,6 +121,7 @@ final class FoundingScenario {
                 book(),
                 union -> openFounding,
                 (union, day) -> above,
+                (union, superior) -> moved,
                 Given.SCAN::equals,
                 union -> electorate));
         fixture.registerCommandTargetResolver(

@@ -87,6 +87,26 @@ class ElectionProcedureTest {
     }
 
     @Test
+    void a_case_opened_after_the_replies_moved_asks_the_county_and_chases_the_county() {
+        township.movesReplies(election.union, election.superior, election.county);
+        election.prepared().submits(all());
+        assertThat(township.events(election.id)).startsWith("election.opened", "election.reply-moved-to-county");
+        assertThat(election.tasks()).containsExactly("sign_reply");
+        election.on("2022-07-09");
+        assertThat(township.value(
+                        "SELECT payload::json->>'repliesUnion' FROM log.event WHERE stream = ? AND type = ?",
+                        election.id.value(),
+                        "election.reply-escalated"))
+                .isEqualTo(election.county.value());
+        election.replies(Verdict.APPROVE, all());
+        assertThat(township.value(
+                        "SELECT payload::json->>'by' FROM log.event WHERE stream = ? AND type = ?",
+                        election.id.value(),
+                        "election.candidates-reviewed"))
+                .isEqualTo(election.county.value());
+    }
+
+    @Test
     void a_date_fixed_while_the_notice_hangs_is_cleared_by_time_alone() {
         posted().fixes("2022-06-28");
         assertThat(township.events(election.id)).doesNotContain("election.meeting-cleared");

@@ -192,6 +192,14 @@ final class Township implements AutoCloseable {
                 .update();
     }
 
+    /** As the organisation's event of the move would have recorded it. */
+    void movesReplies(UnionId union, UnionId superior, UnionId to) {
+        database.sql()
+                .sql("INSERT INTO register.reply_moved VALUES (?, ?, ?, '{}', '签批人均须回避')")
+                .params(union.value(), superior.value(), to.value())
+                .update();
+    }
+
     /** As the event of a handed-in file would have recorded it. */
     void handsIn(AttachmentId file, UnionId union) {
         database.sql()

@@ -79,6 +79,7 @@ final class ElectionFold {
         fold.lists(event);
         fold.notice(event);
         fold.objections(event);
+        fold.ballot();
         fold.meeting(event);
         fold.result(event);
         return fold.view(version, recordedAt);
@@ -198,6 +199,13 @@ final class ElectionFold {
         return e.ruling() == ObjectionRuling.UPHELD
                 ? line.now(CandidateState.EXCLUDED, e.reason(), null, e.ruledOn())
                 : line;
+    }
+
+    /** Until the meeting is held, who may be voted on follows every ruling, as it does at the ballot. */
+    private void ballot() {
+        if (result == null && meeting != null && meeting.cleared()) {
+            meeting = meeting.revised(candidates);
+        }
     }
 
     private void meeting(ElectionEvent event) {

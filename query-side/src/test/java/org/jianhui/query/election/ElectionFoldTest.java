@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.event.ElectionEvent;
@@ -166,6 +167,51 @@ class ElectionFoldTest {
         assertThat(view.phase()).isEqualTo(ElectionPhase.MEETING_CLEARED);
         assertThat(status(view, meeting).actor()).isNull();
         assertThat(view.meeting().on()).isEqualTo(meeting);
+    }
+
+    @Test
+    void a_ruling_after_the_clearance_puts_the_candidate_on_the_ballot_or_out() {
+        LocalDate on = LocalDate.of(2022, 6, 30);
+        ElectionEvent[] cleared = and(
+                untilPosted(),
+                story.objected("1", chair),
+                story.completed(1, POSTED),
+                story.meetingFixed(on),
+                story.meetingCleared(on, chair));
+        assertThat(fold(cleared).meeting().blocked()).containsExactly(chair);
+        assertThat(bodiesOnBallot(cleared)).containsExactly(Body.FUND_AUDIT_COMMITTEE, Body.WOMEN_COMMITTEE);
+
+        ElectionEvent[] rejected = and(cleared, story.ruled("1", chair, ObjectionRuling.REJECTED));
+        assertThat(fold(rejected).meeting().blocked()).isEmpty();
+        assertThat(bodiesOnBallot(rejected)).containsExactly(Body.values());
+
+        ElectionEvent[] upheld = and(cleared, story.ruled("1", chair, ObjectionRuling.UPHELD));
+        assertThat(fold(upheld).meeting().blocked()).isEmpty();
+        assertThat(bodiesOnBallot(upheld)).containsExactly(Body.FUND_AUDIT_COMMITTEE, Body.WOMEN_COMMITTEE);
+
+        ElectionEvent[] again = and(rejected, story.objected("2", chair));
+        assertThat(fold(again).meeting().blocked()).containsExactly(chair);
+        assertThat(bodiesOnBallot(again)).containsExactly(Body.FUND_AUDIT_COMMITTEE, Body.WOMEN_COMMITTEE);
+    }
+
+    @Test
+    void what_is_ruled_after_the_meeting_leaves_its_ballot_as_it_was() {
+        LocalDate on = LocalDate.of(2022, 6, 30);
+        ElectionView view = fold(and(
+                untilPosted(),
+                story.objected("1", chair),
+                story.completed(1, POSTED),
+                story.meetingFixed(on),
+                story.meetingCleared(on, chair),
+                story.held(on),
+                story.ruled("1", chair, ObjectionRuling.REJECTED)));
+        assertThat(view.meeting().blocked()).containsExactly(chair);
+    }
+
+    private List<Body> bodiesOnBallot(ElectionEvent[] events) {
+        return fold(events).meeting().ballot().stream()
+                .map(CandidateList::body)
+                .toList();
     }
 
     @Test

@@ -272,8 +272,11 @@ public final class ElectionStory {
         return new MeetingDateFixed(election, on, on, on.isAfter(STAGE_END), BASIS);
     }
 
-    public ElectionEvent meetingCleared(LocalDate on) {
-        return new MeetingCleared(election, on, lists(), List.of(), BASIS);
+    public ElectionEvent meetingCleared(LocalDate on, Candidacy... blocked) {
+        List<Body> without = List.of(blocked).stream().map(Candidacy::body).toList();
+        List<CandidateList> free =
+                lists().stream().filter(list -> !without.contains(list.body())).toList();
+        return new MeetingCleared(election, on, free, List.of(blocked), BASIS);
     }
 
     /** Everybody on the lists was elected. */

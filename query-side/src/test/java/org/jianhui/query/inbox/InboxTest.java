@@ -69,6 +69,24 @@ class InboxTest {
     }
 
     @Test
+    void the_task_of_a_case_opened_after_the_move_is_the_countys_alone() {
+        ElectionStory second = new ElectionStory("second");
+        ProcessStory next = new ProcessStory("p-second", "request_and_reply", second.election.value(), null);
+        views.given(
+                second.election.value(),
+                second.opened(),
+                new ReplyMovedToCounty(
+                        second.election, ElectionStory.TOWNSHIP, ElectionStory.COUNTY, List.of(second.chair), "回避"));
+        views.given(next.stream(), next.started());
+        SeenAt seen = views.given(next.stream(), next.task("sign_reply", null, "SUPERIOR_SIGNER"));
+
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.TOWNSHIP, seen)).isEmpty();
+        assertThat(inboxOf(Role.SUPERIOR_SIGNER, ElectionStory.COUNTY, seen))
+                .extracting(InboxTask::caseId)
+                .containsExactly(second.election.value());
+    }
+
+    @Test
     void what_is_overdue_comes_first_and_what_has_no_time_last() {
         Instant now = views.clock().now();
         views.given(run.stream(), run.task("no_time", null, "PREPARATORY_GROUP"));
