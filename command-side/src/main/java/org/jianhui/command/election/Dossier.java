@@ -44,6 +44,7 @@ record Dossier(Terms terms, Papers papers, Slate slate, Objections objections, P
     /** Whether the meeting was held, or its day is over: from then on nothing that led to it is changed any more. */
     boolean isMeetingOver(Act act) {
         return isMeetingHeld()
+                || phase() instanceof Ended ended && ended.meeting() != null
                 || phase() instanceof Cleared cleared && act.receivedOnDate().isAfter(cleared.meetingOn());
     }
 

@@ -26,6 +26,7 @@ import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
+import org.jianhui.kernel.election.ElectionResultCommand.AnswerFlag;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
@@ -68,6 +69,7 @@ final class ElectionRights {
                 .forGroup(ReportResult.class)
                 .signsReply(ReplyToResult.class, SUPERIOR_SIGNER)
                 .signsReply(RecordResultReply.class, SUPERIOR_REVIEWER, SUPERIOR_SIGNER)
+                .signsReply(AnswerFlag.class, SUPERIOR_SIGNER)
                 .system(RecalculateNotice.class)
                 .system(ChaseRuling.class)
                 .system(EscalateRuling.class)

@@ -24,10 +24,10 @@ class NoticeRegister implements Register {
         this.jdbc = jdbc;
     }
 
-    /** Open cases whose notice hangs, or hung through to a meeting. */
+    /** Open cases whose notice hangs, and open or ended ones whose notice hung through to a meeting. */
     List<ElectionId> hanging() {
         return jdbc.sql("SELECT election FROM register.election_notice NATURAL JOIN register.election_case"
-                        + " WHERE hangs AND ended_on IS NULL ORDER BY election")
+                        + " WHERE hangs AND (ended_on IS NULL OR meeting_on IS NOT NULL) ORDER BY election")
                 .query((row, n) -> new ElectionId(row.getString(1)))
                 .list();
     }

@@ -127,6 +127,10 @@ sealed interface Phase {
         }
     }
 
-    /** The case has ended. */
-    record Ended(EndCause cause) implements Phase {}
+    /**
+     * The case has ended.
+     *
+     * @param meeting the meeting whose result was approved, as its notice is reckoned now; null where none was
+     */
+    record Ended(EndCause cause, @Nullable AfterMeeting meeting) implements Phase {}
 }

@@ -15,11 +15,14 @@ import org.jianhui.command.election.Phase.Reported;
 import org.jianhui.command.election.Phase.Reviewed;
 import org.jianhui.command.election.Phase.UnderReview;
 import org.jianhui.kernel.calendar.NoticePeriod;
+import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.HeldMeetingFlagAnswered;
+import org.jianhui.kernel.election.event.HeldMeetingFlagged;
 import org.jianhui.kernel.election.event.MeetingCleared;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
@@ -40,6 +43,7 @@ final class Progress {
     private int round;
     private @Nullable NoticeInterruption fellBecause;
     private @Nullable LocalDate fellOn;
+    private @Nullable LocalDate flagged;
 
     Phase phase() {
         return phase;
@@ -59,6 +63,12 @@ final class Progress {
     @Nullable
     LocalDate fellOn() {
         return fellOn;
+    }
+
+    /** Day of a held meeting that waits for the superior to say what comes of it; null while none does. */
+    @Nullable
+    LocalDate flagged() {
+        return flagged;
     }
 
     @EventSourcingHandler
@@ -127,6 +137,15 @@ final class Progress {
     @EventSourcingHandler
     void evolve(NoticeRecalculated event) {
         hold(posted -> recounted(posted, event.after(), event.reopened()));
+        if (phase instanceof Ended ended && ended.meeting() != null) {
+            Cleared before = ended.meeting().meeting();
+            phase = new Ended(
+                    ended.cause(),
+                    ended.meeting().with(new Cleared(event.after(), before.on(), before.meetingOn())));
+        }
+        if (flagged != null && event.after().allows(flagged)) {
+            flagged = null;
+        }
     }
 
     @EventSourcingHandler
@@ -151,8 +170,20 @@ final class Progress {
     }
 
     @EventSourcingHandler
+    void evolve(HeldMeetingFlagged event) {
+        flagged = event.meetingOn();
+    }
+
+    @EventSourcingHandler
+    void evolve(HeldMeetingFlagAnswered event) {
+        flagged = null;
+    }
+
+    @EventSourcingHandler
     void evolve(ElectionEnded event) {
-        phase = new Ended(event.cause());
+        flagged = null;
+        boolean approved = event.cause() == EndCause.RESULT_APPROVED;
+        phase = new Ended(event.cause(), approved && phase instanceof AfterMeeting held ? held : null);
     }
 
     private static Phase recounted(Posted posted, NoticePeriod after, boolean reopened) {

@@ -3,19 +3,26 @@ package org.jianhui.command.election;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.election.Phase.Ended;
 import org.jianhui.command.election.Phase.Noticed;
 import org.jianhui.command.election.Phase.Posted;
 import org.jianhui.command.election.rule.EnoughWorkingDaysNoticed;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.election.ElectionCommand.RecalculateNotice;
+import org.jianhui.kernel.election.ElectionResultCommand.AnswerFlag;
 import org.jianhui.kernel.election.MeetingBlock;
+import org.jianhui.kernel.election.event.HeldMeetingFlagAnswered;
 import org.jianhui.kernel.election.event.HeldMeetingFlagged;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A notice is counted again with a new calendar edition (I-15, LAW 6). Until the day of a cleared meeting is over, a date
@@ -31,7 +38,8 @@ final class RecountStep {
 
     @CommandHandler
     void decide(RecalculateNotice command, Act act, ElectionLaw law) {
-        if (!(dossier.phase() instanceof Posted posted)) {
+        @Nullable Posted posted = posted();
+        if (posted == null) {
             return;
         }
         NoticePeriod before = posted.period();
@@ -50,6 +58,27 @@ final class RecountStep {
         if (meeting != null && !after.allows(meeting)) {
             judgeMeeting(meeting, after, over, basis);
         }
+    }
+
+    /** What the superior decides stands beside the case, even an ended one; it is said once per flag. */
+    @CommandHandler
+    void decide(AnswerFlag command, Act act) {
+        @Nullable LocalDate flagged = dossier.progress().flagged();
+        Rule.verify(dossier.due("flag-answer", flagged != null), new ReasonStated(command.reason()));
+        apply(new HeldMeetingFlagAnswered(
+                command.election(),
+                Objects.requireNonNull(flagged),
+                dossier.terms().replies(),
+                command.reason(),
+                act.receivedOnDate()));
+    }
+
+    /** The notice that led to a meeting, hanging or past; of an ended case only if its result was approved. */
+    private @Nullable Posted posted() {
+        if (dossier.phase() instanceof Ended ended) {
+            return ended.meeting();
+        }
+        return dossier.phase() instanceof Posted posted ? posted : null;
     }
 
     private void judgeMeeting(LocalDate meeting, NoticePeriod after, boolean over, Basis basis) {

@@ -266,7 +266,7 @@ class ElectionAuthorityTest {
     private AccountId account(PersonId person, Role role, UnionId at) {
         AccountId account = AccountId.random();
         String login = "t" + account.value().substring(account.value().length() - 12);
-        by(Actor.SETUP, new OpenAccount(account, person, login, Area.of(TOWNSHIP)));
+        by(Actor.SETUP, new OpenAccount(account, person, login, Area.of(at)));
         by(Actor.SETUP, new GrantRole(account, role, Area.of(at), FOUNDED, null));
         return account;
     }

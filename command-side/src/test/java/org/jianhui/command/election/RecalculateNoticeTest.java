@@ -18,8 +18,15 @@ import org.jianhui.kernel.calendar.NoticeImport;
 import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.jianhui.kernel.calendar.YearNotice;
 import org.jianhui.kernel.election.ElectionCommand.RecalculateNotice;
+import org.jianhui.kernel.election.ElectionResultCommand.AnswerFlag;
+import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.election.event.HeldMeetingFlagAnswered;
+import org.jianhui.kernel.election.event.HeldMeetingFlagged;
+import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +50,59 @@ class RecalculateNoticeTest {
                 .when(new RecalculateNotice(ELECTION, NEXT));
         assertThat(events).hasSize(2);
         assertThat(events.get(1).getClass().getSimpleName()).isEqualTo(expected);
+    }
+
+    @Test
+    void flags_the_meeting_of_an_ended_case_whose_result_was_approved() {
+        assertThat(given(ended(EndCause.RESULT_APPROVED))
+                        .calendar(with("2026-12-25"))
+                        .today("2027-01-20")
+                        .when(new RecalculateNotice(ELECTION, NEXT)))
+                .hasExactlyElementsOfTypes(NoticeRecalculated.class, HeldMeetingFlagged.class);
+        assertThat(given(ended(EndCause.RESULT_VOIDED))
+                        .calendar(with("2026-12-25"))
+                        .today("2027-01-20")
+                        .when(new RecalculateNotice(ELECTION, NEXT)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_superior_decides_settles_the_flag_once_even_after_the_end() {
+        AnswerFlag answer = new AnswerFlag(ELECTION, "会议有效，另补公示");
+        given(ended(EndCause.RESULT_APPROVED)).refused(answer).firstBy("E-11", "STEP_NOT_DUE");
+        HeldMeetingFlagged flagged =
+                new HeldMeetingFlagged(ELECTION, day("2026-12-29"), day("2026-12-30"), Given.TOWNSHIP, Given.BASIS);
+        HeldMeetingFlagAnswered answered = given(ended(EndCause.RESULT_APPROVED))
+                .and(flagged)
+                .today("2027-01-21")
+                .when(answer, HeldMeetingFlagAnswered.class);
+        assertThat(answered)
+                .isEqualTo(new HeldMeetingFlagAnswered(
+                        ELECTION, day("2026-12-29"), Given.TOWNSHIP, "会议有效，另补公示", day("2027-01-21")));
+        given(ended(EndCause.RESULT_APPROVED))
+                .and(flagged, answered)
+                .refused(answer)
+                .firstBy("E-11", "STEP_NOT_DUE");
+        given(ended(EndCause.RESULT_APPROVED))
+                .and(flagged)
+                .refused(new AnswerFlag(ELECTION, " "))
+                .firstBy("R-12", "REASON_MISSING");
+    }
+
+    /** The meeting of 29 December 2026 elected, and the case ended in this way. */
+    private static ElectionEvent[] ended(EndCause cause) {
+        return Given.events(
+                cleared("2026-12-21", "2026-12-29"),
+                new MeetingHeld(
+                        ELECTION,
+                        Given.UNION,
+                        new AssemblyId("assembly-1"),
+                        day("2026-12-29"),
+                        Given.OFFICES,
+                        null,
+                        false,
+                        Given.BASIS),
+                new ElectionEnded(ELECTION, cause, null, day("2027-01-10")));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jianhui.kernel.calendar.CalendarNotice;
 import org.jianhui.kernel.calendar.NoticeImport;
 import org.jianhui.kernel.calendar.YearNotice;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.TimerMoved;
@@ -86,6 +87,18 @@ class CalendarRecountTest {
                                 + " WHERE stream = ? AND type = 'election.held-meeting-flagged'",
                         election.id.value()))
                 .isEqualTo(election.superior.value());
+    }
+
+    @Test
+    void an_ended_case_is_flagged_too_and_its_procedure_stays_over() {
+        Case election = posted().on("2026-12-29").fixes("2026-12-29").held("2026-12-29");
+        election.on("2026-12-30").reports().on("2026-12-31").repliesToResult(ResultDecision.APPROVE);
+        assertThat(township.events(election.id)).endsWith("election.ended");
+        imports("2026-12-25");
+
+        assertThat(township.events(election.id))
+                .endsWith("election.notice-recalculated", "election.held-meeting-flagged");
+        assertThat(election.isOver()).isTrue();
     }
 
     /** Two persons of the county bring in a notice for 2027 that makes this day a day off. */

@@ -17,7 +17,6 @@ import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
-import org.jianhui.kernel.election.event.HeldMeetingFlagged;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.election.event.MeetingCleared;
@@ -61,7 +60,7 @@ final class ElectionFold {
         notices = new ArrayList<>(before.notices());
         objections = new ArrayList<>(before.objections());
         meeting = before.meeting();
-        flags = new ArrayList<>(before.flags());
+        flags = before.flags();
         result = before.result();
         ending = before.ending();
     }
@@ -82,6 +81,7 @@ final class ElectionFold {
         fold.ballot();
         fold.meeting(event);
         fold.result(event);
+        fold.flags = CalendarFlag.after(fold.flags, event);
         return fold.view(version, recordedAt);
     }
 
@@ -94,7 +94,7 @@ final class ElectionFold {
                 List.copyOf(notices),
                 List.copyOf(objections),
                 meeting,
-                List.copyOf(flags),
+                flags,
                 result,
                 ending,
                 version,
@@ -215,8 +215,6 @@ final class ElectionFold {
             meeting = meeting.fallen(e.cause());
         } else if (event instanceof MeetingCleared e && meeting != null) {
             meeting = meeting.cleared(e.candidates(), e.blocked());
-        } else if (event instanceof HeldMeetingFlagged e) {
-            flags.add(new CalendarFlag(e.meetingOn(), e.earliestMeeting()));
         }
     }
 

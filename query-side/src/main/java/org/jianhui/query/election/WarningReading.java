@@ -21,10 +21,11 @@ final class WarningReading {
     }
 
     static List<ElectionWarning> of(ElectionView view, LocalDate today) {
-        if (view.ending() != null) {
-            return List.of();
-        }
         WarningReading reading = new WarningReading(view, today);
+        reading.flags();
+        if (view.ending() != null) {
+            return List.copyOf(reading.found);
+        }
         reading.papers();
         reading.reply();
         view.currentNotice().ifPresent(reading::notice);
@@ -108,7 +109,12 @@ final class WarningReading {
                     Fact.of("meetingOn", meeting.on()),
                     Fact.of("stageEnd", view.opening().stageEnd()));
         }
-        view.flags()
+    }
+
+    /** Of an ended case too: a calendar may still show that its meeting was too early. */
+    private void flags() {
+        view.flags().stream()
+                .filter(CalendarFlag::open)
                 .forEach(flag -> warn(
                         "MEETING_HELD_TOO_EARLY",
                         "E-05",

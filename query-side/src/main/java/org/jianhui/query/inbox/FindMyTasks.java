@@ -8,7 +8,7 @@ import org.jianhui.query.projection.ReadScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reader's open tasks by the roles it holds today, overdue first, then by due time; at most 500.
+ * The reader's open tasks and alerts by the roles it holds today, overdue first, then by due time; at most 500.
  *
  * @param caseId only of this case; null for all
  */
@@ -16,8 +16,9 @@ public record FindMyTasks(@Nullable String caseId) implements Query<FindMyTasks.
 
     /**
      * @param overdue how many of them are overdue
+     * @param alerts what the reader's union was told of as a superior and has not settled, the oldest first; at most 500
      */
-    public record Inbox(List<InboxTask> tasks, long overdue) {}
+    public record Inbox(List<InboxTask> tasks, long overdue, List<InboxAlert> alerts) {}
 
     @Override
     public Class<Inbox> answer() {
@@ -36,6 +37,6 @@ public record FindMyTasks(@Nullable String caseId) implements Query<FindMyTasks.
 
     @Override
     public Set<String> reads() {
-        return Set.of(TaskProjection.NAME, "view-case");
+        return Set.of(TaskProjection.NAME, AlertProjection.NAME, "view-case");
     }
 }

@@ -29,18 +29,20 @@ import org.jianhui.query.projection.Answering;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds the open tasks that the roles held today make the reader's. */
+/** Finds the open tasks and alerts that the roles held today make the reader's. */
 final class InboxAnswers implements Answering {
 
     private static final int LIMIT = 500;
     private static final Set<Role> OF_THE_SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
 
     private final JdbcClient sql;
+    private final Alerts alerts;
     private final Supplier<Authority> authority;
     private final ActClock clock;
 
     InboxAnswers(JdbcClient sql, Supplier<Authority> authority, ActClock clock) {
         this.sql = sql;
+        this.alerts = new Alerts(sql);
         this.authority = authority;
         this.clock = clock;
     }
@@ -57,7 +59,22 @@ final class InboxAnswers implements Answering {
                 .thenComparing(InboxTask::task));
         return new FindMyTasks.Inbox(
                 tasks.stream().limit(LIMIT).toList(),
-                tasks.stream().filter(InboxTask::overdue).count());
+                tasks.stream().filter(InboxTask::overdue).count(),
+                alerts(held, query.caseId()));
+    }
+
+    private List<InboxAlert> alerts(Map<UnionId, List<Role>> held, @Nullable String caseId) {
+        List<InboxAlert> found = new ArrayList<>();
+        held.forEach((union, roles) -> {
+            List<Role> above = roles.stream().filter(OF_THE_SUPERIOR::contains).toList();
+            if (!above.isEmpty()) {
+                found.addAll(alerts.of(union, above, caseId, LIMIT));
+            }
+        });
+        return found.stream()
+                .sorted(Comparator.comparing(InboxAlert::since).thenComparing(InboxAlert::caseId))
+                .limit(LIMIT)
+                .toList();
     }
 
     private Map<UnionId, List<Role>> held(AccountId reader, Instant now) {

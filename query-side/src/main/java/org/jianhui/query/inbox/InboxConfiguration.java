@@ -17,6 +17,11 @@ public class InboxConfiguration {
     }
 
     @Bean
+    AlertProjection alertProjection(JdbcClient sql) {
+        return new AlertProjection(sql);
+    }
+
+    @Bean
     InboxAnswers inboxAnswers(JdbcClient sql, ObjectProvider<Authority> authority, ActClock clock) {
         return new InboxAnswers(sql, authority::getObject, clock);
     }

@@ -8,6 +8,7 @@ import org.jianhui.kernel.election.event.CandidatesReviewed;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.election.event.HeldMeetingFlagAnswered;
 import org.jianhui.kernel.election.event.HeldMeetingFlagged;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
@@ -141,6 +142,8 @@ final class ElectionLines {
                     Fact.of("blocked", e.blocked().size()));
         } else if (event instanceof HeldMeetingFlagged e) {
             return act(Fact.of("meetingOn", e.meetingOn()), Fact.of("earliestMeeting", e.earliestMeeting()));
+        } else if (event instanceof HeldMeetingFlagAnswered e) {
+            return act(Fact.of("meetingOn", e.meetingOn()), Fact.of("decision", e.decision()));
         } else if (event instanceof ReplyChased e) {
             return act(Fact.of("dueOn", e.dueOn()));
         } else if (event instanceof ReplyEscalated e) {

@@ -27,6 +27,7 @@ final class StepClauses {
             Map.entry("election.meeting-date-blocked", List.of("E-05")),
             Map.entry("election.meeting-cleared", List.of("E-11")),
             Map.entry("election.held-meeting-flagged", List.of("E-05")),
+            Map.entry("election.held-meeting-flag-answered", List.of("E-05", "I-15")),
             Map.entry("election.reply-chased", List.of("E-02")),
             Map.entry("election.reply-escalated", List.of("E-02")),
             Map.entry("election.reply-moved-to-county", List.of("I-37")),

@@ -11,6 +11,8 @@ import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.election.event.HeldMeetingFlagAnswered;
+import org.jianhui.kernel.election.event.HeldMeetingFlagged;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.Fact;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,40 @@ class ElectionResultFoldTest {
         assertThat(status.key()).isEqualTo("RESULT_VOIDED");
         assertThat(status.facts()).contains(Fact.of("reason", "程序有误"));
         assertThat(view.result().termEndsOn()).isNull();
+    }
+
+    @Test
+    void a_meeting_that_turns_out_too_early_after_the_end_is_warned_of_until_the_superior_decides() {
+        HeldMeetingFlagged flagged = new HeldMeetingFlagged(
+                story.election, MEETING, MEETING.plusDays(1), ElectionStory.TOWNSHIP, ElectionStory.BASIS);
+        List<ElectionEvent> ended =
+                Stream.concat(reported(), story.approved().stream()).toList();
+        ElectionView open = fold(Stream.concat(ended.stream(), Stream.of(flagged)));
+        assertThat(WarningReading.of(open, MEETING.plusYears(1)))
+                .extracting(ElectionWarning::code)
+                .containsExactly("MEETING_HELD_TOO_EARLY");
+
+        ElectionView answered = fold(Stream.concat(
+                ended.stream(),
+                Stream.of(
+                        flagged,
+                        new HeldMeetingFlagAnswered(
+                                story.election, MEETING, ElectionStory.TOWNSHIP, "会议有效", MEETING.plusYears(1)))));
+        assertThat(WarningReading.of(answered, MEETING.plusYears(1))).isEmpty();
+        assertThat(answered.flags()).extracting(CalendarFlag::decision).containsExactly("会议有效");
+    }
+
+    @Test
+    void the_reply_to_the_result_settles_what_was_flagged_before_it() {
+        HeldMeetingFlagged flagged = new HeldMeetingFlagged(
+                story.election, MEETING, MEETING.plusDays(1), ElectionStory.TOWNSHIP, ElectionStory.BASIS);
+        ElectionView before = fold(Stream.concat(reported(), Stream.of(flagged)));
+        assertThat(WarningReading.of(before, MEETING))
+                .extracting(ElectionWarning::code)
+                .contains("MEETING_HELD_TOO_EARLY");
+        ElectionView after =
+                fold(Stream.concat(Stream.concat(reported(), Stream.of(flagged)), story.approved().stream()));
+        assertThat(WarningReading.of(after, MEETING)).isEmpty();
     }
 
     @Test

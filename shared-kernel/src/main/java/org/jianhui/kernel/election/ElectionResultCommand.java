@@ -65,4 +65,12 @@ public sealed interface ElectionResultCommand extends ElectionCommand {
             ReplyPaper reply,
             ResultDecision decision,
             @Nullable String reason) implements ElectionResultCommand {}
+
+    /**
+     * What the superior decides of a held meeting that a new calendar edition shows to have been too early (I-15). It settles
+     * the flag and undoes nothing; it can be said after the case has ended.
+     *
+     * @param reason what is decided and why, in plain words, without names
+     */
+    record AnswerFlag(ElectionId election, String reason) implements ElectionResultCommand {}
 }

@@ -8,6 +8,8 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.election.CalendarFlag;
+import org.jianhui.query.election.CaseOpening;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.ElectionPhase;
 import org.jianhui.query.election.ElectionView;
@@ -36,7 +38,14 @@ final class CaseActions {
     List<Action> of(ElectionCasePage page, AccountId reader) {
         ElectionView view = page.election();
         List<Action> found = new ArrayList<>();
-        if (page.asOf() != null || OVER.contains(view.phase())) {
+        if (page.asOf() != null) {
+            return found;
+        }
+        if (view.flags().stream().anyMatch(CalendarFlag::open)
+                && holds(reader, view.opening().repliesUnion(), Set.of(Role.SUPERIOR_SIGNER))) {
+            add(found, "flag-answer", true, true);
+        }
+        if (OVER.contains(view.phase())) {
             return found;
         }
         if (view.result() != null) {
@@ -104,6 +113,26 @@ final class CaseActions {
         if (possible) {
             found.add(new Action(name, name + "/new", due));
         }
+    }
+
+    /** Whether this reader is asked to move the reply up, should nobody at the superior be free of conflict (I-37). */
+    boolean mayMoveReply(ElectionCasePage page, AccountId reader) {
+        CaseOpening opening = page.election().opening();
+        return page.asOf() == null
+                && !OVER.contains(page.election().phase())
+                && opening.repliesUnion().equals(opening.upperUnion())
+                && !opening.upperUnion().equals(opening.countyUnion())
+                && (holds(reader, opening.upperUnion(), SUPERIOR) || holds(reader, opening.countyUnion(), SUPERIOR));
+    }
+
+    /** Whether this reader may correct how the historic papers were entered. */
+    boolean mayCorrect(ElectionCasePage page, AccountId reader) {
+        ElectionView view = page.election();
+        return page.asOf() == null
+                && !OVER.contains(view.phase())
+                && view.result() == null
+                && view.phase() != ElectionPhase.MEETING_CLEARED
+                && holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP));
     }
 
     boolean holds(AccountId reader, UnionId at, Set<Role> roles) {

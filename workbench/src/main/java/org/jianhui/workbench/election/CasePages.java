@@ -90,6 +90,8 @@ class CasePages {
                 actions.of(page, caller.account()).stream()
                         .filter(action -> !running || !action.name().equals("assemblies"))
                         .toList());
+        model.addAttribute("mayMoveReply", actions.mayMoveReply(page, caller.account()));
+        model.addAttribute("mayCorrect", actions.mayCorrect(page, caller.account()));
         model.addAttribute(
                 "mayRule",
                 page.asOf() == null

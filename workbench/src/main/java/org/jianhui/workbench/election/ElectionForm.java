@@ -39,6 +39,16 @@ public final class ElectionForm {
             @Nullable HeadQualification headQualification,
             @Valid @Nullable ActDetails act) {}
 
+    /** A historic paper as it should have been entered, and why it is corrected. */
+    public record PaperCorrection(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @Nullable ReplyOutcome outcome,
+            @Size(max = 60) @Nullable String headName,
+            @Nullable HeadQualification headQualification,
+            @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
+
     /** One row of a candidate list. */
     public record Row(
             @Nullable Body body,

@@ -7,6 +7,7 @@ import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.ElectionCommand;
+import org.jianhui.kernel.election.ElectionResultCommand.AnswerFlag;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
 import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
@@ -46,6 +47,10 @@ final class ResultActs {
                 source == ReplySource.SIGNED_HERE
                         ? new ReplyToResult(election, reply, input.decision(), reason)
                         : new RecordResultReply(election, reply, input.decision(), reason));
+    }
+
+    Acts.Work answer(ElectionId election, ResultInput.FlagAnswer input) {
+        return work(new AnswerFlag(election, input.reason()));
     }
 
     private static Acts.Work work(ElectionCommand command) {

@@ -52,6 +52,12 @@ class ResultApi {
         return caller.perform(input.act(), acts.reply(election, input, open(election, input, caller)));
     }
 
+    @PostMapping("/flag-answer")
+    @Operation(summary = "What the superior decides of a held meeting that a new calendar shows to have been too early (I-15)")
+    Outcome answer(@PathVariable ElectionId election, @Valid @RequestBody ResultInput.FlagAnswer input, Caller caller) {
+        return caller.perform(input.act(), acts.answer(election, input));
+    }
+
     private @Nullable PaperId open(ElectionId election, ResultInput.ResultReply input, Caller caller) {
         if (input.answers() != null) {
             return null;

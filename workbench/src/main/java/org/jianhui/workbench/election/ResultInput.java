@@ -64,4 +64,14 @@ public final class ResultInput {
             @Size(max = 500) @Nullable String reason,
             @Schema(type = "string") @Nullable AttachmentId scan,
             @Valid @Nullable ActDetails act) {}
+
+    /**
+     * What the superior decides of a held meeting that was flagged.
+     *
+     * @param reason what is decided and why; without names
+     */
+    @Schema(name = "FlagAnswer")
+    public record FlagAnswer(
+            @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
 }

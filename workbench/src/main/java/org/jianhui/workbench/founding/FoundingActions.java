@@ -12,6 +12,7 @@ import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.founding.FollowUpLine;
 import org.jianhui.query.founding.FoundingCasePage;
+import org.jianhui.query.founding.FoundingOpening;
 import org.jianhui.query.founding.FoundingPhase;
 import org.jianhui.query.founding.FoundingView;
 
@@ -81,6 +82,17 @@ final class FoundingActions {
         if (possible) {
             found.add(new Action(name, name + "/new", due));
         }
+    }
+
+    /** Whether this reader is asked to move the reply up, should nobody at the superior be free of conflict (I-37). */
+    boolean mayMoveReply(FoundingCasePage page, AccountId reader) {
+        FoundingOpening opening = page.founding().opening();
+        return page.asOf() == null
+                && page.founding().ending() == null
+                && page.founding().foundedOn() == null
+                && opening.repliesUnion().equals(opening.upperUnion())
+                && !opening.upperUnion().equals(opening.countyUnion())
+                && (holds(reader, opening.upperUnion(), SUPERIOR) || holds(reader, opening.countyUnion(), SUPERIOR));
     }
 
     private boolean holds(AccountId reader, UnionId at, Set<Role> roles) {

@@ -78,6 +78,7 @@ class FoundingPages {
         model.addAttribute("way", Way.of(page.founding()));
         model.addAttribute("open", reading.opener());
         model.addAttribute("actions", actions.of(page, caller.account()));
+        model.addAttribute("mayMoveReply", actions.mayMoveReply(page, caller.account()));
         model.addAttribute(
                 "procedures",
                 queries.ask(new FindProcesses(founding.value(), moment), caller.account(), seenAt)

@@ -33,6 +33,7 @@ import org.jianhui.kernel.organisation.VillageCommand.RenameVillage;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.kernel.organisation.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -82,6 +83,9 @@ class UnitPages {
         model.addAttribute("unit", upkeep.unit(area.value(), caller, seenAt));
         model.addAttribute("names", areas.all());
         model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
+        model.addAttribute(
+                "mayMoveReply",
+                caller.holds(Role.SUPERIOR_REVIEWER.name()) || caller.holds(Role.SUPERIOR_SIGNER.name()));
         return "organisation/unit";
     }
 

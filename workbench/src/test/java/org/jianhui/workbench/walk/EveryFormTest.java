@@ -144,11 +144,22 @@ class EveryFormTest {
                             .replace("{objection}", objection)
                             .replace("{founding}", "founding-sample-" + SampleUnion.FOUNDED.key())
                             .replaceAll("\\{end:.*}", "abandonment")
+                            .replace("{paper}", paper())
                             .replaceAll("/new$", ""));
                 }
             }
         }
         return found;
+    }
+
+    /** The first historic paper of the case. */
+    private String paper() {
+        return walk.view(GROUP)
+                .path("election")
+                .path("papers")
+                .get(0)
+                .path("paper")
+                .asString();
     }
 
     private static String key() {

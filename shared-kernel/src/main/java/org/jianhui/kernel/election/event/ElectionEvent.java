@@ -16,6 +16,7 @@ public sealed interface ElectionEvent extends DomainEvent
                 ReplyChased,
                 ReplyEscalated,
                 ReplyMovedToCounty,
+                HeldMeetingFlagAnswered,
                 PaperTakenOver,
                 ElectionEnded {
 

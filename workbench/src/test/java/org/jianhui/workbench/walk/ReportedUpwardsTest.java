@@ -1,0 +1,157 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
+import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
+import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+import static org.jianhui.workbench.walk.CandidateWalk.TOWNSHIP;
+import static org.jianhui.workbench.walk.CandidateWalk.UNION;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jianhui.kernel.rule.Covers;
+import org.jianhui.workbench.organisation.SampleTownship;
+import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.Browser;
+import org.jianhui.workbench.testing.Http;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What goes up to the county by REST and page: a reply that stays out, and one that nobody below may sign. */
+@Covers({"I-31", "I-37", "R-12"})
+class ReportedUpwardsTest {
+
+    private static final String COUNTY_SIGNER = "xian-qianpi";
+    private static final String ADMINISTRATOR = "guanli";
+
+    @TempDir
+    Path home;
+
+    @Test
+    void a_missing_reply_is_on_the_countys_desk_and_replies_that_moved_are_its_own_from_then_on() {
+        try (ApplicationProcess application =
+                ApplicationProcess.withSample(home).start()) {
+            RestClient rest = new RestClient(application.baseUrl());
+            rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, COUNTY_SIGNER, ADMINISTRATOR, "yunwei");
+            CandidateWalk walk = new CandidateWalk(rest);
+            walk.open();
+            walk.recordPapers();
+            anEntryIsCorrected(rest, walk, application.baseUrl().getPort());
+            walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
+            walk.awaitPhase("UNDER_REVIEW");
+            theMissingReplyIsReported(rest, walk, application.baseUrl().getPort());
+            theRepliesMove(rest, walk);
+            assertThat(alerts(rest, walk)).isEmpty();
+            rest.post(GROUP, walk.path() + "/abandonment", Map.of("reason", "另行选举"))
+                    .created();
+            aLaterCaseIsTheCountysToo(rest);
+        }
+    }
+
+    private static void anEntryIsCorrected(RestClient rest, CandidateWalk walk, int port) {
+        JsonNode application = walk.view(GROUP).path("election").path("papers").get(0);
+        String path = walk.path() + "/historic-papers/" + application.path("paper").asString() + "/corrections";
+        Map<String, Object> paper = Map.of(
+                "kind", "FOUNDING_APPLICATION",
+                "number", "试筹〔2026〕11号",
+                "dated", application.path("dated").asString(),
+                "scan", application.path("scan").asString());
+        look(port, GROUP, path.substring("/api".length()) + "/new", "correction");
+        rest.post(GROUP, path, Map.of("reason", "文号抄错", "paper", paper)).created();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            JsonNode corrected = walk.view(GROUP).path("election").path("papers").get(0);
+            assertThat(corrected.path("number").asString()).isEqualTo("试筹〔2026〕11号");
+            assertThat(corrected.path("corrections").asInt()).isEqualTo(1);
+        });
+    }
+
+    private static void theMissingReplyIsReported(RestClient rest, CandidateWalk walk, int port) {
+        assertThat(alerts(rest, walk)).isEmpty();
+        LocalDate due = LocalDate.parse(walk.view(GROUP)
+                .path("election")
+                .path("openRequest")
+                .path("dueOn")
+                .asString());
+        walk.clockTo(due.plusDays(6));
+        walk.awaitEvent("election.reply-escalated");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(alerts(rest, walk)).containsExactly("REPLY_ESCALATED"));
+        Http county = new Http(port);
+        county.signIn(COUNTY_SIGNER, RestClient.PASSWORD);
+        assertThat(county.get("/").body())
+                .contains("批复逾期未作出，最迟应于 " + due + " 批复", "/elections/" + walk.election(), "I-31")
+                .doesNotContain("??");
+        assertThat(county.get("/elections/" + walk.election()).body()).contains("reply-move/new");
+        look(port, COUNTY_SIGNER, "/", "alerts");
+        look(port, COUNTY_SIGNER, "/organisation/unions/" + UNION + "/reply-move/new", "reply-move");
+        look(port, SIGNER, walk.path().substring("/api".length()) + "/flag-answer/new", "flag-answer");
+        Http below = new Http(port);
+        below.signIn(SIGNER, RestClient.PASSWORD);
+        assertThat(below.get("/").body()).doesNotContain("批复逾期未作出");
+    }
+
+    private static void theRepliesMove(RestClient rest, CandidateWalk walk) {
+        String path = "/api/organisation/unions/" + UNION + "/reply-move";
+        Map<String, Object> move = Map.of("superior", TOWNSHIP, "reason", "签批人均在筹备组办过事");
+        rest.post(REVIEWER, path, move).refused(422, "I-37", "SUPERIOR_NOT_CONFLICTED");
+        Map<String, Object> group =
+                Map.of("role", "PREPARATORY_GROUP", "area", UNION, "from", walk.today().toString());
+        String account = "/api/organisation/accounts/" + SampleTownship.account(SIGNER) + "/roles";
+        assertThat(rest.post(ADMINISTRATOR, account, group).status()).isEqualTo(200);
+        assertThat(rest.post(REVIEWER, path, move).status()).isEqualTo(200);
+        walk.awaitEvent("election.reply-moved-to-county");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(tasks(rest, walk)).contains("sign_reply"));
+        walk.replyAs(SIGNER, key()).refused(403, null, "NO_AUTHORITY");
+        walk.replyAs(COUNTY_SIGNER, key()).created();
+        walk.awaitPhase("POSTING_DUE");
+    }
+
+    private static void aLaterCaseIsTheCountysToo(RestClient rest) {
+        CandidateWalk later = new CandidateWalk(rest);
+        later.open();
+        later.recordPapers();
+        later.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
+        later.awaitPhase("UNDER_REVIEW");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(tasks(rest, later)).contains("sign_reply"));
+        later.replyAs(COUNTY_SIGNER, key()).created();
+    }
+
+    private static void look(int port, String login, String path, String name) {
+        try (Browser browser = Browser.at(port)) {
+            new Person(browser, Browser.DESK).signsIn(login).opens(path).looksClosely(name);
+            new Person(browser, Browser.PHONE).opens(path).looksClosely(name).meetsNoBarrier(name);
+        }
+    }
+
+    private static List<String> alerts(RestClient rest, CandidateWalk walk) {
+        return ofCase(rest, walk, "alerts", "kind");
+    }
+
+    private static List<String> tasks(RestClient rest, CandidateWalk walk) {
+        return ofCase(rest, walk, "tasks", "element");
+    }
+
+    private static List<String> ofCase(RestClient rest, CandidateWalk walk, String list, String what) {
+        List<String> found = new ArrayList<>();
+        rest.get(COUNTY_SIGNER, "/api/tasks").found().path(list).forEach(each -> {
+            if (each.path("caseId").asString().equals(walk.election())) {
+                found.add(each.path(what).asString());
+            }
+        });
+        return found;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}
