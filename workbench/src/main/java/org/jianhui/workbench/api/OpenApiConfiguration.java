@@ -16,6 +16,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.privacy.Envelope;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,9 @@ class OpenApiConfiguration {
     OpenAPI jianhuiApi() {
         Schema<?> token = new StringSchema().description("opaque place in the event log, from an answer's seenAt");
         SpringDocUtils.getConfig().replaceWithSchema(SeenAt.class, token);
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(
+                        Envelope.class, new StringSchema().description("a personal value, opened for this reader"));
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
         SpringDocUtils.getConfig().replaceWithSchema(Cursor.class, new StringSchema());
         SpringDocUtils.getConfig().replaceWithSchema(AsOf.class, new StringSchema());

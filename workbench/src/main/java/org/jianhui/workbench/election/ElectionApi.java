@@ -12,11 +12,14 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.ElectionPhase;
+import org.jianhui.query.election.ElectionStatus;
+import org.jianhui.query.election.ElectionWarning;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.privacy.OpenedAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,7 +44,7 @@ class ElectionApi {
     }
 
     /** A page of cases. */
-    record Cases(List<JsonNode> items, @Nullable Cursor next) {}
+    record Cases(List<Summary> items, @Nullable Cursor next) {}
 
     @GetMapping
     @Operation(summary = "The cases the account may read, newest first")
@@ -55,16 +58,18 @@ class ElectionApi {
         ElectionId after = cursor == null ? null : cursor.first(ElectionId::new);
         FindElections.Page page = queries.ask(
                 new FindElections(union, phase, after, Math.max(1, Math.min(200, limit))), caller.account(), seenAt);
-        OpenedAnswer opened = new OpenedAnswer(reading.opener());
         return new Cases(
-                page.elections().stream()
-                        .map(each -> opened.of(new Summary(each)))
-                        .toList(),
+                page.elections().stream().map(Summary::new).toList(),
                 page.next() == null ? null : Cursor.after(page.next().value()));
     }
 
     /** A case in a list: no objections. */
-    record Summary(ElectionId election, UnionId union, ElectionPhase phase, Object status, Object warnings) {
+    record Summary(
+            ElectionId election,
+            UnionId union,
+            ElectionPhase phase,
+            ElectionStatus status,
+            List<ElectionWarning> warnings) {
         Summary(ElectionCasePage page) {
             this(
                     page.election().opening().election(),
@@ -88,15 +93,8 @@ class ElectionApi {
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
-        ElectionCasePage page = reading.find(election, moment(asOf), caller.account(), seenAt);
+        ElectionCasePage page = reading.find(election, LookBack.moment(asOf), caller.account(), seenAt);
         return new OpenedAnswer(reading.opener(page, caller.account())).of(page);
-    }
-
-    static org.jianhui.query.projection.@Nullable AsOf moment(@Nullable AsOf asked) {
-        if (asked instanceof AsOf.At at) {
-            return new org.jianhui.query.projection.AsOf.Moment(at.instant());
-        }
-        return asked instanceof AsOf.Token token ? new org.jianhui.query.projection.AsOf.Place(token.place()) : null;
     }
 
     static NotFound unknown(String code) {

@@ -8,11 +8,10 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.query.election.FindPostedNotice;
 import org.jianhui.query.election.FindPostedNotices;
 import org.jianhui.query.projection.Queries;
-import org.jianhui.workbench.privacy.OpenedAnswer;
+import org.jianhui.workbench.privacy.Opener;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The public notice board: needs no account; names only while the notice hangs, never an ID or phone number. */
 @RestController
@@ -29,20 +28,20 @@ class NoticeApi {
     }
 
     /** What hangs today. */
-    record Board(List<JsonNode> notices) {}
+    record Board(List<ShownNotice> notices) {}
 
     @GetMapping("/api/notices")
     @Operation(summary = "All notices that hang today")
     Board board() {
-        OpenedAnswer opened = new OpenedAnswer(reading.opener());
+        Opener opener = reading.opener();
         return new Board(queries.ask(new FindPostedNotices(), null).notices().stream()
-                .map(opened::of)
+                .map(notice -> ShownNotice.of(notice, opener))
                 .toList());
     }
 
     @GetMapping("/api/notices/{election}")
     @Operation(summary = "The notice of one case, while it hangs")
-    JsonNode notice(@PathVariable ElectionId election) {
-        return new OpenedAnswer(reading.opener()).of(queries.ask(new FindPostedNotice(election), null));
+    ShownNotice notice(@PathVariable ElectionId election) {
+        return ShownNotice.of(queries.ask(new FindPostedNotice(election), null), reading.opener());
     }
 }
