@@ -20,6 +20,7 @@ import org.jianhui.command.calendar.rule.ProposalIsOpen;
 import org.jianhui.command.calendar.rule.YearFollowsTheKnown;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.calendar.CalendarCommand;
 import org.jianhui.kernel.calendar.CalendarCommand.ApproveCalendarEdition;
 import org.jianhui.kernel.calendar.CalendarCommand.ProposeCalendarEdition;
@@ -125,7 +126,7 @@ final class Calendar {
     private static PersonId person(Act act) {
         PersonId person = act.actor().person();
         if (person == null) {
-            throw new Forbidden("NO_AUTHORITY", "a calendar edition is decided by persons");
+            throw new Forbidden(new RoleIsHeld(false), "a calendar edition is decided by persons");
         }
         return person;
     }

@@ -8,6 +8,8 @@ import org.jianhui.command.act.ActParameter;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
+import org.jianhui.kernel.act.rule.RightIsListed;
 
 /** Stands before every command, of pages, API, timers and procedures alike. */
 final class AuthorityGuard implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -22,10 +24,10 @@ final class AuthorityGuard implements MessageHandlerInterceptor<CommandMessage<?
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         if (!(message.getMetaData().get(ActParameter.KEY) instanceof Act act)) {
-            throw new Forbidden("NO_AUTHORITY", "a command without an act");
+            throw new Forbidden(new RoleIsHeld(false), "a command without an act");
         }
         if (!(message.getPayload() instanceof Command command)) {
-            throw new Forbidden("NOT_LISTED", "no right listed for this message");
+            throw new Forbidden(new RightIsListed(false), "no right listed for this message");
         }
         authority.admit(act, command, unitOfWork.parent().isPresent());
         return chain.proceed();

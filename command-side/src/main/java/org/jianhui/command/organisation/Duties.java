@@ -7,6 +7,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.NotOnBothSides;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ final class Duties {
     void requireFreeForGroup(PersonId person, UnionId union) {
         lock(person, union);
         if (has(person, union, "REPLY")) {
-            throw new Forbidden("CONFLICT_OF_DUTIES", "has acted for the superior in a case of this union");
+            throw new Forbidden(new NotOnBothSides(false), "has acted for the superior in a case of this union");
         }
     }
 
@@ -43,7 +44,7 @@ final class Duties {
     void requireFreeForSuperior(PersonId person, UnionId union, LocalDate day) {
         lock(person, union);
         if (everInGroup(person, union, day)) {
-            throw new Forbidden("CONFLICT_OF_DUTIES", "acts or acted for the preparatory group of this union");
+            throw new Forbidden(new NotOnBothSides(false), "acts or acted for the preparatory group of this union");
         }
     }
 

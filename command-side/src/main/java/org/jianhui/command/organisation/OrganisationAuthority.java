@@ -13,6 +13,9 @@ import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
+import org.jianhui.kernel.act.rule.RightIsListed;
+import org.jianhui.kernel.act.rule.AccountIsInForce;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
@@ -62,7 +65,7 @@ final class OrganisationAuthority implements Authority {
     private Verdict verified(Act act, Command command, boolean follows) {
         List<CommandRight> ways = rights.getOrDefault(command.getClass(), List.of());
         if (ways.isEmpty()) {
-            throw new Forbidden("NOT_LISTED", "no right listed for this command");
+            throw new Forbidden(new RightIsListed(false), "no right listed for this command");
         }
         boolean system = act.actor().isSystem();
         if (ways.stream().anyMatch(way -> way.kind() == Kind.SYSTEM) && (system || follows)) {
@@ -86,7 +89,7 @@ final class OrganisationAuthority implements Authority {
     private static void bySetup(Act act, List<CommandRight> ways) {
         boolean setup = act.actor().equals(Actor.SETUP) && ways.stream().anyMatch(way -> way.kind() == Kind.ENTER);
         if (!setup) {
-            throw new Forbidden("NO_AUTHORITY", "not a command of the system");
+            throw new Forbidden(new RoleIsHeld(false), "not a command of the system");
         }
     }
 
@@ -101,7 +104,7 @@ final class OrganisationAuthority implements Authority {
                 .filter(way -> held.stream().anyMatch(role -> way.roles().contains(role.role())))
                 .toList();
         if (possible.isEmpty()) {
-            throw new Forbidden("NO_AUTHORITY", "holds no role for this command");
+            throw new Forbidden(new RoleIsHeld(false), "holds no role for this command");
         }
         List<Standing> tried = new ArrayList<>();
         for (CommandRight way : possible) {
@@ -113,7 +116,7 @@ final class OrganisationAuthority implements Authority {
             }
         }
         if (tried.stream().anyMatch(standing -> roles.mayKnow(held, standing, day))) {
-            throw new Forbidden("NO_AUTHORITY", "holds no role for this command here");
+            throw new Forbidden(new RoleIsHeld(false), "holds no role for this command here");
         }
         throw new NotFound("UNKNOWN", "nothing here that this account may know of");
     }
@@ -134,7 +137,7 @@ final class OrganisationAuthority implements Authority {
     private PersonId personOf(Act act) {
         PersonId person = act.actor().person();
         if (person == null || !roles.inForce(new AccountId(act.actor().account()), person)) {
-            throw new Forbidden("ACCOUNT_NOT_IN_FORCE", "the account is not in force, or is another person's");
+            throw new Forbidden(new AccountIsInForce(false), "the account is not in force, or is another person's");
         }
         return person;
     }
@@ -169,14 +172,14 @@ final class OrganisationAuthority implements Authority {
         }
         LocalDate today = today();
         if (!roles.inForce(account)) {
-            throw new Forbidden("ACCOUNT_NOT_IN_FORCE", "the account is not in force");
+            throw new Forbidden(new AccountIsInForce(false), "the account is not in force");
         }
         if (right.anyAccount()) {
             return;
         }
         Set<Area> areas = roles.areasBelow(roles.of(account, today), right.roles(), today);
         if (areas.isEmpty()) {
-            throw new Forbidden("NO_AUTHORITY", "holds this right nowhere");
+            throw new Forbidden(new RoleIsHeld(false), "holds this right nowhere");
         }
         if (union != null && !areas.contains(Area.of(union))) {
             throw new NotFound("UNKNOWN", "nothing here that this account may know of");

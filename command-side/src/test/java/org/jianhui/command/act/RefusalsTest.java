@@ -70,7 +70,7 @@ class RefusalsTest {
                     return id;
                 }))
                 .isInstanceOfSatisfying(
-                        Forbidden.class, e -> assertThat(e.code()).isEqualTo("NOT_YOURS"));
+                        Forbidden.class, e -> assertThat(e.code()).isEqualTo("NO_AUTHORITY"));
         Map<String, Long> after = rowsOfAllTables();
         assertThat(after.get("log.event")).isEqualTo(rows.get("log.event") + 1);
         after.put("log.event", rows.get("log.event"));
@@ -82,7 +82,7 @@ class RefusalsTest {
                         .param(act.requestId().value())
                         .query(String.class)
                         .list())
-                .containsExactly("{\"code\":\"NOT_YOURS\"}");
+                .containsExactly("{\"code\":\"NO_AUTHORITY\"}");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ class Tally {
 
     @CommandHandler
     void decide(TallyCommand.RefuseAuthority command) {
-        throw new Forbidden("NOT_YOURS", "not yours");
+        throw new Forbidden(new RoleIsHeld(false), "not yours");
     }
 
     @EventSourcingHandler

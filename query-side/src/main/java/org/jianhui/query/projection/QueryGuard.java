@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.queryhandling.QueryMessage;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
+import org.jianhui.kernel.act.rule.RightIsListed;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
@@ -40,7 +42,7 @@ final class QueryGuard implements MessageDispatchInterceptor<QueryMessage<?, ?>>
             List<? extends QueryMessage<?, ?>> messages) {
         return (index, message) -> {
             if (!(message.getPayload() instanceof Query<?> query)) {
-                throw new Forbidden("NOT_LISTED", "a query without a right: " + message.getQueryName());
+                throw new Forbidden(new RightIsListed(false), "a query without a right: " + message.getQueryName());
             }
             if (message.getMetaData().get(SEEN_AT) instanceof SeenAt seen) {
                 waiter.await(seen, query.reads());
@@ -55,7 +57,7 @@ final class QueryGuard implements MessageDispatchInterceptor<QueryMessage<?, ?>>
 
     private void check(Query<?> query, @Nullable String reader) {
         if (reader == null) {
-            throw new Forbidden("NO_AUTHORITY", "no account");
+            throw new Forbidden(new RoleIsHeld(false), "no account");
         }
         authority.get().toRead(new AccountId(reader), query.right(), union(query.scope()));
     }

@@ -37,7 +37,7 @@ final class KnownFailures {
             return Refusal.of(HttpStatus.UNPROCESSABLE_CONTENT, refused.first().code(), reasons);
         }
         if (cause instanceof Forbidden refused) {
-            return Refusal.of(HttpStatus.FORBIDDEN, refused.code());
+            return Refusal.of(HttpStatus.FORBIDDEN, refused.code(), List.of(Refusal.Reason.of(refused.rule())));
         }
         if (cause instanceof NotFound refused) {
             return Refusal.of(HttpStatus.NOT_FOUND, refused.code());

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
@@ -79,7 +80,7 @@ final class UpkeepDesk {
 
     private static void requireAdministrator(Caller caller) {
         if (!mayChange(caller)) {
-            throw new Forbidden("NO_AUTHORITY", "keeps no organisation");
+            throw new Forbidden(new RoleIsHeld(false), "keeps no organisation");
         }
     }
 

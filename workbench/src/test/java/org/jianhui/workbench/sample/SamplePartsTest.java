@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class SamplePartsTest {
                 .with("first", () -> log.add("first"))
                 .with("of an unknown year", () -> WorkingCalendar.shipped().day(LocalDate.of(2031, 1, 1)))
                 .with("without authority", () -> {
-                    throw new Forbidden("NO_AUTHORITY", "not you");
+                    throw new Forbidden(new RoleIsHeld(false), "not you");
                 })
                 .with("last", () -> log.add("last"))
                 .load(progress);
