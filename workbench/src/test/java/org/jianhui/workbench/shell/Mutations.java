@@ -72,6 +72,10 @@ final class Mutations {
         return random.nextInt(times) == 0;
     }
 
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
     byte[] bodyFrom(JsonNode sample) {
         String text = sample.toString();
         return switch (random.nextInt(12)) {

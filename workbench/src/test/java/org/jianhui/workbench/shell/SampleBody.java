@@ -22,28 +22,33 @@ final class SampleBody {
     private SampleBody() {}
 
     static JsonNode of(Type type) {
+        return of(type, Map.of());
+    }
+
+    /** @param known identifiers to use, by their class; others are random */
+    static JsonNode of(Type type, Map<Class<?>, String> known) {
         if (type instanceof ParameterizedType generic) {
             Class<?> raw = (Class<?>) generic.getRawType();
             Type[] arguments = generic.getActualTypeArguments();
             if (Collection.class.isAssignableFrom(raw)) {
-                return NODES.arrayNode().add(of(arguments[0]));
+                return NODES.arrayNode().add(of(arguments[0], known));
             }
             if (Map.class.isAssignableFrom(raw)) {
                 ObjectNode map = NODES.objectNode();
-                map.set("key", of(arguments[1]));
+                map.set("key", of(arguments[1], known));
                 return map;
             }
-            return of(raw);
+            return of(raw, known);
         }
-        return type instanceof Class<?> known ? ofClass(known) : NODES.stringNode("文字");
+        return type instanceof Class<?> plain ? ofClass(plain, known) : NODES.stringNode("文字");
     }
 
-    private static JsonNode ofClass(Class<?> type) {
+    private static JsonNode ofClass(Class<?> type, Map<Class<?>, String> known) {
         if (type.isEnum()) {
             return NODES.stringNode(type.getEnumConstants()[0].toString());
         }
         if (Id.class.isAssignableFrom(type)) {
-            return NODES.stringNode(id(type));
+            return NODES.stringNode(known.getOrDefault(type, id(type)));
         }
         if (type == LocalDate.class) {
             return NODES.stringNode("2026-11-20");
@@ -60,7 +65,7 @@ final class SampleBody {
         if (type.isRecord()) {
             ObjectNode object = NODES.objectNode();
             for (RecordComponent component : type.getRecordComponents()) {
-                object.set(component.getName(), of(component.getGenericType()));
+                object.set(component.getName(), of(component.getGenericType(), known));
             }
             return object;
         }

@@ -69,6 +69,22 @@ public final class Http {
         }
     }
 
+    /** What is handed out at an address, which must be found. */
+    public byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(answer.statusCode() + " for " + path);
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

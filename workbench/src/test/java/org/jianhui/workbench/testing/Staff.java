@@ -27,12 +27,17 @@ public final class Staff {
         sql.sql("INSERT INTO register.account (account, person, login, home, in_force) VALUES (?, ?, ?, ?, true)")
                 .params(account.value(), PersonId.random().value(), login, at.value())
                 .update();
+        grant(account, at, roles);
+        secrets.set(account, PASSWORD);
+        return account;
+    }
+
+    /** These roles, too, there since 2020. */
+    public void grant(AccountId account, UnionId at, Role... roles) {
         for (Role role : roles) {
             sql.sql("INSERT INTO register.role_grant (account, role, area, from_day) VALUES (?, ?, ?, ?)")
                     .params(account.value(), role.name(), at.value(), LocalDate.of(2020, 1, 1))
                     .update();
         }
-        secrets.set(account, PASSWORD);
-        return account;
     }
 }
