@@ -32,10 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"F-04", "F-08", "E-01", "R-05"})
-@Covers(
-        value = {"F-03", "E-11", "R-12"},
-        partly = true)
+@Covers({"F-04", "F-08", "E-01", "E-11", "R-05", "R-12"})
+@Covers(value = "F-03", partly = true)
 class RecordHistoricPaperTest {
 
     @Test

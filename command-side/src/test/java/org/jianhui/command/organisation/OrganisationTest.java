@@ -170,7 +170,7 @@ class OrganisationTest {
         }
 
         @Test
-        @Covers(value = "G-02", partly = true)
+        @Covers("G-02")
         void each_tier_has_its_own_roles() {
             AccountId account = here.account(here.person());
             assertThat(grant(account, Role.VILLAGE_CADRE, township)).isEqualTo("G-02 ROLE_AREA_MISMATCH");
@@ -182,8 +182,7 @@ class OrganisationTest {
         }
 
         @Test
-        @Covers("ORG-6")
-        @Covers(value = "R-12", partly = true)
+        @Covers({"ORG-6", "R-12"})
         void a_role_is_not_granted_twice_nor_backwards() {
             AccountId account = here.account(here.person());
             AccountId administrator = here.account(ADMINISTRATOR, Area.of(here.county));

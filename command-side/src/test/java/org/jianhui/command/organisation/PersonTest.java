@@ -11,6 +11,7 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
 import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.ErasePerson;
@@ -55,11 +56,22 @@ class PersonTest {
     }
 
     @Test
-    @Covers(value = "G-02", partly = true)
+    @Covers("G-02")
     void a_cadre_records_the_people_of_their_own_village_only() {
         assertThat(doing(cadre, records(person, here.otherVillage))).isEqualTo("404 UNKNOWN");
         assertThat(doing(administrator, records(person, here.village))).isEqualTo("403 NO_AUTHORITY");
         assertThat(doing(cadre, records(person, here.village))).isEqualTo(Refusal.NONE);
+    }
+
+    @Test
+    @Covers("G-02")
+    void the_federation_guides_it_reads_every_village_and_records_nobody() {
+        AccountId reviewer = here.account(Role.SUPERIOR_REVIEWER, Area.of(here.township));
+        assertThat(doing(reviewer, records(person, here.village))).isEqualTo("403 NO_AUTHORITY");
+        assertThat(here.authority().readableAreas(reviewer, ReadRight.PERSON))
+                .contains(Area.of(here.village), Area.of(here.otherVillage));
+        assertThat(here.authority().readableAreas(cadre, ReadRight.PERSON))
+                .containsExactly(Area.of(here.village));
     }
 
     @Test

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Covers(value = "E-03", partly = true)
+@Covers("E-03")
 class SmallValuesTest {
 
     @ParameterizedTest
