@@ -7,6 +7,7 @@ import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.rule.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,19 @@ public record ElectionPlan(
         @Nullable Boolean meetsStage) {
 
     /**
-     * A step that the order of the procedure allows now; the rules of the step itself are judged when it is taken.
+     * A step that the order of the procedure allows now; the rules of the step itself, and the conflict of duties (I-37),
+     * are judged when it is taken.
      *
      * @param at where one of the roles must be held
      * @param mine whether the reader holds one of them there today
+     * @param due whether the case waits for this step
+     * @param rule catalogue id of the rule that asks for the step
      */
-    public record Possible(ElectionStep step, Set<Role> roles, UnionId at, boolean mine) {}
+    public record Possible(
+            ElectionStep step, Set<Role> roles, UnionId at, boolean mine, boolean due, String rule, Clause clause) {}
+
+    /** Whether the reader may take this step today. */
+    public boolean isMine(ElectionStep step) {
+        return steps.stream().anyMatch(each -> each.mine() && each.step() == step);
+    }
 }

@@ -3,8 +3,10 @@ package org.jianhui.query.election;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
@@ -22,7 +24,6 @@ final class PlanReading {
 
     private static final Set<Role> GROUP = Set.of(Role.PREPARATORY_GROUP);
     private static final Set<Role> SIGNER = Set.of(Role.SUPERIOR_SIGNER);
-    private static final Set<Role> REVIEWER = Set.of(Role.SUPERIOR_REVIEWER);
     private static final Set<Role> SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
 
     private final ElectionView view;
@@ -51,85 +52,101 @@ final class PlanReading {
 
     private List<ElectionPlan.Possible> steps() {
         ElectionPhase phase = view.phase();
-        if (phase.compareTo(ElectionPhase.MEETING_CLEARED) > 0) {
-            return afterMeeting(phase);
+        if (phase == ElectionPhase.ENDED) {
+            return List.of();
         }
-        if (view.meeting() != null
-                && view.meeting().cleared()
-                && today.isAfter(view.meeting().on())) {
-            group(ElectionStep.RECORD_MEETING);
-            group(ElectionStep.ABANDON);
-            return List.copyOf(steps);
+        if (!isMeetingOver(phase)) {
+            untilMeeting(phase);
         }
-        papers();
         switch (phase) {
-            case LISTS_DUE -> group(ElectionStep.SUBMIT_LISTS);
-            case UNDER_REVIEW -> reply();
             case MEETING_CLEARED -> meetingDay();
-            case POSTING_DUE -> group(ElectionStep.POST_NOTICE);
+            case RESULT_DUE -> group(ElectionStep.REPORT_RESULT, true);
+            case RESULT_UNDER_REVIEW -> reply(ElectionStep.SIGN_RESULT_REPLY, ElectionStep.RECORD_RESULT_REPLY);
             default -> {}
         }
-        if (phase.compareTo(ElectionPhase.LISTS_DUE) > 0) {
-            group(ElectionStep.CHANGE_LISTS);
-        }
-        view.currentNotice().ifPresent(notice -> noticed());
         if (view.objections().stream().anyMatch(line -> line.ruling() == null)) {
-            at(view.opening().repliesUnion(), ElectionStep.RULE_ON_OBJECTION, SIGNER);
+            at(view.opening().repliesUnion(), ElectionStep.RULE_ON_OBJECTION, SIGNER, true);
         }
-        group(ElectionStep.ABANDON);
+        if (view.result() == null) {
+            group(ElectionStep.ABANDON, false);
+        }
         return List.copyOf(steps);
     }
 
-    private List<ElectionPlan.Possible> afterMeeting(ElectionPhase phase) {
+    /** Whether the meeting was held, or its day is over: nothing that led to it is changed any more. */
+    private boolean isMeetingOver(ElectionPhase phase) {
+        return phase.compareTo(ElectionPhase.MEETING_CLEARED) > 0
+                || phase == ElectionPhase.MEETING_CLEARED
+                        && today.isAfter(Objects.requireNonNull(view.meeting()).on());
+    }
+
+    private void untilMeeting(ElectionPhase phase) {
+        if (phase != ElectionPhase.MEETING_CLEARED) {
+            papers(phase);
+        }
         switch (phase) {
-            case RESULT_DUE -> group(ElectionStep.REPORT_RESULT);
-            case RESULT_UNDER_REVIEW -> reply();
+            case LISTS_DUE -> group(ElectionStep.SUBMIT_LISTS, true);
+            case UNDER_REVIEW -> {
+                reply(ElectionStep.SIGN_REPLY, ElectionStep.RECORD_REPLY);
+                group(ElectionStep.WITHDRAW_CANDIDATES, false);
+            }
+            case POSTING_DUE -> group(ElectionStep.POST_NOTICE, true);
             default -> {}
         }
-        return List.copyOf(steps);
+        if (phase.compareTo(ElectionPhase.UNDER_REVIEW) > 0) {
+            group(ElectionStep.CHANGE_LISTS, phase == ElectionPhase.REVISION_DUE);
+        }
+        if (view.currentNotice().isPresent()) {
+            noticed(phase);
+        }
     }
 
-    private void reply() {
-        at(view.opening().repliesUnion(), ElectionStep.SIGN_REPLY, SIGNER);
-        at(view.opening().repliesUnion(), ElectionStep.RECORD_REPLY, REVIEWER);
+    private void reply(ElectionStep sign, ElectionStep record) {
+        at(view.opening().repliesUnion(), sign, SIGNER, true);
+        at(view.opening().repliesUnion(), record, SUPERIOR, true);
     }
 
     private void meetingDay() {
-        if (view.meeting() != null && view.meeting().on().equals(today)) {
-            group(ElectionStep.RECORD_MEETING);
+        if (!today.isBefore(Objects.requireNonNull(view.meeting()).on())) {
+            group(ElectionStep.RECORD_MEETING, true);
         }
     }
 
-    private void papers() {
+    private void papers(ElectionPhase phase) {
         if (view.comesFromFounding()) {
             return;
         }
         if (List.of(PaperKind.values()).stream().anyMatch(kind -> kind.isHistoric() && !view.holds(kind))) {
-            group(ElectionStep.RECORD_PAPER);
+            boolean replyLacks = phase == ElectionPhase.MEETING_DATE_DUE && !view.holds(PaperKind.MEETING_REPLY);
+            group(ElectionStep.RECORD_PAPER, phase == ElectionPhase.PAPERS_DUE || replyLacks);
         }
         if (view.papers().stream().anyMatch(PaperLine::historic)) {
-            group(ElectionStep.CORRECT_PAPER);
+            group(ElectionStep.CORRECT_PAPER, false);
         }
     }
 
-    private void noticed() {
-        group(ElectionStep.INTERRUPT_NOTICE);
-        at(view.opening().upperUnion(), ElectionStep.INTERRUPT_NOTICE, SUPERIOR);
-        at(view.opening().upperUnion(), ElectionStep.RECORD_OBJECTION, SUPERIOR);
+    private void noticed(ElectionPhase phase) {
+        group(ElectionStep.INTERRUPT_NOTICE, false);
+        Stream.of(view.opening().upperUnion(), view.opening().repliesUnion())
+                .distinct()
+                .forEach(superior -> {
+                    at(superior, ElectionStep.INTERRUPT_NOTICE, SUPERIOR, false);
+                    at(superior, ElectionStep.RECORD_OBJECTION, SUPERIOR, false);
+                });
         if (view.holds(PaperKind.MEETING_REPLY)) {
-            group(ElectionStep.FIX_MEETING_DATE);
+            group(ElectionStep.FIX_MEETING_DATE, phase == ElectionPhase.MEETING_DATE_DUE);
         }
     }
 
-    private void group(ElectionStep step) {
-        at(view.opening().union(), step, GROUP);
+    private void group(ElectionStep step, boolean due) {
+        at(view.opening().union(), step, GROUP, due);
     }
 
-    private void at(UnionId union, ElectionStep step, Set<Role> roles) {
+    private void at(UnionId union, ElectionStep step, Set<Role> roles, boolean due) {
         boolean mine = held.stream()
                 .anyMatch(each ->
                         roles.contains(each.role()) && each.area().equals(Area.of(union)) && each.heldOn(today));
-        steps.add(new ElectionPlan.Possible(step, roles, union, mine));
+        steps.add(new ElectionPlan.Possible(step, roles, union, mine, due, step.rule(), step.clause()));
     }
 
     private static <T> @Nullable T ifKnown(Supplier<T> reckoning) {

@@ -13,6 +13,7 @@ import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.HeldRole;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.rule.RuleCatalogue;
 import org.junit.jupiter.api.Test;
 
 class ElectionPlanTest {
@@ -84,16 +85,74 @@ class ElectionPlanTest {
 
     @Test
     void after_the_day_of_a_cleared_meeting_only_its_result_or_the_end_is_left() {
-        List<ElectionEvent> events = new ArrayList<>(story.untilPosted());
         LocalDate meeting = LocalDate.of(2022, 6, 29);
-        events.add(story.completed(1, LocalDate.of(2022, 6, 21)));
-        events.add(story.meetingFixed(meeting));
-        events.add(story.meetingCleared(meeting));
+        List<ElectionEvent> events = cleared(meeting);
 
         assertThat(reading(fold(events), meeting, List.of()).steps()).isNotEmpty();
         assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
                 .extracting(ElectionPlan.Possible::step)
                 .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.ABANDON);
+    }
+
+    @Test
+    void while_a_request_is_open_only_withdrawals_are_offered() {
+        List<ElectionEvent> events = new ArrayList<>(List.of(story.opened()));
+        events.addAll(story.papersRecorded());
+        events.add(story.listsSubmitted());
+
+        assertThat(steps(events.toArray(ElectionEvent[]::new)))
+                .contains(ElectionStep.WITHDRAW_CANDIDATES, ElectionStep.SIGN_REPLY, ElectionStep.RECORD_REPLY)
+                .doesNotContain(ElectionStep.CHANGE_LISTS, ElectionStep.SUBMIT_LISTS);
+        assertThat(mine(events, Role.SUPERIOR_SIGNER))
+                .containsExactly(ElectionStep.SIGN_REPLY, ElectionStep.RECORD_REPLY);
+        assertThat(mine(events, Role.SUPERIOR_REVIEWER)).containsExactly(ElectionStep.RECORD_REPLY);
+    }
+
+    @Test
+    void before_the_day_of_a_cleared_meeting_it_may_still_be_changed_but_no_paper_entered() {
+        LocalDate meeting = LocalDate.of(2022, 6, 29);
+        List<ElectionEvent> events = cleared(meeting);
+
+        assertThat(reading(fold(events), meeting.minusDays(1), List.of()).steps())
+                .extracting(ElectionPlan.Possible::step)
+                .contains(
+                        ElectionStep.CHANGE_LISTS,
+                        ElectionStep.INTERRUPT_NOTICE,
+                        ElectionStep.FIX_MEETING_DATE,
+                        ElectionStep.RECORD_OBJECTION)
+                .doesNotContain(
+                        ElectionStep.RECORD_MEETING, ElectionStep.RECORD_PAPER, ElectionStep.CORRECT_PAPER);
+    }
+
+    @Test
+    void an_open_objection_may_be_ruled_on_even_after_the_day_of_the_meeting() {
+        LocalDate meeting = LocalDate.of(2022, 6, 29);
+        List<ElectionEvent> events = cleared(meeting);
+        events.add(story.objected("plan", ElectionStory.standing(story.chair, Body.UNION_COMMITTEE)));
+
+        assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
+                .extracting(ElectionPlan.Possible::step)
+                .containsExactly(
+                        ElectionStep.RECORD_MEETING, ElectionStep.RULE_ON_OBJECTION, ElectionStep.ABANDON);
+    }
+
+    @Test
+    void every_step_names_the_rule_and_the_clause_that_ask_for_it() {
+        for (ElectionStep step : ElectionStep.values()) {
+            assertThat(RuleCatalogue.find(step.rule()).orElseThrow().clauses()).contains(step.clause());
+        }
+        assertThat(reading(fold(story.untilPosted()), TODAY, List.of()).steps())
+                .filteredOn(each -> each.step() == ElectionStep.FIX_MEETING_DATE)
+                .singleElement()
+                .satisfies(each -> assertThat(each.rule() + each.clause()).isEqualTo("E-08附1-3(5)"));
+    }
+
+    private List<ElectionEvent> cleared(LocalDate meeting) {
+        List<ElectionEvent> events = new ArrayList<>(story.untilPosted());
+        events.add(story.completed(1, LocalDate.of(2022, 6, 21)));
+        events.add(story.meetingFixed(meeting));
+        events.add(story.meetingCleared(meeting));
+        return events;
     }
 
     private ElectionPlan plan(LocalDate postedOn) {
