@@ -38,6 +38,13 @@ public record ElectionPlan(
     public record Possible(
             ElectionStep step, Set<Role> roles, UnionId at, boolean mine, boolean due, String rule, Clause clause) {}
 
+    /** The same without a step. */
+    public ElectionPlan without(ElectionStep step) {
+        List<Possible> left =
+                steps.stream().filter(each -> each.step() != step).toList();
+        return new ElectionPlan(today, left, postedOn, ifPosted, stageEnd, latest, meetsStage);
+    }
+
     /** Whether the reader may take this step today. */
     public boolean isMine(ElectionStep step) {
         return steps.stream().anyMatch(each -> each.mine() && each.step() == step);

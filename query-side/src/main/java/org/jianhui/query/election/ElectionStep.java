@@ -18,11 +18,14 @@ public enum ElectionStep {
     RECORD_OBJECTION("E-07"),
     RULE_ON_OBJECTION("E-07"),
     FIX_MEETING_DATE("E-08"),
+    CONVENE_MEETING("E-08"),
     RECORD_MEETING("E-08"),
     REPORT_RESULT("E-09"),
     SIGN_RESULT_REPLY("E-10"),
     RECORD_RESULT_REPLY("E-10"),
-    ABANDON("E-11");
+    ABANDON("E-11"),
+    /** after a new calendar has shown that the meeting was held too early */
+    ANSWER_FLAG("E-05");
 
     private final String rule;
 

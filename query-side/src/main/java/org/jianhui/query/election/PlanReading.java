@@ -52,8 +52,11 @@ final class PlanReading {
 
     private List<ElectionPlan.Possible> steps() {
         ElectionPhase phase = view.phase();
+        if (view.flags().stream().anyMatch(CalendarFlag::open)) {
+            at(view.opening().repliesUnion(), ElectionStep.ANSWER_FLAG, SIGNER, true);
+        }
         if (phase == ElectionPhase.ENDED) {
-            return List.of();
+            return List.copyOf(steps);
         }
         if (!isMeetingOver(phase)) {
             untilMeeting(phase);
@@ -96,6 +99,9 @@ final class PlanReading {
         if (phase.compareTo(ElectionPhase.UNDER_REVIEW) > 0) {
             group(ElectionStep.CHANGE_LISTS, phase == ElectionPhase.REVISION_DUE);
         }
+        if (phase == ElectionPhase.MEETING_FIXED || phase == ElectionPhase.MEETING_CLEARED) {
+            group(ElectionStep.CONVENE_MEETING, phase == ElectionPhase.MEETING_CLEARED);
+        }
         if (view.currentNotice().isPresent()) {
             noticed(phase);
         }
@@ -107,8 +113,9 @@ final class PlanReading {
     }
 
     private void meetingDay() {
-        if (!today.isBefore(Objects.requireNonNull(view.meeting()).on())) {
-            group(ElectionStep.RECORD_MEETING, true);
+        LocalDate meeting = Objects.requireNonNull(view.meeting()).on();
+        if (!today.isBefore(meeting)) {
+            group(ElectionStep.RECORD_MEETING, today.isAfter(meeting));
         }
     }
 

@@ -2,12 +2,15 @@ package org.jianhui.query.inspection;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.query.projection.CaseHistory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,8 @@ final class CaseEventRows {
             + " AND (v.epoch < (SELECT max(epoch) FROM log.epoch)"
             + " OR v.tx_id < pg_snapshot_xmin(pg_current_snapshot()))"
             + " AND (v.epoch, v.tx_id, v.position) > (:epoch, :tx::text::xid8, :position)"
+            + " AND (v.epoch, v.tx_id, v.position) < (:endEpoch, :endTx::text::xid8, :endPosition)"
+            + " AND (:by::timestamptz IS NULL OR v.recorded_at <= :by::timestamptz)"
             + " ORDER BY v.epoch, v.tx_id, v.position LIMIT :limit";
 
     private final JdbcClient sql;
@@ -29,12 +34,17 @@ final class CaseEventRows {
         this.sql = sql;
     }
 
-    List<CaseEvent> after(String caseId, SeenAt after, int limit) {
+    List<CaseEvent> after(String caseId, SeenAt after, CaseHistory.Cut cut, int limit) {
+        Instant by = cut.recordedBy();
         return sql.sql(SELECT)
                 .param("case", caseId)
                 .param("epoch", after.epoch())
                 .param("tx", Long.toString(after.transaction()))
                 .param("position", after.position())
+                .param("endEpoch", cut.end().epoch())
+                .param("endTx", Long.toString(cut.end().transaction()))
+                .param("endPosition", cut.end().position())
+                .param("by", by == null ? null : by.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
                 .query((row, n) -> event(row))
                 .list();

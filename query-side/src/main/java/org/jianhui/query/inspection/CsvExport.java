@@ -20,6 +20,7 @@ public final class CsvExport {
             "clauses",
             "rules",
             "account",
+            "login",
             "person",
             "onBehalfOf",
             "post",
@@ -43,7 +44,8 @@ public final class CsvExport {
         return "\uFEFF" + line(titles);
     }
 
-    public static String line(CaseEvent event) {
+    /** @param login by which people know the account now; null if it has none */
+    public static String line(CaseEvent event, @Nullable String login) {
         return line(Stream.of(
                         event.recordedAt().atZone(Zone.SHANGHAI).toOffsetDateTime(),
                         event.actedOn() == null
@@ -53,6 +55,7 @@ public final class CsvExport {
                         String.join(" ", event.clauses()),
                         String.join(" ", event.rules()),
                         event.account(),
+                        login,
                         event.person(),
                         event.onBehalfOf(),
                         event.post(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Query;
 import org.jianhui.query.projection.ReadScope;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * All events of a case in the order of the log, its procedures' steps among them.
  *
  * @param after continues after this place; null for the first page
+ * @param asOf leaves out what was recorded later; null for all
  * @param limit at most 5,000
  */
-public record FindCaseEvents(String caseId, @Nullable SeenAt after, int limit) implements Query<FindCaseEvents.Page> {
+public record FindCaseEvents(String caseId, @Nullable SeenAt after, @Nullable AsOf asOf, int limit)
+        implements Query<FindCaseEvents.Page> {
 
     public FindCaseEvents {
         if (limit < 1 || limit > 5_000) {

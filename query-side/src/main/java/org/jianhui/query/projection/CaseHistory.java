@@ -35,7 +35,8 @@ public final class CaseHistory {
      * @throws NotSettled if that moment is not yet complete
      */
     public List<Recorded<?>> of(Collection<String> streams, @Nullable AsOf asOf) {
-        Predicate<Row> known = cut(asOf);
+        Cut cut = cut(asOf);
+        Predicate<Row> known = row -> cut.knows(row.place(), row.recordedAt());
         return streams.stream()
                 .flatMap(stream -> stream(stream, known).stream())
                 .sorted(Comparator.comparing(Recorded::place))
@@ -72,16 +73,36 @@ public final class CaseHistory {
                 .list();
     }
 
-    private Predicate<Row> cut(@Nullable AsOf asOf) {
+    /**
+     * Where a reading as of that moment ends.
+     *
+     * @param asOf null for all
+     * @throws NotSettled if that moment is not yet complete
+     */
+    public Cut cut(@Nullable AsOf asOf) {
         if (asOf instanceof AsOf.Place place) {
-            horizon.requireSettled(place.seenAt());
-            return row -> row.place().compareTo(place.seenAt()) <= 0;
+            SeenAt last = place.seenAt();
+            horizon.requireSettled(last);
+            return new Cut(new SeenAt(last.epoch(), last.transaction(), last.position() + 1), null);
         }
-        if (asOf instanceof AsOf.Moment moment) {
-            SeenAt end = horizon.resolve(moment.instant());
-            return row -> row.place().compareTo(end) < 0 && !row.recordedAt().isAfter(moment.instant());
+        return asOf instanceof AsOf.Moment moment
+                ? new Cut(horizon.resolve(moment.instant()), moment.instant())
+                : Cut.NONE;
+    }
+
+    /**
+     * The end of a reading.
+     *
+     * @param end place of the first event that is left out
+     * @param recordedBy later ones are left out too; null where the place alone counts
+     */
+    public record Cut(SeenAt end, @Nullable Instant recordedBy) {
+
+        static final Cut NONE = new Cut(new SeenAt(Long.MAX_VALUE, 0, 0), null);
+
+        boolean knows(SeenAt place, Instant recordedAt) {
+            return place.compareTo(end) < 0 && (recordedBy == null || !recordedAt.isAfter(recordedBy));
         }
-        return row -> true;
     }
 
     private record Row(long sequence, SeenAt place, Instant recordedAt) {}

@@ -119,6 +119,7 @@ class ElectionPlanTest {
                         ElectionStep.CHANGE_LISTS,
                         ElectionStep.INTERRUPT_NOTICE,
                         ElectionStep.FIX_MEETING_DATE,
+                        ElectionStep.CONVENE_MEETING,
                         ElectionStep.RECORD_OBJECTION)
                 .doesNotContain(
                         ElectionStep.RECORD_MEETING, ElectionStep.RECORD_PAPER, ElectionStep.CORRECT_PAPER);

@@ -56,7 +56,7 @@ class InspectionTest {
         SeenAt seen = views.given(story.election.value(), story.untilPosted());
 
         assertThat(all(story, seen, 1000))
-                .extracting(CsvExport::line)
+                .extracting(event -> CsvExport.line(event, "chouban"))
                 .noneMatch(line -> line.contains("c2VhbGVk"))
                 .anyMatch(line -> line.contains("person.name"));
     }
@@ -99,11 +99,26 @@ class InspectionTest {
                 .isEqualTo(rows.subList(0, 4));
     }
 
+    @Test
+    void the_list_as_of_a_place_ends_there_page_by_page() {
+        ElectionStory story = new ElectionStory("list-then");
+        SeenAt seen = views.given(story.election.value(), story.untilPosted());
+        List<CaseEvent> every = all(story, seen, 1000);
+        for (int last = 0; last < every.size(); last++) {
+            AsOf then = new AsOf.Place(every.get(last).place());
+            assertThat(all(story, seen, then, 2)).isEqualTo(every.subList(0, last + 1));
+        }
+    }
+
     private static List<CaseEvent> all(ElectionStory story, SeenAt seen, int limit) {
+        return all(story, seen, null, limit);
+    }
+
+    private static List<CaseEvent> all(ElectionStory story, SeenAt seen, AsOf asOf, int limit) {
         List<CaseEvent> events = new ArrayList<>();
         SeenAt after = null;
         do {
-            FindCaseEvents.Page page = views.ask(new FindCaseEvents(story.election.value(), after, limit), seen);
+            FindCaseEvents.Page page = views.ask(new FindCaseEvents(story.election.value(), after, asOf, limit), seen);
             events.addAll(page.events());
             after = page.next();
         } while (after != null);

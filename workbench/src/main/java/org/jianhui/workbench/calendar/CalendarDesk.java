@@ -22,7 +22,7 @@ import org.jianhui.query.projection.Queries;
 import org.jspecify.annotations.Nullable;
 
 /** What page and API ask of the calendar. */
-final class CalendarDesk {
+public final class CalendarDesk {
 
     private final Queries queries;
     private final Supplier<CalendarBook> calendars;
@@ -54,12 +54,12 @@ final class CalendarDesk {
     }
 
     /** @throws org.jianhui.kernel.rule.RuleViolated E-05 {@code CALENDAR_UNKNOWN} if a needed year is not known */
-    NoticePlan plan(LocalDate postedOn, LocalDate meetingBy) {
+    public NoticePlan plan(LocalDate postedOn, LocalDate meetingBy) {
         return NoticePlan.of(
                 postedOn, meetingBy, parameters(postedOn), calendars.get().current());
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.get().now(), Zone.SHANGHAI);
     }
 

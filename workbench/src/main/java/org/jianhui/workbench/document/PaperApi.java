@@ -12,7 +12,9 @@ import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.document.PaperSheet;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -57,10 +59,15 @@ class PaperApi {
     record Papers(List<Paper> papers) {}
 
     @GetMapping
-    @Operation(summary = "The papers of the case, request and reply paired by number, issued or still to be issued")
+    @Operation(
+            summary = "The papers of the case, request and reply paired by number, issued or still to be issued;"
+                    + " now, or as known at asOf")
     Papers list(
-            @PathVariable ElectionId election, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return new Papers(desk.papers(election, null, caller.account(), seenAt).stream()
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return new Papers(desk.papers(election, LookBack.moment(asOf), caller.account(), seenAt).stream()
                 .map(sheet -> paper(sheet, caller))
                 .toList());
     }

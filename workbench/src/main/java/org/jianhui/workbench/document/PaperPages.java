@@ -1,13 +1,17 @@
 package org.jianhui.workbench.document;
 
+import java.time.LocalDateTime;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.document.PaperSheet;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,13 +38,18 @@ class PaperPages {
     @GetMapping
     String list(
             @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Model model,
             Caller caller) {
+        AsOf asked = LookBack.asked(asOf, at);
         model.addAttribute("election", election);
+        model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute(
                 "papers",
-                desk.papers(election, null, caller.account(), seenAt).stream()
+                desk.papers(election, LookBack.moment(asked), caller.account(), seenAt).stream()
                         .map(sheet -> new Line(sheet, desk.stillSays(sheet, caller.account())))
                         .toList());
         return "document/papers";

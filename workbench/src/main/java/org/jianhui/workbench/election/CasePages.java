@@ -7,11 +7,13 @@ import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.process.Drawings;
-import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.election.CaseOpening;
 import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.query.election.ElectionPhase;
+import org.jianhui.query.election.ElectionPlan;
+import org.jianhui.query.election.ElectionStep;
+import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.FindElections;
-import org.jianhui.query.election.assembly.AssemblyPage;
-import org.jianhui.query.election.assembly.AssemblyPhase;
 import org.jianhui.query.election.assembly.FindAssemblies;
 import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
@@ -21,6 +23,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -37,13 +40,13 @@ class CasePages {
 
     private final Queries queries;
     private final CaseReading reading;
-    private final CaseActions actions;
+    private final CasePlans plans;
     private final Drawings drawings;
 
-    CasePages(Queries queries, CaseReading reading, CaseActions actions, Drawings drawings) {
+    CasePages(Queries queries, CaseReading reading, CasePlans plans, Drawings drawings) {
         this.queries = queries;
+        this.plans = plans;
         this.reading = reading;
-        this.actions = actions;
         this.drawings = drawings;
     }
 
@@ -72,33 +75,19 @@ class CasePages {
             @RequestParam(defaultValue = "false") boolean steps,
             Model model,
             Caller caller) {
-        org.jianhui.query.projection.AsOf moment = ElectionApi.moment(
-                at == null ? asOf : new AsOf.At(at.atZone(Zone.SHANGHAI).toInstant()));
+        org.jianhui.query.projection.AsOf moment = LookBack.moment(LookBack.asked(asOf, at));
         ElectionCasePage page = reading.find(election, moment, caller.account(), seenAt);
         model.addAttribute("id", election);
         model.addAttribute("page", page);
         model.addAttribute("view", page.election());
         model.addAttribute("open", reading.opener(page, caller.account()));
-        List<AssemblyPage> meetings = moment == null
-                ? queries.ask(new FindAssemblies(election), caller.account(), seenAt)
-                        .meetings()
-                : List.of();
-        boolean running = meetings.stream().anyMatch(each -> each.status().phase() != AssemblyPhase.ENDED);
-        model.addAttribute("meetings", meetings);
         model.addAttribute(
-                "actions",
-                actions.of(page, caller.account()).stream()
-                        .filter(action -> !running || !action.name().equals("assemblies"))
-                        .toList());
-        model.addAttribute("mayMoveReply", actions.mayMoveReply(page, caller.account()));
-        model.addAttribute("mayCorrect", actions.mayCorrect(page, caller.account()));
-        model.addAttribute(
-                "mayRule",
-                page.asOf() == null
-                        && actions.holds(
-                                caller.account(),
-                                page.election().opening().repliesUnion(),
-                                java.util.Set.of(Role.SUPERIOR_SIGNER)));
+                "meetings",
+                moment == null
+                        ? queries.ask(new FindAssemblies(election), caller.account(), seenAt)
+                                .meetings()
+                        : List.of());
+        addPlan(election, page, seenAt, model, caller);
         model.addAttribute(
                 "procedures",
                 queries.ask(new FindProcesses(election.value(), moment), caller.account(), seenAt)
@@ -112,14 +101,41 @@ class CasePages {
         return "election/case";
     }
 
+    /** What may be done today, from the planner; nothing in a case shown as it was. */
+    private void addPlan(
+            ElectionId election, ElectionCasePage page, @Nullable SeenAt seenAt, Model model, Caller caller) {
+        @Nullable ElectionPlan plan = page.asOf() != null
+                ? null
+                : plans.of(election, null, caller.account(), seenAt);
+        model.addAttribute("actions", plan == null ? List.of() : CaseActions.of(plan));
+        model.addAttribute("mayRule", plan != null && plan.isMine(ElectionStep.RULE_ON_OBJECTION));
+        model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));
+        model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller));
+    }
+
+    /** Whether this reader is asked to move the reply up, should nobody at the superior be free of conflict (I-37). */
+    private static boolean mayMoveReply(ElectionView view, Caller caller) {
+        CaseOpening opening = view.opening();
+        return view.phase() != ElectionPhase.ENDED
+                && opening.repliesUnion().equals(opening.upperUnion())
+                && !opening.upperUnion().equals(opening.countyUnion())
+                && (caller.holds(Role.SUPERIOR_REVIEWER.name()) || caller.holds(Role.SUPERIOR_SIGNER.name()));
+    }
+
     @GetMapping("/elections/{election}/events")
     String events(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable SeenAt after,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             Model model,
             Caller caller) {
+        AsOf asked = LookBack.asked(asOf, at);
+        FindCaseEvents query = new FindCaseEvents(election.value(), after, LookBack.moment(asked), 100);
         model.addAttribute("id", election);
-        model.addAttribute("events", queries.ask(new FindCaseEvents(election.value(), after, 100), caller.account()));
+        model.addAttribute("asOf", LookBack.text(asked));
+        model.addAttribute("events", queries.ask(query, caller.account()));
         return "election/events";
     }
 

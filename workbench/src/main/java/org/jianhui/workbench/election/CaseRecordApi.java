@@ -20,6 +20,7 @@ import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +37,10 @@ class CaseRecordApi {
 
     private final Queries queries;
     private final MessageSource messages;
+    private final Sentences said;
 
-    CaseRecordApi(Queries queries, MessageSource messages) {
+    CaseRecordApi(Queries queries, MessageSource messages, Sentences said) {
+        this.said = said;
         this.queries = queries;
         this.messages = messages;
     }
@@ -55,7 +58,7 @@ class CaseRecordApi {
     @Operation(summary = "Procedure, papers and acts in one line, the oldest first")
     Timeline timeline(
             @PathVariable ElectionId election, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
-        return new Timeline(queries.ask(new FindTimeline(election.value(), ElectionApi.moment(asOf)), caller.account())
+        return new Timeline(queries.ask(new FindTimeline(election.value(), LookBack.moment(asOf)), caller.account())
                 .rows());
     }
 
@@ -64,19 +67,21 @@ class CaseRecordApi {
     Procedures procedures(
             @PathVariable ElectionId election, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
         return new Procedures(
-                queries.ask(new FindProcesses(election.value(), ElectionApi.moment(asOf)), caller.account())
+                queries.ask(new FindProcesses(election.value(), LookBack.moment(asOf)), caller.account())
                         .processes());
     }
 
     @GetMapping("/api/elections/{election}/events")
-    @Operation(summary = "All events in the order of the log, with clause, actor and hash")
+    @Operation(summary = "All events in the order of the log, with clause, actor and hash; now, or as known at asOf")
     Events events(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable SeenAt after,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = "200") int limit,
             Caller caller) {
+        int rows = Math.max(1, Math.min(CHUNK, limit));
         FindCaseEvents.Page page = queries.ask(
-                new FindCaseEvents(election.value(), after, Math.max(1, Math.min(CHUNK, limit))), caller.account());
+                new FindCaseEvents(election.value(), after, LookBack.moment(asOf), rows), caller.account());
         return new Events(page.events(), page.next());
     }
 
@@ -84,9 +89,16 @@ class CaseRecordApi {
             path = {"/api/elections/{election}/events.csv", "/elections/{election}/events.csv"},
             produces = "text/csv;charset=UTF-8")
     @Operation(summary = "All events as CSV; cells a spreadsheet would compute are neutralised")
-    void csv(@PathVariable ElectionId election, Caller caller, Locale locale, HttpServletResponse response)
+    void csv(
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            Caller caller,
+            Locale locale,
+            HttpServletResponse response)
             throws IOException {
-        FindCaseEvents.Page page = queries.ask(new FindCaseEvents(election.value(), null, CHUNK), caller.account());
+        org.jianhui.query.projection.@Nullable AsOf moment = LookBack.moment(asOf);
+        FindCaseEvents.Page page =
+                queries.ask(new FindCaseEvents(election.value(), null, moment, CHUNK), caller.account());
         response.setContentType("text/csv;charset=UTF-8");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + election.value() + "-events.csv\"");
@@ -96,11 +108,11 @@ class CaseRecordApi {
                 .map(column -> messages.getMessage("inspection.csv." + column, null, column, locale))
                 .toList()));
         while (true) {
-            page.events().forEach(event -> out.write(CsvExport.line(event)));
+            page.events().forEach(event -> out.write(CsvExport.line(event, said.login(event.account()))));
             if (page.next() == null) {
                 return;
             }
-            page = queries.ask(new FindCaseEvents(election.value(), page.next(), CHUNK), caller.account());
+            page = queries.ask(new FindCaseEvents(election.value(), page.next(), moment, CHUNK), caller.account());
         }
     }
 }

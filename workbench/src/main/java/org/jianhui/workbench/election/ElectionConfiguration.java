@@ -37,8 +37,8 @@ class ElectionConfiguration {
     }
 
     @Bean
-    CaseActions caseActions(Authority authority, ActClock clock) {
-        return new CaseActions(authority, clock);
+    CasePlans casePlans(Queries queries) {
+        return new CasePlans(queries);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
@@ -133,16 +134,18 @@ public final class Sentences implements SpokenInPages {
                 ? ""
                 : row.account().startsWith("system:")
                         ? messages.getMessage("timeline.by-system", null, locale())
-                        : login(row.account());
+                        : Objects.requireNonNullElse(login(row.account()), row.account());
         String clause = row.clauses().isEmpty() ? null : String.join(" ", row.clauses());
         return new Entry(minute(row.recordedAt()), title, detail, clause, by, tone);
     }
 
-    /** The login people know; the event itself holds the account. */
-    private String login(String account) {
-        return accounts.find(new AccountId(account))
-                .map(Accounts.Account::login)
-                .orElse(account);
+    /** The login by which people know an account; null for timers and for who has none. The event holds the account. */
+    public @Nullable String login(@Nullable String account) {
+        return account == null || account.startsWith("system:")
+                ? null
+                : accounts.find(new AccountId(account))
+                        .map(Accounts.Account::login)
+                        .orElse(null);
     }
 
     private static Locale locale() {

@@ -24,6 +24,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.privacy.OpenedAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -109,14 +110,14 @@ class FoundingApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
         return new OpenedAnswer(reading.opener())
-                .of(reading.find(founding, FoundingReading.moment(asOf), caller.account(), seenAt));
+                .of(reading.find(founding, LookBack.moment(asOf), caller.account(), seenAt));
     }
 
     @GetMapping("/{founding}/timeline")
     @Operation(summary = "Procedure, papers and acts of a founding in one line, the oldest first")
     FoundingTimeline timeline(
             @PathVariable FoundingId founding, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
-        FindTimeline query = new FindTimeline(founding.value(), FoundingReading.moment(asOf));
+        FindTimeline query = new FindTimeline(founding.value(), LookBack.moment(asOf));
         return new FoundingTimeline(queries.ask(query, caller.account()).rows());
     }
 
@@ -124,19 +125,21 @@ class FoundingApi {
     @Operation(summary = "Where the procedure of a founding stands and which way it came, for marking its diagram")
     FoundingProcedures procedures(
             @PathVariable FoundingId founding, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
-        FindProcesses query = new FindProcesses(founding.value(), FoundingReading.moment(asOf));
+        FindProcesses query = new FindProcesses(founding.value(), LookBack.moment(asOf));
         return new FoundingProcedures(queries.ask(query, caller.account()).processes());
     }
 
     @GetMapping("/{founding}/events")
-    @Operation(summary = "All events of a founding in the order of the log, with clause, actor and hash")
+    @Operation(summary = "All events of a founding in the order of the log, with clause, actor and hash; now, or as known at asOf")
     FoundingEvents events(
             @PathVariable FoundingId founding,
             @RequestParam(required = false) @Nullable SeenAt after,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(defaultValue = "200") int limit,
             Caller caller) {
-        FindCaseEvents.Page page = queries.ask(
-                new FindCaseEvents(founding.value(), after, Math.max(1, Math.min(1_000, limit))), caller.account());
+        int rows = Math.max(1, Math.min(1_000, limit));
+        FindCaseEvents query = new FindCaseEvents(founding.value(), after, LookBack.moment(asOf), rows);
+        FindCaseEvents.Page page = queries.ask(query, caller.account());
         return new FoundingEvents(page.events(), page.next());
     }
 }

@@ -16,6 +16,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -69,7 +70,7 @@ class FoundingPages {
             @RequestParam(defaultValue = "false") boolean steps,
             Model model,
             Caller caller) {
-        org.jianhui.query.projection.AsOf moment = FoundingReading.moment(
+        org.jianhui.query.projection.AsOf moment = LookBack.moment(
                 at == null ? asOf : new AsOf.At(at.atZone(Zone.SHANGHAI).toInstant()));
         FoundingCasePage page = reading.find(founding, moment, caller.account(), seenAt);
         model.addAttribute("id", founding);

@@ -30,11 +30,4 @@ public final class FoundingReading {
     public Opener opener() {
         return new Opener(personalData, Set.of());
     }
-
-    static @Nullable AsOf moment(org.jianhui.workbench.api.@Nullable AsOf asked) {
-        if (asked instanceof org.jianhui.workbench.api.AsOf.At at) {
-            return new AsOf.Moment(at.instant());
-        }
-        return asked instanceof org.jianhui.workbench.api.AsOf.Token token ? new AsOf.Place(token.place()) : null;
-    }
 }

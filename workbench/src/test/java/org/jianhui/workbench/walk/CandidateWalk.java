@@ -29,10 +29,16 @@ final class CandidateWalk {
 
     private final RestClient rest;
     private final Map<String, Map<String, Object>> replies = new HashMap<>();
+    private final Map<String, String> persons = new HashMap<>();
     private String election = "";
 
     CandidateWalk(RestClient rest) {
         this.rest = rest;
+    }
+
+    /** From now on these are known persons, by name. */
+    void know(Map<String, String> personByName) {
+        persons.putAll(personByName);
     }
 
     String election() {
@@ -94,7 +100,12 @@ final class CandidateWalk {
         String[] bodies = {"UNION_COMMITTEE", "UNION_COMMITTEE", "FUND_AUDIT_COMMITTEE", "WOMEN_COMMITTEE"};
         List<Map<String, Object>> candidates = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            candidates.add(Map.of("body", bodies[i], "name", names[i], "post", i == 1 ? "MEMBER" : "CHAIR"));
+            Map<String, Object> candidate = new HashMap<>(
+                    Map.of("body", bodies[i], "name", names[i], "post", i == 1 ? "MEMBER" : "CHAIR"));
+            if (persons.containsKey(names[i])) {
+                candidate.put("person", persons.get(names[i]));
+            }
+            candidates.add(candidate);
         }
         return rest.post(
                 GROUP,

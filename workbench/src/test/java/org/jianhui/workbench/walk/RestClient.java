@@ -58,13 +58,11 @@ final class RestClient {
         }
 
         /** Refused by this rule with this code and a clause. */
-        void refused(int expected, @Nullable String rule, String code) {
+        void refused(int expected, String rule, String code) {
             assertThat(status).as(body.toString()).isEqualTo(expected);
             assertThat(body.path("code").asString()).isEqualTo(code);
-            if (rule != null) {
-                assertThat(body.path("rule").asString()).isEqualTo(rule);
-                assertThat(body.path("clause").asString()).isNotEmpty();
-            }
+            assertThat(body.path("rule").asString()).isEqualTo(rule);
+            assertThat(body.path("clause").asString()).isNotEmpty();
         }
     }
 
@@ -94,6 +92,25 @@ final class RestClient {
 
     Answer post(String login, String path, Object body, String key) {
         return send(login, request(path).POST(json(body)), key);
+    }
+
+    /** A file, as it is sent. */
+    byte[] download(String login, String path, String mediaType) {
+        if (!tokens.containsKey(login)) {
+            signIn(login);
+        }
+        HttpRequest.Builder request = request(path).GET().header("Authorization", "Bearer " + tokens.get(login));
+        try {
+            HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).as(path).isEqualTo(200);
+            assertThat(response.headers().firstValue("content-type").orElse("")).startsWith(mediaType);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Hands a picture in for the union; returns its id. */

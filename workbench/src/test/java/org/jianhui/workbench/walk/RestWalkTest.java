@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,19 +33,26 @@ class RestWalkTest {
                 ApplicationProcess.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
-            walk(rest, new CandidateWalk(rest));
+            walk(rest, new CandidateWalk(rest), application.baseUrl().getPort());
             assertThat(application.log()).doesNotContain("冉试一", "匿名测", "反映情况");
+            Candidates.assertNoNumberIn(application.log());
         }
     }
 
-    private static void walk(RestClient rest, CandidateWalk walk) {
+    private static void walk(RestClient rest, CandidateWalk walk, int port) {
+        PlanChecks plan = new PlanChecks(rest, walk, port);
+        walk.know(Candidates.recordedBy(rest).persons());
         walk.open();
+        walk.awaitPhase("PAPERS_DUE");
+        plan.freshCase();
         walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").refused(422, "E-11", "STEP_SKIPPED");
         walk.recordPapers();
         walk.submit(key(), "冉试一").refused(422, "E-03", "CANDIDATE_LIST_INCOMPLETE");
         walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
         walk.awaitPhase("UNDER_REVIEW");
-        walk.replyAs(GROUP, key()).refused(403, null, "NO_AUTHORITY");
+        plan.underReview();
+        walk.replyAs(GROUP, key()).refused(403, "G-02", "NO_AUTHORITY");
+        walk.replyAs("qianpi-jianren", key()).refused(403, "I-37", "CONFLICT_OF_DUTIES");
         walk.replyAs(SIGNER, key()).created();
         String photo = rest.upload(GROUP, UNION, UNION, "POSTING_PHOTO");
         LocalDate today = walk.today();
@@ -52,7 +60,8 @@ class RestWalkTest {
         walk.postNotice(key(), photo, today.minusDays(1)).refused(422, "E-06", "NOTICE_BEFORE_APPROVAL");
         walk.postNotice(key(), photo, today).created();
         walk.awaitPhase("NOTICE_RUNNING");
-        publicBoardShowsNamesButNoNumbers(rest, walk);
+        publicBoardShowsNamesButNoNumbers(rest, walk, port);
+        plan.noticeRunning();
         String objection = objectAgainstTheSecond(rest, walk);
         LocalDate earliest = walk.earliestMeeting();
         walk.meeting(earliest.minusDays(1)).refused(422, "E-05", "NOTICE_TOO_SHORT");
@@ -71,16 +80,37 @@ class RestWalkTest {
         walk.meeting(earliest).created();
         walk.awaitPhase("MEETING_CLEARED");
         assertThat(walk.events()).contains("election.notice-completed").endsWith("election.meeting-cleared");
+        plan.meetingDay();
         othersSeeNothing(rest, walk);
-        theResultIsReportedAndApproved(walk);
+        plan.refusalNamesItsRule("guanli");
+        theResultIsReportedAndApproved(walk, plan);
         papersAreIssuedOnce(rest, walk);
-        theCaseReadsAsItWas(rest, walk);
+        PaperChecks papers = new PaperChecks(rest, walk);
+        papers.theySayWhatWasDecided();
+        Http group = signedIn(port, GROUP);
+        papers.pagesHandOutTheSame(group, signedIn(port, "guanli"));
+        PastChecks past = new PastChecks(rest, walk);
+        past.atItsFirstEvent();
+        past.atTheInstantOfThePosting(group);
+        past.notInTheFuture();
     }
 
-    private static void publicBoardShowsNamesButNoNumbers(RestClient rest, CandidateWalk walk) {
-        String notice =
-                rest.get(null, "/api/notices/" + walk.election()).found().toString();
-        assertThat(notice).contains("冉试一", "杨试四").doesNotContain("idNumber", "ciphertext");
+    private static Http signedIn(int port, String login) {
+        Http http = new Http(port);
+        http.signIn(login, RestClient.PASSWORD);
+        return http;
+    }
+
+    /** The candidates have numbers on record; nothing that everybody may read shows one. */
+    private static void publicBoardShowsNamesButNoNumbers(RestClient rest, CandidateWalk walk, int port) {
+        Http anybody = new Http(port);
+        for (String open : List.of(
+                rest.get(null, "/api/notices/" + walk.election()).found().toString(),
+                rest.get(null, "/api/notices").found().toString(),
+                anybody.get("/notices/" + walk.election()).body())) {
+            assertThat(open).contains(Candidates.NAMES).doesNotContain("ciphertext");
+            Candidates.assertNoNumberIn(open);
+        }
     }
 
     private static String objectAgainstTheSecond(RestClient rest, CandidateWalk walk) {
@@ -93,6 +123,7 @@ class RestWalkTest {
                                 "person", second.path("person").asString(),
                                 "body", second.path("body").asString(),
                                 "objectorName", "匿名测",
+                                "objectorPhone", Candidates.objectorsPhone(),
                                 "grounds", "反映情况",
                                 "receivedOn", walk.today().toString()))
                 .created()
@@ -142,17 +173,20 @@ class RestWalkTest {
         throw new AssertionError("no ruling waits in the signer's inbox");
     }
 
-    private static void theResultIsReportedAndApproved(CandidateWalk walk) {
+    private static void theResultIsReportedAndApproved(CandidateWalk walk, PlanChecks plan) {
         walk.held("CHAIR", "COMMITTEE_MEMBER", "FUND_AUDIT_CHAIR").refused(422, "E-08", "ELECTION_INCOMPLETE");
         walk.held("CHAIR", "COMMITTEE_MEMBER", "FUND_AUDIT_CHAIR", "WOMEN_DIRECTOR")
                 .created();
         walk.awaitPhase("RESULT_DUE");
+        plan.meetingHeld();
         walk.report("PREPARATORY_GROUP").refused(422, "E-09", "WRONG_ISSUER");
         walk.report("BASE_UNION").created();
         walk.awaitPhase("RESULT_UNDER_REVIEW");
-        walk.replyToResultAs(GROUP).refused(403, null, "NO_AUTHORITY");
+        plan.resultUnderReview();
+        walk.replyToResultAs(GROUP).refused(403, "G-02", "NO_AUTHORITY");
         walk.replyToResultAs(SIGNER).created();
         walk.awaitPhase("ENDED");
+        plan.ended();
         assertThat(walk.view(GROUP).path("status").path("key").asString()).isEqualTo("RESULT_APPROVED");
         assertThat(walk.events()).endsWith("election.result-approved", "election.ended");
     }
@@ -161,7 +195,7 @@ class RestWalkTest {
         assertThat(rest.get("guanli", walk.path()).status()).isEqualTo(403);
         assertThat(rest.get(null, walk.path()).status()).isEqualTo(401);
         rest.post(INSPECTOR, walk.path() + "/abandonment", Map.of("reason", "试"))
-                .refused(403, null, "NO_AUTHORITY");
+                .refused(403, "G-02", "NO_AUTHORITY");
     }
 
     private static void papersAreIssuedOnce(RestClient rest, CandidateWalk walk) {
@@ -185,18 +219,6 @@ class RestWalkTest {
             assertThat(paper.path("renditions")).hasSize(2);
             assertThat(paper.path("unchanged").asBoolean()).isTrue();
         });
-    }
-
-    private static void theCaseReadsAsItWas(RestClient rest, CandidateWalk walk) {
-        String first = rest.get(INSPECTOR, walk.path() + "/events?limit=1")
-                .found()
-                .path("items")
-                .get(0)
-                .path("place")
-                .asString();
-        JsonNode then = rest.get(INSPECTOR, walk.path() + "?asOf=" + first).found();
-        assertThat(then.path("status").path("phase").asString()).isEqualTo("PAPERS_DUE");
-        assertThat(then.path("election").path("candidates")).isEmpty();
     }
 
     private static String key() {

@@ -1,0 +1,108 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
+import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.jianhui.workbench.testing.Http;
+import tools.jackson.databind.JsonNode;
+
+/** What the issued papers of a case say, fetched by REST and page, as PDF and DOCX. */
+final class PaperChecks {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String TOWNSHIP = "太平坝乡工会联合会";
+    private static final String UNION = "太平坝乡农民工工会";
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("yyyy年M月d日");
+
+    private final RestClient rest;
+    private final CandidateWalk walk;
+    private final Map<String, JsonNode> papers = new HashMap<>();
+
+    PaperChecks(RestClient rest, CandidateWalk walk) {
+        this.rest = rest;
+        this.walk = walk;
+        rest.get(GROUP, walk.path() + "/papers")
+                .found()
+                .path("papers")
+                .forEach(paper -> papers.put(paper.path("kind").asString(), paper));
+    }
+
+    void theySayWhatWasDecided() {
+        says("CANDIDATE_REQUEST", Candidates.NAMES, "试筹〔2026〕4号", UNION + "筹备组", "请予审查");
+        says("CANDIDATE_LIST", Candidates.NAMES, "试筹〔2026〕4号", UNION + "筹备组");
+        says("CANDIDATE_REPLY", Candidates.NAMES, "试复〔2026〕3号", "试筹〔2026〕4号", TOWNSHIP, "同意作为候选人");
+        JsonNode period = walk.view(GROUP).path("election").path("notices").get(0).path("period");
+        LocalDate posted = LocalDate.parse(period.path("postedOn").asString());
+        List<LocalDate> earliest =
+                List.of(LocalDate.parse(period.path("earliestMeeting").asString()));
+        says(
+                "CANDIDATE_NOTICE",
+                Candidates.NAMES,
+                WRITTEN.format(posted) + "张贴，自" + WRITTEN.format(posted.plusDays(1)) + "起至"
+                        + WRITTEN.format(earliest.get(0).minusDays(1)) + "止，共5个工作日",
+                UNION + "筹备组",
+                "经" + TOWNSHIP + "审查同意",
+                "023-70605301");
+        says("RESULT_REPORT", Candidates.NAMES, "试工〔2026〕1号", UNION);
+        says("RESULT_REPLY", Candidates.NAMES, "试复〔2026〕4号", "试工〔2026〕1号", TOWNSHIP);
+        assertThat(papers.get("CANDIDATE_REPLY").path("pair").asString()).isEqualTo("试筹〔2026〕4号");
+        assertThat(papers.get("CANDIDATE_REQUEST").path("pair").asString()).isEqualTo("试复〔2026〕3号");
+    }
+
+    /** Its words and its own date, in every rendition, and no number of a person. */
+    private void says(String kind, List<String> names, String... words) {
+        JsonNode paper = papers.get(kind);
+        String path = "/papers/" + paper.path("paper").asString();
+        String dated = WRITTEN.format(LocalDate.parse(paper.path("dated").asString()));
+        String pdf = textOfPdf(rest.download(GROUP, walk.path() + path + "/pdf", "application/pdf"));
+        String docx = textOfDocx(rest.download(INSPECTOR, walk.path() + path + "/docx", DOCX));
+        for (String text : List.of(pdf, docx)) {
+            assertThat(text).as(kind).contains(names).contains(words).contains(dated);
+            Candidates.assertNoNumberIn(text);
+        }
+    }
+
+    /** The page's links hand out the very same files, to who may read the case. */
+    void pagesHandOutTheSame(Http group, Http stranger) {
+        String path = "/papers/" + papers.get("CANDIDATE_NOTICE").path("paper").asString();
+        assertThat(group.get("/elections/" + walk.election() + "/papers").body())
+                .contains(path + "/PDF", path + "/DOCX", "试筹〔2026〕4号", "试复〔2026〕3号");
+        byte[] byRest = rest.download(GROUP, walk.path() + path + "/pdf", "application/pdf");
+        assertThat(group.bytes("/elections/" + walk.election() + path + "/PDF")).isEqualTo(byRest);
+        HttpResponse<String> refused = stranger.get("/elections/" + walk.election() + path + "/PDF");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("NO_AUTHORITY").doesNotContain("%PDF");
+    }
+
+    private static String textOfPdf(byte[] content) {
+        try (PDDocument document = Loader.loadPDF(content)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String textOfDocx(byte[] content) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(content));
+                XWPFWordExtractor words = new XWPFWordExtractor(document)) {
+            return words.getText().replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
