@@ -91,7 +91,7 @@ class RestMeetingTest {
         String ballot = meeting.opens("UNION_COMMITTEE", first, second);
         meeting.issues(ballot, 5);
         meeting.keys(GROUP, ballot, 5, votes(first, 4, second, 1)).refused(422, "E-08", "NOT_A_TELLER");
-        meeting.keys("cun2", ballot, 5, votes(first, 4, second, 1)).refused(403, null, "NO_AUTHORITY");
+        meeting.keys("cun2", ballot, 5, votes(first, 4, second, 1)).refused(403, "G-02", "NO_AUTHORITY");
         meeting.keys(OTHER_TELLER, ballot, 5, votes(first, 4, second, 1)).created();
         meeting.keys(OTHER_TELLER, ballot, 5, votes(first, 4, second, 1)).refused(422, "E-08", "TELLER_ALREADY_KEYED");
         meeting.awaitState(ballot, "FIRST_KEYED");
@@ -173,7 +173,7 @@ class RestMeetingTest {
         meeting.act("/ballots", Map.of("body", "FUND_AUDIT_COMMITTEE", "candidates", List.of(candidate)))
                 .refused(422, "E-08", "REPEAT_NOT_APPROVED");
         String repetition = "/api/ballots/" + ballot + "/repetition";
-        rest.post(GROUP, repetition, Map.of("reason", "同意")).refused(403, null, "NO_AUTHORITY");
+        rest.post(GROUP, repetition, Map.of("reason", "同意")).refused(403, "G-02", "NO_AUTHORITY");
         rest.post(REVIEWER, repetition, Map.of("reason", "同意重新投票")).created();
         meeting.elects("FUND_AUDIT_COMMITTEE", candidate, 5);
         JsonNode repeated = meeting.ballot(INSPECTOR, ballot).path("voided");
