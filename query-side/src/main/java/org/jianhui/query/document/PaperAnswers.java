@@ -5,8 +5,11 @@ import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.CaseFiles;
 import org.jianhui.query.projection.CaseHistory;
+import org.jianhui.query.projection.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** Answers which papers a case has, by the same fold now and as of a moment. */
 final class PaperAnswers implements Answering {
@@ -23,7 +26,19 @@ final class PaperAnswers implements Answering {
 
     @QueryHandler
     FindCasePapers.Papers answer(FindCasePapers query) {
-        String caseId = query.election().value();
+        PaperFold fold = new PaperFold();
+        told(query.election().value(), query.asOf()).forEach(fold::evolve);
+        return new FindCasePapers.Papers(fold.sheets());
+    }
+
+    @QueryHandler
+    FindFoundingPapers.Papers answer(FindFoundingPapers query) {
+        FoundingPaperFold fold = new FoundingPaperFold();
+        told(query.founding().value(), query.asOf()).forEach(fold::evolve);
+        return new FindFoundingPapers.Papers(fold.sheets());
+    }
+
+    private List<Recorded<?>> told(String caseId, @Nullable AsOf asOf) {
         if (cases.unionOf(caseId).isEmpty()) {
             throw new NotFound("CASE_UNKNOWN", "no such case");
         }
@@ -32,8 +47,6 @@ final class PaperAnswers implements Answering {
                         issued.streamsOf(caseId).stream())
                 .distinct()
                 .toList();
-        PaperFold fold = new PaperFold();
-        history.of(streams, query.asOf()).forEach(fold::evolve);
-        return new FindCasePapers.Papers(fold.sheets());
+        return history.of(streams, asOf);
     }
 }

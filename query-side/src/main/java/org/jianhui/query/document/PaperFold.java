@@ -157,8 +157,7 @@ final class PaperFold {
             SeenAt place,
             List<CandidateList> lists,
             @Nullable RequestPaper request) {
-        boolean reply = kind == IssuedKind.CANDIDATE_REPLY || kind == IssuedKind.RESULT_REPLY;
-        String pair = reply && request != null ? request.number() : null;
+        String pair = kind.isReply() && request != null ? request.number() : null;
         sheets.add(
                 new PaperSheet(paper, kind, number, pair, dated, parties(), event, place, lists, null, request, null));
     }

@@ -39,9 +39,10 @@ public record PaperSheet(
         List<CandidateList> lists,
         @Nullable MeetingRecord meeting,
         @Nullable RequestPaper request,
-        @Nullable IssuedPaper issued) {
+        @Nullable IssuedPaper issued)
+        implements CaseSheet {
 
-    /** The persons named on it. */
+    @Override
     public List<PersonId> subjects() {
         List<PersonId> roll = kind == IssuedKind.ELECTION_ROLL && meeting != null ? meeting.roll() : List.of();
         return Stream.concat(

@@ -21,5 +21,28 @@ public enum IssuedKind {
     /** 计票单 */
     TALLY_SHEET,
     /** 选举结果记录 */
-    MEETING_RESULT
+    MEETING_RESULT,
+    /** 建会申请 */
+    FOUNDING_APPLICATION,
+    /** 关于建会申请的批复 */
+    FOUNDING_REPLY,
+    /** 关于成立建会筹备组的通知, with the list of its members */
+    GROUP_NOTICE,
+    /** 关于召开第一次全体会议的请示 */
+    MEETING_REQUEST,
+    /** 关于召开第一次全体会议的批复 */
+    MEETING_REPLY,
+    /** 刻制工会印章的申请 */
+    SEAL_APPLICATION,
+    /** 工会法人资格登记申请 */
+    LEGAL_PERSON_APPLICATION,
+    /** 开立工会账户的申请 */
+    ACCOUNT_APPLICATION,
+    /** 工会登记、印章、证书和账户登记表 */
+    REGISTRATION_RECORD;
+
+    /** Whether it is the superior's: the others go out in the name of the union or of whoever founds it. */
+    public boolean isReply() {
+        return this == CANDIDATE_REPLY || this == RESULT_REPLY || this == FOUNDING_REPLY || this == MEETING_REPLY;
+    }
 }

@@ -2,13 +2,9 @@ package org.jianhui.workbench.document;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
-import java.util.List;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
-import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.PaperFormat;
-import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.document.PaperSheet;
@@ -38,45 +34,24 @@ class PaperApi {
         this.desk = desk;
     }
 
-    /**
-     * A paper.
-     *
-     * @param pair number of the request it answers, or of the reply it received
-     * @param unchanged whether writing it again from its events gives what was issued; null if that cannot be compared
-     */
-    record Paper(
-            PaperId paper,
-            IssuedKind kind,
-            String number,
-            @Nullable String pair,
-            LocalDate dated,
-            @Nullable LocalDate issuedOn,
-            List<Rendition> renditions,
-            @Nullable Boolean unchanged) {}
-
-    record Rendition(String mediaType, long size, String sha256) {}
-
-    record Papers(List<Paper> papers) {}
-
     @GetMapping
     @Operation(
             summary = "The papers of the case, request and reply paired by number, issued or still to be issued;"
                     + " now, or as known at asOf")
-    Papers list(
+    ShownPaper.Papers list(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
-        return new Papers(desk.papers(election, LookBack.moment(asOf), caller.account(), seenAt).stream()
-                .map(sheet -> paper(sheet, caller))
-                .toList());
+        return ShownPaper.of(
+                desk.papers(election, LookBack.moment(asOf), caller.account(), seenAt), desk, caller.account());
     }
 
     @PostMapping("/{paper}/issue")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes the paper from its events and stores it as PDF and DOCX; what is issued stays")
     Outcome issue(@PathVariable ElectionId election, @PathVariable PaperId paper, Caller caller) {
-        return desk.issue(election, paper, caller, null, null);
+        return desk.issue(election.value(), sheet(election, paper, caller), caller, null);
     }
 
     @GetMapping("/{paper}/{format}")
@@ -86,8 +61,7 @@ class PaperApi {
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
             Caller caller) {
-        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
-        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.content(sheet, format));
+        return desk.file(sheet(election, paper, caller), format);
     }
 
     @GetMapping("/{paper}/copies/{copies}/{format}")
@@ -98,23 +72,10 @@ class PaperApi {
             @PathVariable int copies,
             @PathVariable PaperFormat format,
             Caller caller) {
-        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
-        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.copies(sheet, copies, format));
+        return desk.ballots(sheet(election, paper, caller), copies, format);
     }
 
-    private Paper paper(PaperSheet sheet, Caller caller) {
-        List<StoredFile> files =
-                sheet.issued() == null ? List.of() : sheet.issued().renditions();
-        return new Paper(
-                sheet.paper(),
-                sheet.kind(),
-                sheet.number(),
-                sheet.pair(),
-                sheet.dated(),
-                sheet.issued() == null ? null : sheet.issued().issuedOn(),
-                files.stream()
-                        .map(file -> new Rendition(file.mediaType(), file.size(), file.sha256()))
-                        .toList(),
-                desk.stillSays(sheet, caller.account()));
+    private PaperSheet sheet(ElectionId election, PaperId paper, Caller caller) {
+        return PaperDesk.paper(desk.papers(election, null, caller.account(), null), paper);
     }
 }

@@ -16,10 +16,14 @@ import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FindCasePapers;
+import org.jianhui.query.document.FindFoundingPapers;
+import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.document.IssuedPaper;
 import org.jianhui.query.document.PaperSheet;
 import org.jianhui.query.projection.AsOf;
@@ -28,6 +32,7 @@ import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** Issues papers and hands out what was issued. */
 public final class PaperDesk {
@@ -52,20 +57,42 @@ public final class PaperDesk {
         return queries.ask(new FindCasePapers(election, asOf), reader, seenAt).sheets();
     }
 
+    /** The papers of a founding, as the reader may see them. */
+    public List<FoundingSheet> papers(
+            FoundingId founding, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindFoundingPapers(founding, asOf), reader, seenAt)
+                .sheets();
+    }
+
     /**
+     * One of the papers of a case.
+     *
      * @throws NotFound if the case has no such paper, or the reader may not know of it
      */
-    public PaperSheet paper(ElectionId election, PaperId paper, AccountId reader, @Nullable SeenAt seenAt) {
-        return papers(election, null, reader, seenAt).stream()
+    static <S extends CaseSheet> S paper(List<S> sheets, PaperId paper) {
+        return sheets.stream()
                 .filter(sheet -> sheet.paper().equals(paper))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("PAPER_UNKNOWN", "no such paper"));
     }
 
+    /** One line of the page of papers. */
+    public record Line(CaseSheet sheet, @Nullable Boolean unchanged) {}
+
+    List<Line> lines(List<? extends CaseSheet> sheets, AccountId reader) {
+        return sheets.stream()
+                .map(sheet -> new Line(sheet, stillSays(sheet, reader)))
+                .toList();
+    }
+
+    /** The issued bytes as an answer. */
+    ResponseEntity<byte[]> file(CaseSheet sheet, PaperFormat format) {
+        return FileAnswer.of(name(sheet, format), format.mediaType(), content(sheet, format));
+    }
+
     /** Writes, lays out, stores and records a paper; one that is already issued stays as it is. */
-    public Outcome issue(
-            ElectionId election, PaperId paper, Caller caller, @Nullable ActDetails details, @Nullable SeenAt seenAt) {
-        PaperSheet sheet = paper(election, paper, caller.account(), seenAt);
+    public Outcome issue(String caseId, CaseSheet sheet, Caller caller, @Nullable ActDetails details) {
+        PaperId paper = sheet.paper();
         if (sheet.issued() != null) {
             return new Outcome(paper.value(), sheet.place());
         }
@@ -95,8 +122,8 @@ public final class PaperDesk {
                             act));
             sender.send(new IssuePaper(
                     paper,
-                    issuer(sheet),
-                    election.value(),
+                    sheet.kind().isReply() ? sheet.parties().upper() : own,
+                    caseId,
                     sheet.kind(),
                     sheet.number(),
                     PaperWriter.template(sheet),
@@ -109,8 +136,13 @@ public final class PaperDesk {
     }
 
     /** The issued bytes. */
-    public byte[] content(PaperSheet sheet, PaperFormat format) {
+    byte[] content(CaseSheet sheet, PaperFormat format) {
         return files.read(rendition(sheet, format));
+    }
+
+    /** So many blank ballot papers as an answer. */
+    ResponseEntity<byte[]> ballots(PaperSheet sheet, int copies, PaperFormat format) {
+        return FileAnswer.of(name(sheet, format), format.mediaType(), copies(sheet, copies, format));
     }
 
     /**
@@ -118,7 +150,7 @@ public final class PaperDesk {
      *
      * @param copies 1 to {@link #MOST_COPIES}
      */
-    public byte[] copies(PaperSheet sheet, int copies, PaperFormat format) {
+    byte[] copies(PaperSheet sheet, int copies, PaperFormat format) {
         if (sheet.kind() != IssuedKind.BALLOT_PAPER) {
             throw new NotFound("PAPER_UNKNOWN", "no ballot paper");
         }
@@ -129,7 +161,7 @@ public final class PaperDesk {
         return format == PaperFormat.PDF ? pdf.render(written) : docx.render(written);
     }
 
-    public StoredFile rendition(PaperSheet sheet, PaperFormat format) {
+    StoredFile rendition(CaseSheet sheet, PaperFormat format) {
         IssuedPaper issued = sheet.issued();
         if (issued == null) {
             throw new NotFound("PAPER_NOT_ISSUED", "not issued yet");
@@ -141,7 +173,7 @@ public final class PaperDesk {
     }
 
     /** Whether writing the paper again from its events gives what was issued; null if the template has changed since. */
-    public @Nullable Boolean stillSays(PaperSheet sheet, AccountId reader) {
+    public @Nullable Boolean stillSays(CaseSheet sheet, AccountId reader) {
         IssuedPaper issued = sheet.issued();
         if (issued == null || !issued.template().equals(PaperWriter.template(sheet))) {
             return null;
@@ -149,18 +181,12 @@ public final class PaperDesk {
         return digest(writer.write(sheet, reader)).equals(issued.content());
     }
 
-    private static UnionId issuer(PaperSheet sheet) {
-        return sheet.kind() == IssuedKind.CANDIDATE_REPLY || sheet.kind() == IssuedKind.RESULT_REPLY
-                ? sheet.parties().upper()
-                : sheet.parties().own();
-    }
-
     private static String fileId(PaperId paper, PaperFormat format) {
         return paper.value() + "-" + format.extension();
     }
 
     /** File name for the reader's disk: kind and date, never a person's name. */
-    static String name(PaperSheet sheet, PaperFormat format) {
+    static String name(CaseSheet sheet, PaperFormat format) {
         return PaperWriter.title(sheet) + "-" + sheet.dated() + "." + format.extension();
     }
 

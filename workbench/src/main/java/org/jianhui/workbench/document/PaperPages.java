@@ -32,9 +32,6 @@ class PaperPages {
         this.desk = desk;
     }
 
-    /** One line of the page. */
-    public record Line(PaperSheet sheet, @Nullable Boolean unchanged) {}
-
     @GetMapping
     String list(
             @PathVariable ElectionId election,
@@ -45,20 +42,18 @@ class PaperPages {
             Model model,
             Caller caller) {
         AsOf asked = LookBack.asked(asOf, at);
-        model.addAttribute("election", election);
+        model.addAttribute("base", base(election));
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute(
                 "papers",
-                desk.papers(election, LookBack.moment(asked), caller.account(), seenAt).stream()
-                        .map(sheet -> new Line(sheet, desk.stillSays(sheet, caller.account())))
-                        .toList());
+                desk.lines(desk.papers(election, LookBack.moment(asked), caller.account(), seenAt), caller.account()));
         return "document/papers";
     }
 
     @PostMapping("/{paper}/issue")
     String issue(@PathVariable ElectionId election, @PathVariable PaperId paper, Caller caller) {
-        Outcome outcome = desk.issue(election, paper, caller, null, null);
-        return "redirect:/elections/" + election + "/papers?done=paper-issued&seenAt="
+        Outcome outcome = desk.issue(election.value(), sheet(election, paper, caller), caller, null);
+        return "redirect:" + base(election) + "/papers?done=paper-issued&seenAt="
                 + outcome.seenAt().format();
     }
 
@@ -69,8 +64,7 @@ class PaperPages {
             @RequestParam(defaultValue = "50") int copies,
             @RequestParam(defaultValue = "PDF") PaperFormat format,
             Caller caller) {
-        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
-        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.copies(sheet, copies, format));
+        return desk.ballots(sheet(election, paper, caller), copies, format);
     }
 
     @GetMapping("/{paper}/{format}")
@@ -79,7 +73,14 @@ class PaperPages {
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
             Caller caller) {
-        PaperSheet sheet = desk.paper(election, paper, caller.account(), null);
-        return FileAnswer.of(PaperDesk.name(sheet, format), format.mediaType(), desk.content(sheet, format));
+        return desk.file(sheet(election, paper, caller), format);
+    }
+
+    private PaperSheet sheet(ElectionId election, PaperId paper, Caller caller) {
+        return PaperDesk.paper(desk.papers(election, null, caller.account(), null), paper);
+    }
+
+    private static String base(ElectionId election) {
+        return "/elections/" + election;
     }
 }

@@ -11,6 +11,8 @@ import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.query.document.CaseSheet;
+import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.document.PaperSheet;
 
 /** Writes a paper from the events it belongs to, by the template of its kind. */
@@ -19,15 +21,25 @@ final class PaperWriter {
     private final CandidatePapers candidatePapers;
     private final ResultPapers resultPapers;
     private final MeetingPapers meetingPapers;
+    private final FoundingPapers foundingPapers;
+    private final GroupPapers groupPapers;
+    private final RegistrationPapers registrationPapers;
 
     PaperWriter(PaperNames names, MemberNames members) {
         this.candidatePapers = new CandidatePapers(names);
         this.resultPapers = new ResultPapers(names);
         this.meetingPapers = new MeetingPapers(names, members);
+        this.foundingPapers = new FoundingPapers(names);
+        this.groupPapers = new GroupPapers(names);
+        this.registrationPapers = new RegistrationPapers(names);
     }
 
     /** @param reader for whom names that stand in no event of the case are looked up */
-    OfficialPaper write(PaperSheet sheet, AccountId reader) {
+    OfficialPaper write(CaseSheet sheet, AccountId reader) {
+        return sheet instanceof FoundingSheet founding ? write(founding) : write((PaperSheet) sheet, reader);
+    }
+
+    private OfficialPaper write(PaperSheet sheet, AccountId reader) {
         return switch (sheet.kind()) {
             case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
             case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
@@ -47,7 +59,27 @@ final class PaperWriter {
             case BALLOT_PAPER -> meetingPapers.ballot(sheet, 1);
             case TALLY_SHEET -> meetingPapers.tally(sheet, reader);
             case MEETING_RESULT -> meetingPapers.result(sheet, reader);
+            default -> throw notHere(sheet);
         };
+    }
+
+    private OfficialPaper write(FoundingSheet sheet) {
+        return switch (sheet.kind()) {
+            case FOUNDING_APPLICATION -> foundingPapers.application(sheet);
+            case FOUNDING_REPLY -> foundingPapers.applicationReply(sheet);
+            case GROUP_NOTICE -> groupPapers.notice(sheet);
+            case MEETING_REQUEST -> foundingPapers.meetingRequest(sheet);
+            case MEETING_REPLY -> foundingPapers.meetingReply(sheet);
+            case SEAL_APPLICATION -> registrationPapers.sealApplication(sheet);
+            case LEGAL_PERSON_APPLICATION -> registrationPapers.legalPersonApplication(sheet);
+            case ACCOUNT_APPLICATION -> registrationPapers.accountApplication(sheet);
+            case REGISTRATION_RECORD -> registrationPapers.record(sheet);
+            default -> throw notHere(sheet);
+        };
+    }
+
+    private static IllegalStateException notHere(CaseSheet sheet) {
+        return new IllegalStateException(sheet.kind() + " is no paper of such a case");
     }
 
     /** So many identical ballot papers on as few pages as hold them. */
@@ -55,16 +87,20 @@ final class PaperWriter {
         return meetingPapers.ballot(sheet, copies);
     }
 
-    static String template(PaperSheet sheet) {
+    static String template(CaseSheet sheet) {
         return switch (sheet.kind()) {
             case CANDIDATE_REQUEST, CANDIDATE_LIST, CANDIDATE_REPLY, CANDIDATE_NOTICE -> CandidatePapers.TEMPLATE;
             case RESULT_REPORT, RESULT_REPLY -> ResultPapers.TEMPLATE;
             case ELECTION_ROLL, BALLOT_PAPER, TALLY_SHEET, MEETING_RESULT -> MeetingPapers.TEMPLATE;
+            case FOUNDING_APPLICATION, FOUNDING_REPLY, GROUP_NOTICE, MEETING_REQUEST, MEETING_REPLY ->
+                FoundingPapers.TEMPLATE;
+            case SEAL_APPLICATION, LEGAL_PERSON_APPLICATION, ACCOUNT_APPLICATION, REGISTRATION_RECORD ->
+                RegistrationPapers.TEMPLATE;
         };
     }
 
     /** File name for the reader's disk: kind and date, never a person's name. */
-    static String title(PaperSheet sheet) {
+    static String title(CaseSheet sheet) {
         return switch (sheet.kind()) {
             case CANDIDATE_LIST -> "候选人建议名单";
             case CANDIDATE_REQUEST -> "候选人建议名单的请示";
@@ -76,6 +112,15 @@ final class PaperWriter {
             case BALLOT_PAPER -> "选票";
             case TALLY_SHEET -> "计票单";
             case MEETING_RESULT -> "选举结果记录";
+            case FOUNDING_APPLICATION -> "建会申请";
+            case FOUNDING_REPLY -> "建会申请的批复";
+            case GROUP_NOTICE -> "建会筹备组的通知";
+            case MEETING_REQUEST -> "召开第一次全体会议的请示";
+            case MEETING_REPLY -> "召开第一次全体会议的批复";
+            case SEAL_APPLICATION -> "刻制工会印章的申请";
+            case LEGAL_PERSON_APPLICATION -> "工会法人资格登记申请";
+            case ACCOUNT_APPLICATION -> "开立工会账户的申请";
+            case REGISTRATION_RECORD -> "登记印章证书账户登记表";
         };
     }
 

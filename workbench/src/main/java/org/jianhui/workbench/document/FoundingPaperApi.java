@@ -1,0 +1,62 @@
+package org.jianhui.workbench.document;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.document.PaperFormat;
+import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.query.document.CaseSheet;
+import org.jianhui.workbench.api.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The papers of a founding over REST. */
+@RestController
+@RequestMapping("/api/foundings/{founding}/papers")
+@Tag(name = "papers")
+class FoundingPaperApi {
+
+    private final PaperDesk desk;
+
+    FoundingPaperApi(PaperDesk desk) {
+        this.desk = desk;
+    }
+
+    @GetMapping
+    @Operation(summary = "The papers of a founding, request and reply paired by number, issued or still to be issued")
+    ShownPaper.Papers list(
+            @PathVariable FoundingId founding, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
+        return ShownPaper.of(desk.papers(founding, null, caller.account(), seenAt), desk, caller.account());
+    }
+
+    @PostMapping("/{paper}/issue")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Writes the paper from its events and stores it as PDF and DOCX; what is issued stays")
+    Outcome issue(@PathVariable FoundingId founding, @PathVariable PaperId paper, Caller caller) {
+        return desk.issue(founding.value(), sheet(founding, paper, caller), caller, null);
+    }
+
+    @GetMapping("/{paper}/{format}")
+    @Operation(summary = "The issued paper: pdf or docx")
+    ResponseEntity<byte[]> read(
+            @PathVariable FoundingId founding,
+            @PathVariable PaperId paper,
+            @PathVariable PaperFormat format,
+            Caller caller) {
+        return desk.file(sheet(founding, paper, caller), format);
+    }
+
+    private CaseSheet sheet(FoundingId founding, PaperId paper, Caller caller) {
+        return PaperDesk.paper(desk.papers(founding, null, caller.account(), null), paper);
+    }
+}
