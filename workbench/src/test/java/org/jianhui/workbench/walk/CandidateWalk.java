@@ -41,6 +41,11 @@ final class CandidateWalk {
         persons.putAll(personByName);
     }
 
+    /** Goes on with a case that a founding has opened. */
+    void goOnWith(String openedCase) {
+        election = openedCase;
+    }
+
     String election() {
         return election;
     }
