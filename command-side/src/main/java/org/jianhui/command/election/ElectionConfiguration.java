@@ -33,7 +33,6 @@ public class ElectionConfiguration {
 
     @Bean
     ElectionLaw electionLaw(
-            
             RuleBook book,
             CalendarBook calendars,
             CaseRegister cases,

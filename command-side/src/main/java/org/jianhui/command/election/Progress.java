@@ -140,8 +140,7 @@ final class Progress {
         if (phase instanceof Ended ended && ended.meeting() != null) {
             Cleared before = ended.meeting().meeting();
             phase = new Ended(
-                    ended.cause(),
-                    ended.meeting().with(new Cleared(event.after(), before.on(), before.meetingOn())));
+                    ended.cause(), ended.meeting().with(new Cleared(event.after(), before.on(), before.meetingOn())));
         }
         if (flagged != null && event.after().allows(flagged)) {
             flagged = null;

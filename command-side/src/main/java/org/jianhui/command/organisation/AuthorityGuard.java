@@ -8,8 +8,8 @@ import org.jianhui.command.act.ActParameter;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.Forbidden;
-import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.act.rule.RightIsListed;
+import org.jianhui.kernel.act.rule.RoleIsHeld;
 
 /** Stands before every command, of pages, API, timers and procedures alike. */
 final class AuthorityGuard implements MessageHandlerInterceptor<CommandMessage<?>> {

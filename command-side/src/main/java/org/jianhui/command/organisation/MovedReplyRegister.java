@@ -22,7 +22,8 @@ final class MovedReplyRegister implements Register, MovedReplies {
     @Override
     public @Nullable ReplyMovedUp of(UnionId union, UnionId superior) {
         lock(union);
-        return jdbc.sql("SELECT moved_to, conflicted, reason FROM register.reply_moved WHERE union_id = ? AND superior = ?")
+        return jdbc.sql(
+                        "SELECT moved_to, conflicted, reason FROM register.reply_moved WHERE union_id = ? AND superior = ?")
                 .params(union.value(), superior.value())
                 .query((row, n) -> new ReplyMovedUp(
                         union,

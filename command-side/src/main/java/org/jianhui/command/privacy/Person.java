@@ -11,8 +11,8 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.command.privacy.rule.NoOfficeEverHeld;
 import org.jianhui.command.privacy.rule.PersonRecordedOnce;
-import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.ErasePerson;
@@ -80,8 +80,7 @@ final class Person {
     @CommandHandler
     void decide(ErasePerson command, PersonRegister register) {
         requireReadable();
-        Rule.verify(
-                new ReasonStated(command.reason()), new NoOfficeEverHeld(register.heldOffice(command.person())));
+        Rule.verify(new ReasonStated(command.reason()), new NoOfficeEverHeld(register.heldOffice(command.person())));
         apply(new PersonErasedForEver(command.person(), command.reason()));
     }
 

@@ -28,10 +28,10 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
-import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jspecify.annotations.Nullable;
 
 /** Given events, when a command at a day, then events or a refusal: on Axon's fixture, with the real aggregate. */
@@ -116,7 +116,12 @@ final class ElectionScenario {
     private ResultValidator<Election> run(Command command) {
         AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
         fixture.registerInjectableResource(new ElectionLaw(
-                RuleBook.shipped(), book(), union -> openCase, (union, day) -> above, (union, superior) -> moved, Given.SCAN::equals));
+                RuleBook.shipped(),
+                book(),
+                union -> openCase,
+                (union, day) -> above,
+                (union, superior) -> moved,
+                Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

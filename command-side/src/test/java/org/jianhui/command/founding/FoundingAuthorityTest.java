@@ -28,6 +28,7 @@ import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.HeadQualification;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.founding.FollowUp;
 import org.jianhui.kernel.founding.FoundingCommand;
 import org.jianhui.kernel.founding.FoundingCommand.AbandonFounding;
@@ -53,7 +54,6 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.organisation.Area;
@@ -219,11 +219,11 @@ class FoundingAuthorityTest {
     void who_acts_for_the_group_neither_signs_nor_records_a_reply_whatever_the_account() {
         AccountId alsoSigner = account(head, Role.SUPERIOR_SIGNER, TOWNSHIP);
         assertThat(SIGNED)
-                .allSatisfy(command ->
-                        assertThat(answer(head, alsoSigner, command)).isEqualTo("CONFLICT_OF_DUTIES"));
+                .allSatisfy(
+                        command -> assertThat(answer(head, alsoSigner, command)).isEqualTo("CONFLICT_OF_DUTIES"));
         assertThat(RECORDED)
-                .allSatisfy(command ->
-                        assertThat(answer(head, alsoSigner, command)).isEqualTo("CONFLICT_OF_DUTIES"));
+                .allSatisfy(
+                        command -> assertThat(answer(head, alsoSigner, command)).isEqualTo("CONFLICT_OF_DUTIES"));
         assertThat(types()).containsExactly("founding.application-filed");
     }
 

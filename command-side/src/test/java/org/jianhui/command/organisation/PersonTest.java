@@ -70,8 +70,7 @@ class PersonTest {
         assertThat(doing(reviewer, records(person, here.village))).isEqualTo("403 NO_AUTHORITY");
         assertThat(here.authority().readableAreas(reviewer, ReadRight.PERSON))
                 .contains(Area.of(here.village), Area.of(here.otherVillage));
-        assertThat(here.authority().readableAreas(cadre, ReadRight.PERSON))
-                .containsExactly(Area.of(here.village));
+        assertThat(here.authority().readableAreas(cadre, ReadRight.PERSON)).containsExactly(Area.of(here.village));
     }
 
     @Test

@@ -56,7 +56,8 @@ class FoundingProcedureTest {
     void the_election_of_a_founding_filed_after_the_replies_moved_asks_the_county_too() {
         township.movesReplies(founding.union, founding.superior, founding.county);
         founding.filed();
-        assertThat(township.events(founding.id)).containsExactly("founding.application-filed", "founding.reply-moved-to-county");
+        assertThat(township.events(founding.id))
+                .containsExactly("founding.application-filed", "founding.reply-moved-to-county");
         founding.on("2022-06-17").replied(ReplyOutcome.APPROVED);
         township.leads(founding.union);
         founding.grouped();

@@ -10,7 +10,8 @@ import org.jianhui.query.projection.ReadScope;
 import org.jspecify.annotations.Nullable;
 
 /** The papers of a founding in the order of their events; as of a moment, with what was issued by then. */
-public record FindFoundingPapers(FoundingId founding, @Nullable AsOf asOf) implements Query<FindFoundingPapers.Papers> {
+public record FindFoundingPapers(
+        FoundingId founding, @Nullable AsOf asOf) implements Query<FindFoundingPapers.Papers> {
 
     /** The papers. */
     public record Papers(List<FoundingSheet> sheets) {}

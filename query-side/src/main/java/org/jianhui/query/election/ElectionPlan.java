@@ -40,8 +40,7 @@ public record ElectionPlan(
 
     /** The same without a step. */
     public ElectionPlan without(ElectionStep step) {
-        List<Possible> left =
-                steps.stream().filter(each -> each.step() != step).toList();
+        List<Possible> left = steps.stream().filter(each -> each.step() != step).toList();
         return new ElectionPlan(today, left, postedOn, ifPosted, stageEnd, latest, meetsStage);
     }
 

@@ -42,17 +42,35 @@ final class AlertProjection implements Projection {
 
     @EventHandler
     void on(ReplyEscalated event) {
-        escalated(event.election(), Kind.REPLY_ESCALATED, event.request(), event.countyUnion(), event.escalatedOn(), event.dueOn());
+        escalated(
+                event.election(),
+                Kind.REPLY_ESCALATED,
+                event.request(),
+                event.countyUnion(),
+                event.escalatedOn(),
+                event.dueOn());
     }
 
     @EventHandler
     void on(org.jianhui.kernel.founding.event.ReplyEscalated event) {
-        escalated(event.founding(), Kind.REPLY_ESCALATED, event.request(), event.county(), event.escalatedOn(), event.dueOn());
+        escalated(
+                event.founding(),
+                Kind.REPLY_ESCALATED,
+                event.request(),
+                event.county(),
+                event.escalatedOn(),
+                event.dueOn());
     }
 
     @EventHandler
     void on(RulingEscalated event) {
-        escalated(event.election(), Kind.RULING_ESCALATED, event.objection(), event.countyUnion(), event.escalatedOn(), event.dueOn());
+        escalated(
+                event.election(),
+                Kind.RULING_ESCALATED,
+                event.objection(),
+                event.countyUnion(),
+                event.escalatedOn(),
+                event.dueOn());
     }
 
     @EventHandler
@@ -160,6 +178,8 @@ final class AlertProjection implements Projection {
     }
 
     private void settleAll(Id caseId) {
-        sql.sql("DELETE FROM views.alert WHERE case_id = ?").param(caseId.value()).update();
+        sql.sql("DELETE FROM views.alert WHERE case_id = ?")
+                .param(caseId.value())
+                .update();
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param asOf leaves out what was recorded later; null for all
  * @param limit at most 5,000
  */
-public record FindCaseEvents(String caseId, @Nullable SeenAt after, @Nullable AsOf asOf, int limit)
-        implements Query<FindCaseEvents.Page> {
+public record FindCaseEvents(
+        String caseId, @Nullable SeenAt after, @Nullable AsOf asOf, int limit) implements Query<FindCaseEvents.Page> {
 
     public FindCaseEvents {
         if (limit < 1 || limit > 5_000) {

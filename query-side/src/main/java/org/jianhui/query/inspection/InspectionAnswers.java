@@ -28,8 +28,7 @@ final class InspectionAnswers implements Answering {
     @QueryHandler
     FindCaseEvents.Page answer(FindCaseEvents query) {
         SeenAt after = query.after() == null ? SeenAt.START : query.after();
-        List<CaseEvent> found = 
-                rows.after(query.caseId(), after, history.cut(query.asOf()), query.limit() + 1);
+        List<CaseEvent> found = rows.after(query.caseId(), after, history.cut(query.asOf()), query.limit() + 1);
         boolean more = found.size() > query.limit();
         List<CaseEvent> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
         return new FindCaseEvents.Page(shown, more ? shown.get(shown.size() - 1).place() : null);

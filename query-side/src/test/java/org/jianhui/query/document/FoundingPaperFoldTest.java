@@ -45,8 +45,12 @@ class FoundingPaperFoldTest {
         assertThat(sheets)
                 .extracting(sheet -> sheet.application().expectedMembers())
                 .startsWith(120, 120, 126, 126);
-        assertThat(sheets.get(4).members()).extracting(each -> each.person().value()).containsExactly("person-v");
-        assertThat(sheets.get(5).members()).extracting(each -> each.person().value()).containsExactly("person-w");
+        assertThat(sheets.get(4).members())
+                .extracting(each -> each.person().value())
+                .containsExactly("person-v");
+        assertThat(sheets.get(5).members())
+                .extracting(each -> each.person().value())
+                .containsExactly("person-w");
         assertThat(sheets.get(10).seals()).hasSize(1);
     }
 

@@ -209,9 +209,7 @@ class ElectionFoldTest {
     }
 
     private List<Body> bodiesOnBallot(ElectionEvent[] events) {
-        return fold(events).meeting().ballot().stream()
-                .map(CandidateList::body)
-                .toList();
+        return fold(events).meeting().ballot().stream().map(CandidateList::body).toList();
     }
 
     @Test

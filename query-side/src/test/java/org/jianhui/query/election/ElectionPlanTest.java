@@ -121,8 +121,7 @@ class ElectionPlanTest {
                         ElectionStep.FIX_MEETING_DATE,
                         ElectionStep.CONVENE_MEETING,
                         ElectionStep.RECORD_OBJECTION)
-                .doesNotContain(
-                        ElectionStep.RECORD_MEETING, ElectionStep.RECORD_PAPER, ElectionStep.CORRECT_PAPER);
+                .doesNotContain(ElectionStep.RECORD_MEETING, ElectionStep.RECORD_PAPER, ElectionStep.CORRECT_PAPER);
     }
 
     @Test
@@ -133,8 +132,7 @@ class ElectionPlanTest {
 
         assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
                 .extracting(ElectionPlan.Possible::step)
-                .containsExactly(
-                        ElectionStep.RECORD_MEETING, ElectionStep.RULE_ON_OBJECTION, ElectionStep.ABANDON);
+                .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.RULE_ON_OBJECTION, ElectionStep.ABANDON);
     }
 
     @Test

@@ -126,15 +126,7 @@ public final class FoundingStory {
 
     public FoundingEvent meetingRequested() {
         return new MeetingRequested(
-                founding,
-                asked,
-                AssemblyForm.CONGRESS,
-                118,
-                5,
-                asked.dated(),
-                day(7, 5),
-                List.of(),
-                BASIS);
+                founding, asked, AssemblyForm.CONGRESS, 118, 5, asked.dated(), day(7, 5), List.of(), BASIS);
     }
 
     public FoundingEvent chased() {
@@ -165,8 +157,7 @@ public final class FoundingStory {
     }
 
     public FoundingEvent certified() {
-        return new CertificateRecorded(
-                founding, new Certificate("81500230A12345674F", day(8, 10), SCAN), false, BASIS);
+        return new CertificateRecorded(founding, new Certificate("81500230A12345674F", day(8, 10), SCAN), false, BASIS);
     }
 
     public List<FoundingEvent> founded() {

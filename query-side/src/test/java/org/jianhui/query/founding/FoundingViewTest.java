@@ -109,12 +109,12 @@ class FoundingViewTest {
         FoundingStory story = new FoundingStory("timeline");
         SeenAt seen = views.given(story.founding.value(), story.whole());
 
-        List<CaseEvent> events = views.ask(new FindCaseEvents(story.founding.value(), null, 100), seen)
+        List<CaseEvent> events = views.ask(new FindCaseEvents(story.founding.value(), null, null, 100), seen)
                 .events();
         assertThat(events).hasSameSizeAs(story.whole());
-        assertThat(events).allSatisfy(event -> assertThat(event.clauses())
-                .as(event.type())
-                .isNotEmpty());
+        assertThat(events)
+                .allSatisfy(
+                        event -> assertThat(event.clauses()).as(event.type()).isNotEmpty());
         List<TimelineRow> rows =
                 views.ask(new FindTimeline(story.founding.value(), null), seen).rows();
         assertThat(rows)
@@ -135,7 +135,8 @@ class FoundingViewTest {
         SeenAt both = views.given(run.stream(), run.task("set_up_group", null, "PREPARATORY_GROUP"));
         try {
             assertThat(inbox(Role.PREPARATORY_GROUP, FoundingStory.UNION, both)).containsExactly("set_up_group");
-            assertThat(inbox(Role.SUPERIOR_SIGNER, FoundingStory.TOWNSHIP, both)).containsExactly("sign_reply");
+            assertThat(inbox(Role.SUPERIOR_SIGNER, FoundingStory.TOWNSHIP, both))
+                    .containsExactly("sign_reply");
             assertThat(inbox(Role.SUPERIOR_REVIEWER, FoundingStory.TOWNSHIP, both))
                     .containsExactly("sign_reply");
             assertThat(inbox(Role.SUPERIOR_SIGNER, FoundingStory.COUNTY, both)).isEmpty();

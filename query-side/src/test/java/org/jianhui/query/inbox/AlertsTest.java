@@ -115,9 +115,11 @@ class AlertsTest {
         given(flagged());
         SeenAt later = given(story.recounted(1, LocalDate.of(2022, 6, 22), LocalDate.of(2022, 6, 23)));
         assertThat(of(Role.SUPERIOR_SIGNER, ElectionStory.TOWNSHIP, later)).hasSize(1);
-        NoticeRecalculated inTime = (NoticeRecalculated) story.recounted(1, LocalDate.of(2022, 6, 22), LocalDate.of(2022, 6, 21));
+        NoticeRecalculated inTime =
+                (NoticeRecalculated) story.recounted(1, LocalDate.of(2022, 6, 22), LocalDate.of(2022, 6, 21));
         assertThat(inTime.after().allows(MEETING)).isTrue();
-        assertThat(of(Role.SUPERIOR_SIGNER, ElectionStory.TOWNSHIP, given(inTime))).isEmpty();
+        assertThat(of(Role.SUPERIOR_SIGNER, ElectionStory.TOWNSHIP, given(inTime)))
+                .isEmpty();
     }
 
     private ReplyEscalated escalated() {

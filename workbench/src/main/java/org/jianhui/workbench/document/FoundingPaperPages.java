@@ -35,7 +35,8 @@ class FoundingPaperPages {
             Model model,
             Caller caller) {
         model.addAttribute("base", base(founding));
-        model.addAttribute("papers", desk.lines(desk.papers(founding, null, caller.account(), seenAt), caller.account()));
+        model.addAttribute(
+                "papers", desk.lines(desk.papers(founding, null, caller.account(), seenAt), caller.account()));
         return "document/papers";
     }
 

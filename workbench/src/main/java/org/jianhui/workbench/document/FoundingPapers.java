@@ -24,8 +24,7 @@ final class FoundingPapers {
     /** Name and version of the templates; raised when the wording changes. */
     static final String TEMPLATE = "founding/1";
 
-    private static final String BASIS =
-            "根据《中华人民共和国工会法》《中国工会章程》和《关于建立农民工输出地入会工作方案的通知》（委发〔2022〕47号）附件1第";
+    private static final String BASIS = "根据《中华人民共和国工会法》《中国工会章程》和《关于建立农民工输出地入会工作方案的通知》（委发〔2022〕47号）附件1第";
 
     private final PaperNames names;
 
@@ -42,8 +41,8 @@ final class FoundingPapers {
                 PaperTitle.of("关于成立", application.unionName(), "的申请"),
                 upper(sheet),
                 List.of(
-                        text(BASIS + "1条的规定，我单位申请成立" + application.unionName() + "，预计发展会员" + application.expectedMembers()
-                                + "人。"),
+                        text(BASIS + "1条的规定，我单位申请成立" + application.unionName() + "，预计发展会员"
+                                + application.expectedMembers() + "人。"),
                         text("申请依据和理由：" + clause(application.grounds()) + "。"),
                         text("妥否，请批复。")),
                 application.applicant());
@@ -144,12 +143,7 @@ final class FoundingPapers {
     }
 
     private static OfficialPaper paper(
-            String banner,
-            FoundingSheet sheet,
-            PaperTitle title,
-            String addressee,
-            List<Part> body,
-            String signedBy) {
+            String banner, FoundingSheet sheet, PaperTitle title, String addressee, List<Part> body, String signedBy) {
         return new OfficialPaper(
                 banner, sheet.number(), title, addressee, body, signedBy, sheet.dated(), List.of(), List.of());
     }

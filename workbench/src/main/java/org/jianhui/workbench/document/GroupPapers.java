@@ -37,11 +37,10 @@ final class GroupPapers {
             body.add(text("因" + FoundingPapers.clause(changed.reason()) + "，现将调整后的" + application.unionName()
                     + "建会筹备组名单予以通知，自" + written(sheet.dated()) + "起执行。"));
         } else {
-            body.add(text("经" + names.union(sheet.parties().upper()) + "批复同意" + approval(sheet) + "，现成立" + application.unionName()
-                    + "建会筹备组，负责建会筹备工作，至工会委员会选举产生并经批准时止。"));
+            body.add(text("经" + names.union(sheet.parties().upper()) + "批复同意" + approval(sheet) + "，现成立"
+                    + application.unionName() + "建会筹备组，负责建会筹备工作，至工会委员会选举产生并经批准时止。"));
         }
-        body.add(text("筹备组的职责：学习工会各项法规政策，广泛宣传动员；发展工会会员，按会员人数成立工会小组并民主选举小组长；"
-                + "筹备召开第一次全体会议。筹备组组成人员名单附后。"));
+        body.add(text("筹备组的职责：学习工会各项法规政策，广泛宣传动员；发展工会会员，按会员人数成立工会小组并民主选举小组长；" + "筹备召开第一次全体会议。筹备组组成人员名单附后。"));
         body.add(text("附件：建会筹备组名单"));
         return new OfficialPaper(
                 application.applicant() + "文件",

@@ -51,8 +51,7 @@ final class RegistrationPapers {
         List<List<String>> rows = new ArrayList<>();
         for (SealKind kind : SealKind.values()) {
             boolean square = kind == SealKind.FINANCE || kind == SealKind.CHAIR;
-            rows.add(List.of(
-                    String.valueOf(rows.size() + 1), seal(kind), square ? "方形，边长2.4厘米" : "圆形，直径4.2厘米，中央刊五角星"));
+            rows.add(List.of(String.valueOf(rows.size() + 1), seal(kind), square ? "方形，边长2.4厘米" : "圆形，直径4.2厘米，中央刊五角星"));
         }
         return rows;
     }
@@ -112,7 +111,8 @@ final class RegistrationPapers {
         List<List<String>> rows = new ArrayList<>();
         sheet.last(PoliceRegistered.class).ifPresent(each -> {
             PoliceRegistration paper = each.registration();
-            rows.add(List.of("公安登记", paper.office(), paper.number(), paper.registeredOn().toString()));
+            rows.add(List.of(
+                    "公安登记", paper.office(), paper.number(), paper.registeredOn().toString()));
         });
         sheet.last(CertificateRecorded.class).ifPresent(each -> {
             Certificate paper = each.certificate();
@@ -120,13 +120,13 @@ final class RegistrationPapers {
         });
         sheet.last(AccountRecorded.class).ifPresent(each -> {
             BankAccount account = each.account();
-            rows.add(List.of("银行账户", account.bank(), account.number(), account.openedOn().toString()));
+            rows.add(List.of(
+                    "银行账户", account.bank(), account.number(), account.openedOn().toString()));
         });
         return rows;
     }
 
-    private static OfficialPaper sheet(
-            FoundingSheet sheet, PaperTitle title, @Nullable String to, List<Part> body) {
+    private static OfficialPaper sheet(FoundingSheet sheet, PaperTitle title, @Nullable String to, List<Part> body) {
         return new OfficialPaper(null, "", title, to, body, union(sheet), sheet.dated(), List.of(), List.of());
     }
 

@@ -104,9 +104,7 @@ class CasePages {
     /** What may be done today, from the planner; nothing in a case shown as it was. */
     private void addPlan(
             ElectionId election, ElectionCasePage page, @Nullable SeenAt seenAt, Model model, Caller caller) {
-        @Nullable ElectionPlan plan = page.asOf() != null
-                ? null
-                : plans.of(election, null, caller.account(), seenAt);
+        @Nullable ElectionPlan plan = page.asOf() != null ? null : plans.of(election, null, caller.account(), seenAt);
         model.addAttribute("actions", plan == null ? List.of() : CaseActions.of(plan));
         model.addAttribute("mayRule", plan != null && plan.isMine(ElectionStep.RULE_ON_OBJECTION));
         model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));

@@ -22,8 +22,7 @@ final class CasePlans {
     }
 
     /** While a meeting of the case runs, no other is convened. */
-    ElectionPlan of(
-            ElectionId election, @Nullable LocalDate postedOn, AccountId reader, @Nullable SeenAt seenAt) {
+    ElectionPlan of(ElectionId election, @Nullable LocalDate postedOn, AccountId reader, @Nullable SeenAt seenAt) {
         ElectionPlan plan = queries.ask(new FindElectionPlan(election, postedOn), reader, seenAt);
         boolean running = queries.ask(new FindAssemblies(election), reader, seenAt).meetings().stream()
                 .anyMatch(each -> each.status().phase() != AssemblyPhase.ENDED);

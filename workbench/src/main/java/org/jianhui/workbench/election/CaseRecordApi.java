@@ -66,9 +66,8 @@ class CaseRecordApi {
     @Operation(summary = "Where the procedure stands and which way it came, for marking its diagram")
     Procedures procedures(
             @PathVariable ElectionId election, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
-        return new Procedures(
-                queries.ask(new FindProcesses(election.value(), LookBack.moment(asOf)), caller.account())
-                        .processes());
+        return new Procedures(queries.ask(new FindProcesses(election.value(), LookBack.moment(asOf)), caller.account())
+                .processes());
     }
 
     @GetMapping("/api/elections/{election}/events")
@@ -80,8 +79,8 @@ class CaseRecordApi {
             @RequestParam(defaultValue = "200") int limit,
             Caller caller) {
         int rows = Math.max(1, Math.min(CHUNK, limit));
-        FindCaseEvents.Page page = queries.ask(
-                new FindCaseEvents(election.value(), after, LookBack.moment(asOf), rows), caller.account());
+        FindCaseEvents.Page page =
+                queries.ask(new FindCaseEvents(election.value(), after, LookBack.moment(asOf), rows), caller.account());
         return new Events(page.events(), page.next());
     }
 

@@ -81,7 +81,8 @@ class CorrectionForm {
                 .doneGoesTo("/elections/" + election, "election.paper-corrected")
                 .with(scan)
                 .perform(sender -> {
-                    @Nullable AttachmentId stored =
+                    @Nullable
+                    AttachmentId stored =
                             intake.storeOne(sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, scan);
                     return papers.correct(election, paper, input(form, line, stored), caller.requestId())
                             .perform(sender);

@@ -23,7 +23,9 @@ class InboxApi {
     }
 
     @GetMapping("/api/tasks")
-    @Operation(summary = "The account's open tasks by the roles it holds today, overdue first, and what its union was told of as a superior")
+    @Operation(
+            summary =
+                    "The account's open tasks by the roles it holds today, overdue first, and what its union was told of as a superior")
     FindMyTasks.Inbox tasks(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         return queries.ask(new FindMyTasks(null), caller.account(), seenAt);
     }

@@ -77,8 +77,7 @@ class PlanPages {
         ElectionPlan plan = plans.of(election, postedOn, caller.account(), seenAt);
         model.addAttribute("id", election);
         model.addAttribute(
-                "view",
-                reading.find(election, null, caller.account(), seenAt).election());
+                "view", reading.find(election, null, caller.account(), seenAt).election());
         model.addAttribute("plan", plan);
         model.addAttribute("actions", CaseActions.of(plan));
         return "election/plan";

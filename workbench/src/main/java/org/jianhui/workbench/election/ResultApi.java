@@ -53,7 +53,9 @@ class ResultApi {
     }
 
     @PostMapping("/flag-answer")
-    @Operation(summary = "What the superior decides of a held meeting that a new calendar shows to have been too early (I-15)")
+    @Operation(
+            summary =
+                    "What the superior decides of a held meeting that a new calendar shows to have been too early (I-15)")
     Outcome answer(@PathVariable ElectionId election, @Valid @RequestBody ResultInput.FlagAnswer input, Caller caller) {
         return caller.perform(input.act(), acts.answer(election, input));
     }

@@ -44,8 +44,8 @@ record ShownNotice(
                 .map(list -> new BodyList(
                         list.body(),
                         list.candidates().stream()
-                                .map(each -> new Named(
-                                        each.person(), opener.text(each.name()), each.post(), each.village()))
+                                .map(each ->
+                                        new Named(each.person(), opener.text(each.name()), each.post(), each.village()))
                                 .toList()))
                 .toList();
         return new ShownNotice(

@@ -130,7 +130,9 @@ class FoundingApi {
     }
 
     @GetMapping("/{founding}/events")
-    @Operation(summary = "All events of a founding in the order of the log, with clause, actor and hash; now, or as known at asOf")
+    @Operation(
+            summary =
+                    "All events of a founding in the order of the log, with clause, actor and hash; now, or as known at asOf")
     FoundingEvents events(
             @PathVariable FoundingId founding,
             @RequestParam(required = false) @Nullable SeenAt after,

@@ -67,12 +67,10 @@ final class AccountActs {
             given.set(fresh);
             return account.value();
         });
-        FirstPasswords.Fresh fresh = given.get();
-        boolean isTheAccounts = fresh != null && passwords.isWaiting(account, fresh);
-        return new Issued(
-                outcome,
-                isTheAccounts ? fresh.clear() : null,
-                isTheAccounts ? expires : passwords.waitingUntil(account).orElse(expires));
+        FirstPasswords.@Nullable Fresh fresh = given.get();
+        return fresh != null && passwords.isWaiting(account, fresh)
+                ? new Issued(outcome, fresh.clear(), expires)
+                : new Issued(outcome, null, passwords.waitingUntil(account).orElse(expires));
     }
 
     /** Locks the account; its sessions and tokens end with the act, and do not come back when it is unlocked. */

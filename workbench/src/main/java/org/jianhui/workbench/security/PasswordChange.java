@@ -84,7 +84,8 @@ public final class PasswordChange {
      * @throws SignInRefused if the current password is wrong, which is counted as a failed sign-in, or has been replaced meanwhile
      */
     public void change(SignedIn who, String current, String fresh, String address) {
-        @Nullable String before = who.isFirst()
+        @Nullable
+        String before = who.isFirst()
                 ? null
                 : signIn.attempt(who.account().login(), current, address).secret();
         set(who.account(), before, fresh, address);

@@ -51,8 +51,7 @@ final class SessionCookies implements SecurityContextRepository {
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         if (context.getAuthentication() instanceof FreshSignIn fresh) {
             endSession(request);
-            AccessTokens.Kind kind =
-                    fresh.admitted().first() ? AccessTokens.Kind.FIRST : AccessTokens.Kind.SESSION;
+            AccessTokens.Kind kind = fresh.admitted().first() ? AccessTokens.Kind.FIRST : AccessTokens.Kind.SESSION;
             // without a session the next page asks to sign in again, with the new password
             tokens.issue(kind, fresh.admitted()).ifPresent(issued -> set(request, response, issued.secret(), -1));
         }

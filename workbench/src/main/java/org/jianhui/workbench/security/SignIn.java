@@ -90,8 +90,7 @@ final class SignIn {
 
     /** A secret that was right when it was looked at, and has been replaced since. */
     SignInRefused overtaken(KnownAccount account, String address) {
-        return refused(
-                SignInRefused.Reason.WRONG_CREDENTIALS, account, TokenHash.of(account.login()), address);
+        return refused(SignInRefused.Reason.WRONG_CREDENTIALS, account, TokenHash.of(account.login()), address);
     }
 
     /** Keeps that the holder has set a password. */

@@ -34,22 +34,24 @@ class FoundingPapersTest {
             FoundingStory.COUNTY, "丰都县总工会");
 
     private final FoundingStory story = new FoundingStory();
-    private final PaperWriter writer = new PaperWriter(new PaperNames() {
-        @Override
-        public String union(UnionId union) {
-            return UNIONS.get(union);
-        }
+    private final PaperWriter writer = new PaperWriter(
+            new PaperNames() {
+                @Override
+                public String union(UnionId union) {
+                    return UNIONS.get(union);
+                }
 
-        @Override
-        public String village(VillageId village) {
-            throw new AssertionError("no village on these papers");
-        }
+                @Override
+                public String village(VillageId village) {
+                    throw new AssertionError("no village on these papers");
+                }
 
-        @Override
-        public String open(Envelope envelope) {
-            return envelope.ciphertext();
-        }
-    }, (union, persons, reader) -> Map.of());
+                @Override
+                public String open(Envelope envelope) {
+                    return envelope.ciphertext();
+                }
+            },
+            (union, persons, reader) -> Map.of());
 
     @Test
     void the_application_goes_up_in_the_founding_units_name() throws IOException {
@@ -107,16 +109,13 @@ class FoundingPapersTest {
                 "1冉试一负责人拟任工会主席",
                 "2向试二成员拟任工会副主席",
                 "3谭试三成员拟任女职工委员会主任");
-        assertThat(sheet.subjects())
-                .containsExactly(
-                        person("冉试一"), person("向试二"), person("谭试三"));
+        assertThat(sheet.subjects()).containsExactly(person("冉试一"), person("向试二"), person("谭试三"));
     }
 
     @Test
     void a_changed_group_is_listed_as_it_stands_then() throws IOException {
         FoundingSheet sheet = story.changedGroup();
-        String text = says(
-                "group-changed", sheet, "关于调整太平坝乡农民工工会建会筹备组的通知", "因工作调动，现将", "2谭试三成员", "3秦试四成员准备安排工会工作的人员");
+        String text = says("group-changed", sheet, "关于调整太平坝乡农民工工会建会筹备组的通知", "因工作调动，现将", "2谭试三成员", "3秦试四成员准备安排工会工作的人员");
         assertThat(text).doesNotContain("向试二");
         assertThat(sheet.subjects()).doesNotContain(person("向试二"));
     }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
+import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
-import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.ObjectionContact;
@@ -60,8 +60,8 @@ final class FoundingStory {
     private static final AttachmentId SCAN = new AttachmentId("attachment-1");
     private static final FoundingApplication APPLICATION =
             new FoundingApplication("太平坝乡农民工工会", "太平坝乡工会联合会筹建办", "职工自愿申请，符合建会条件", 120);
-    private static final RequestPaper FILED = new RequestPaper(
-            new PaperId("paper-1"), "太农建〔2022〕1号", LocalDate.of(2022, 6, 16), PaperIssuer.FOUNDERS);
+    private static final RequestPaper FILED =
+            new RequestPaper(new PaperId("paper-1"), "太农建〔2022〕1号", LocalDate.of(2022, 6, 16), PaperIssuer.FOUNDERS);
     private static final RequestPaper ASKED = new RequestPaper(
             new PaperId("paper-5"), "太农筹〔2022〕2号", LocalDate.of(2022, 6, 20), PaperIssuer.PREPARATORY_GROUP);
 
@@ -116,8 +116,7 @@ final class FoundingStory {
 
     FoundingSheet meetingRequest(AssemblyForm form) {
         group();
-        past.add(new MeetingRequested(
-                FOUNDING, ASKED, form, 118, 5, ASKED.dated(), day(7, 5), List.of(), BASIS));
+        past.add(new MeetingRequested(FOUNDING, ASKED, form, 118, 5, ASKED.dated(), day(7, 5), List.of(), BASIS));
         return sheet(IssuedKind.MEETING_REQUEST, ASKED.number(), ASKED.dated(), ASKED);
     }
 
@@ -139,10 +138,7 @@ final class FoundingStory {
         past.add(new PoliceRegistered(
                 FOUNDING, new PoliceRegistration("公治登〔2022〕18号", "太平坝派出所", day(7, 11), SCAN), false, BASIS));
         past.add(new SealRecorded(
-                FOUNDING,
-                new Seal(SealKind.COMMITTEE, day(7, 12), SCAN, person("秦试四"), name("秦试四")),
-                false,
-                BASIS));
+                FOUNDING, new Seal(SealKind.COMMITTEE, day(7, 12), SCAN, person("秦试四"), name("秦试四")), false, BASIS));
         past.add(new CertificateRecorded(
                 FOUNDING, new Certificate("81500230A12345674F", day(7, 20), SCAN), false, BASIS));
         return sheet(IssuedKind.ACCOUNT_APPLICATION, "", day(7, 20), null);
@@ -152,15 +148,14 @@ final class FoundingStory {
         accountApplication();
         past.add(new AccountRecorded(
                 FOUNDING, new BankAccount("太平坝农村商业银行", "6000123456780001", day(7, 28), SCAN), false, BASIS));
-        past.add(new UnionFounded(
-                FOUNDING, UNION, APPLICATION.unionName(), "81500230A12345674F", day(7, 28), BASIS));
+        past.add(new UnionFounded(FOUNDING, UNION, APPLICATION.unionName(), "81500230A12345674F", day(7, 28), BASIS));
         return sheet(IssuedKind.REGISTRATION_RECORD, "", day(7, 28), null);
     }
 
-    private FoundingSheet sheet(
-            IssuedKind kind, String number, LocalDate dated, @Nullable RequestPaper request) {
+    private FoundingSheet sheet(IssuedKind kind, String number, LocalDate dated, @Nullable RequestPaper request) {
         return new FoundingSheet(
-                new PaperId("paper-" + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                new PaperId("paper-"
+                        + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
                 kind,
                 number,
                 null,
@@ -176,12 +171,16 @@ final class FoundingStory {
 
     private static ReplyPaper reply(String number, LocalDate dated, RequestPaper request) {
         return new ReplyPaper(
-                new PaperId("paper-r-" + Integer.toHexString(number.hashCode())), number, dated, request.paper(), ReplySource.SIGNED_HERE, null);
+                new PaperId("paper-r-" + Integer.toHexString(number.hashCode())),
+                number,
+                dated,
+                request.paper(),
+                ReplySource.SIGNED_HERE,
+                null);
     }
 
     private static GroupMember member(String name, MemberCategory category) {
-        return new GroupMember(
-                person(name), name(name), category, category == MemberCategory.PROPOSED_WOMEN_DIRECTOR);
+        return new GroupMember(person(name), name(name), category, category == MemberCategory.PROPOSED_WOMEN_DIRECTOR);
     }
 
     /** An envelope that {@link FoundingPapersTest} opens by reading its text. */

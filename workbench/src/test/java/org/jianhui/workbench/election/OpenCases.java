@@ -56,7 +56,12 @@ public final class OpenCases {
 
     /** The identifiers that belong to each case: of the case itself, its union, request, objection and first candidate. */
     public static List<Map<Class<?>, String>> ids(
-            SampleActs acts, PersonalData data, SampleFiles files, RuleBook rules, CalendarBook calendars, JdbcClient sql) {
+            SampleActs acts,
+            PersonalData data,
+            SampleFiles files,
+            RuleBook rules,
+            CalendarBook calendars,
+            JdbcClient sql) {
         LocalDate today = acts.today();
         NoticeParameters parameters = rules.editionOn(today).parameters(NoticeParameters.class);
         SampleDays days = new SampleDays(today, parameters, calendars.current());
@@ -122,8 +127,12 @@ public final class OpenCases {
         complete(union).meetingFixed(today, today);
         ElectionId election = election(union);
         await().atMost(Duration.ofSeconds(30)).until(() -> isCleared(election));
-        writing.act("chouban", "open-case:held:" + union.key(), today, election, with ->
-                new RecordHistoricMeeting(election, today, elected(union), with.scan(union.id())));
+        writing.act(
+                "chouban",
+                "open-case:held:" + union.key(),
+                today,
+                election,
+                with -> new RecordHistoricMeeting(election, today, elected(union), with.scan(union.id())));
     }
 
     /** The procedure clears the meeting by a timer, a moment after its day was fixed. */

@@ -24,7 +24,13 @@ class OvertakenSignInTest {
     private static final String OLD = "the old long secret";
     private static final String NEW = "the new long secret";
     private static final SecurityProperties SETTINGS = new SecurityProperties(
-            Duration.ofMinutes(30), Duration.ofHours(12), Duration.ofHours(8), 5, Duration.ofMinutes(15), Duration.ofDays(3), 60);
+            Duration.ofMinutes(30),
+            Duration.ofHours(12),
+            Duration.ofHours(8),
+            5,
+            Duration.ofMinutes(15),
+            Duration.ofDays(3),
+            60);
 
     private final JdbcClient jdbc = JdbcClient.create(DATABASE.app());
     private final RealTime time = Instant::now;

@@ -245,7 +245,8 @@ class FuzzTest {
                         name,
                         mutations.oneIn(3)
                                 ? value
-                                : SampleBody.of(parameter.getParameterType(), ids).asString("x"));
+                                : SampleBody.of(parameter.getParameterType(), ids)
+                                        .asString("x"));
             }
             if (parameter.hasParameterAnnotation(RequestParam.class) && !mutations.oneIn(4)) {
                 query.add(name + "=" + encoded(shortened(value)));

@@ -116,8 +116,8 @@ class HardeningTest {
     @ValueSource(strings = {"/login", "/gallery", "/no-such-page"})
     void files_of_a_stranger_are_not_read(String path) {
         // not even well-formed: whoever read it would say so
-        HttpResponse<String> answer =
-                http.send(http.request(path, "Content-Type", "multipart/form-data").POST(BodyPublishers.ofString("--x")));
+        HttpResponse<String> answer = http.send(
+                http.request(path, "Content-Type", "multipart/form-data").POST(BodyPublishers.ofString("--x")));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("location").orElseThrow()).endsWith("/login");

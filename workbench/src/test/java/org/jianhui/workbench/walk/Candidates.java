@@ -12,10 +12,10 @@ final class Candidates {
 
     static final List<String> NAMES = List.of("冉试一", "向试二", "谭试三", "杨试四");
     /** District code 500299 was never given out; the last digit is the check sum. */
-    private static final List<String> ID_NUMBERS =
-            Stream.of("50029919810117901", "50029919820218902", "50029919830319903", "50029919840420904")
-                    .map(Candidates::checked)
-                    .toList();
+    private static final List<String> ID_NUMBERS = Stream.of(
+                    "50029919810117901", "50029919820218902", "50029919830319903", "50029919840420904")
+            .map(Candidates::checked)
+            .toList();
 
     private static final List<String> PHONES = List.of("19900007901", "19900007902", "19900007903", "19900007904");
     private static final String OBJECTORS_PHONE = "19900007905";
@@ -31,7 +31,8 @@ final class Candidates {
         for (int i = 0; i < NAMES.size(); i++) {
             Map<String, Object> typed = Map.of(
                     "village", VILLAGE, "name", NAMES.get(i), "idNumber", ID_NUMBERS.get(i), "phone", PHONES.get(i));
-            String id = rest.post(CADRE, "/api/persons", typed).created().path("id").asString();
+            String id =
+                    rest.post(CADRE, "/api/persons", typed).created().path("id").asString();
             recorded.persons.put(NAMES.get(i), id);
         }
         return recorded;

@@ -116,8 +116,9 @@ class FlagAnswerTest {
                         .statusCode())
                 .isEqualTo(302);
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(
-                        () -> assertThat(signer.get(path).body()).contains("会议有效，另行补公示").doesNotContain("??"));
+                .untilAsserted(() -> assertThat(signer.get(path).body())
+                        .contains("会议有效，另行补公示")
+                        .doesNotContain("??"));
         assertThat(alerts()).isEmpty();
     }
 

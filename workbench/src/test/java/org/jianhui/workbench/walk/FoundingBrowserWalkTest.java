@@ -110,7 +110,11 @@ class FoundingBrowserWalkTest {
     }
 
     private void reply(String number, String outcome, String reason) {
-        person.opens(place).presses("批复").fills("文号", number).chooses("批复意见", outcome).fills("理由", reason);
+        person.opens(place)
+                .presses("批复")
+                .fills("文号", number)
+                .chooses("批复意见", outcome)
+                .fills("理由", reason);
         look("reply");
         person.presses("批复").sees("已批复。");
     }

@@ -1,12 +1,14 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -113,12 +115,14 @@ final class FoundingWalk {
                 path() + "/group",
                 MemberWalk.with(
                         Map.of(
-                                "headName", "冉试筹",
-                                "headQualification", headQualification,
+                                "headName",
+                                "冉试筹",
+                                "headQualification",
+                                headQualification,
                                 "members",
-                                        List.of(
-                                                member("秦试办", "PROPOSED_VICE_CHAIR", false),
-                                                member("谭试女", "PROPOSED_WOMEN_DIRECTOR", true))),
+                                List.of(
+                                        member("秦试办", "PROPOSED_VICE_CHAIR", false),
+                                        member("谭试女", "PROPOSED_WOMEN_DIRECTOR", true))),
                         Map.of(
                                 "stageEnd", stageEnd().toString(),
                                 "contactOffice", "太平坝乡工会联合会办公室",
@@ -139,7 +143,9 @@ final class FoundingWalk {
 
     Answer requestMeeting(String form, String issuer) {
         return rest.post(
-                GROUP, path() + "/meeting-request", MemberWalk.with(Map.of("form", form, "issuer", issuer), dated("试建筹")));
+                GROUP,
+                path() + "/meeting-request",
+                MemberWalk.with(Map.of("form", form, "issuer", issuer), dated("试建筹")));
     }
 
     /** From the candidate lists to the reported result, in the case that the founding has opened. */
@@ -173,10 +179,14 @@ final class FoundingWalk {
                 GROUP,
                 path() + "/police-registration",
                 Map.of(
-                        "number", "公治登〔2022〕18号",
-                        "office", "太平坝派出所",
-                        "registeredOn", today().toString(),
-                        "scan", scan()));
+                        "number",
+                        "公治登〔2022〕18号",
+                        "office",
+                        "太平坝派出所",
+                        "registeredOn",
+                        today().toString(),
+                        "scan",
+                        scan()));
     }
 
     Answer seal(String kind) {
@@ -188,9 +198,7 @@ final class FoundingWalk {
 
     Answer certificate(String code) {
         return rest.post(
-                GROUP,
-                path() + "/certificate",
-                Map.of("code", code, "issuedOn", today().toString(), "scan", scan()));
+                GROUP, path() + "/certificate", Map.of("code", code, "issuedOn", today().toString(), "scan", scan()));
     }
 
     Answer account() {
@@ -198,10 +206,14 @@ final class FoundingWalk {
                 GROUP,
                 path() + "/account",
                 Map.of(
-                        "bank", "太平坝农村商业银行",
-                        "number", "6000123456780001",
-                        "openedOn", today().toString(),
-                        "scan", scan()));
+                        "bank",
+                        "太平坝农村商业银行",
+                        "number",
+                        "6000123456780001",
+                        "openedOn",
+                        today().toString(),
+                        "scan",
+                        scan()));
     }
 
     private String scan() {
@@ -233,28 +245,13 @@ final class FoundingWalk {
 
     /** Waits until the view says so; reading follows the act within moments. */
     void awaitPhase(String phase) {
-        String seen = "";
-        for (int i = 0; i < 100; i++) {
-            seen = view(GROUP).path("status").path("phase").asString();
-            if (seen.equals(phase)) {
-                return;
-            }
-            RestClient.sleep();
-        }
-        assertThat(seen).isEqualTo(phase);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> view(GROUP).path("status").path("phase").asString(), phase::equals);
     }
 
     /** Waits until someone's inbox has this step of the founding. */
     void awaitTask(String login, String element) {
-        List<String> seen = List.of();
-        for (int i = 0; i < 100; i++) {
-            seen = tasks(login);
-            if (seen.contains(element)) {
-                return;
-            }
-            RestClient.sleep();
-        }
-        assertThat(seen).contains(element);
+        await().atMost(Duration.ofSeconds(30)).until(() -> tasks(login), seen -> seen.contains(element));
     }
 
     /** The steps of the founding that wait in someone's inbox. */
@@ -271,14 +268,11 @@ final class FoundingWalk {
     /** The founding's own events in order, as the inspector reads them. */
     List<JsonNode> events() {
         List<JsonNode> events = new ArrayList<>();
-        rest.get(INSPECTOR, path() + "/events?limit=1000")
-                .found()
-                .path("items")
-                .forEach(event -> {
-                    if (event.path("type").asString().startsWith("founding.")) {
-                        events.add(event);
-                    }
-                });
+        rest.get(INSPECTOR, path() + "/events?limit=1000").found().path("items").forEach(event -> {
+            if (event.path("type").asString().startsWith("founding.")) {
+                events.add(event);
+            }
+        });
         return events;
     }
 

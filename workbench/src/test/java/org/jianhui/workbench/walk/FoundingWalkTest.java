@@ -143,11 +143,17 @@ class FoundingWalkTest {
                 .hasSize(1);
         JsonNode returned = walk.asOf(events.get(1).path("place").asString());
         assertThat(returned.path("status").path("phase").asString()).isEqualTo("AMENDMENT_DUE");
-        assertThat(returned.path("founding").path("application").path("expectedMembers").asInt())
+        assertThat(returned.path("founding")
+                        .path("application")
+                        .path("expectedMembers")
+                        .asInt())
                 .isEqualTo(30);
         JsonNode grouped = walk.asOf(events.get(4).path("place").asString());
         assertThat(grouped.path("status").path("phase").asString()).isEqualTo("MEETING_REQUEST_DUE");
-        assertThat(grouped.path("founding").path("application").path("expectedMembers").asInt())
+        assertThat(grouped.path("founding")
+                        .path("application")
+                        .path("expectedMembers")
+                        .asInt())
                 .isEqualTo(32);
         assertThat(rest.get("guanli", walk.path()).status()).isEqualTo(403);
     }
@@ -175,8 +181,8 @@ class FoundingWalkTest {
         assertThat(due)
                 .filteredOn(paper -> paper.path("kind").asString().matches("FOUNDING.*|MEETING.*"))
                 .as("every request and its reply name each other")
-                .allSatisfy(paper ->
-                        assertThat(due).anySatisfy(other -> assertThat(other.path("pair").asString())
+                .allSatisfy(paper -> assertThat(due)
+                        .anySatisfy(other -> assertThat(other.path("pair").asString())
                                 .isEqualTo(paper.path("number").asString())));
         rest.post(GROUP, path + "/" + due.get(1).path("paper").asString() + "/issue", Map.of())
                 .refused(404, null, "UNKNOWN");

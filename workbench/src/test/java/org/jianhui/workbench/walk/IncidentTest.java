@@ -62,8 +62,7 @@ class IncidentTest {
         walk = new CandidateWalk(rest);
         walk.open();
         walk.recordPapers();
-        walk.submit(UUID.randomUUID().toString(), "冉试一", "向试二", "谭试三", "杨试四")
-                .created();
+        walk.submit(UUID.randomUUID().toString(), "冉试一", "向试二", "谭试三", "杨试四").created();
 
         retriedByRest();
         retriedByThePage();

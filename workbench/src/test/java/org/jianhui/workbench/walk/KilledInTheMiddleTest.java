@@ -40,8 +40,8 @@ class KilledInTheMiddleTest {
     private record Blow(boolean database, int act, int after) {}
 
     /** What each of the three acts tells. */
-    private static final List<String> TOLD = List.of(
-            "election.candidate-lists-submitted", "election.candidates-reviewed", "election.notice-posted");
+    private static final List<String> TOLD =
+            List.of("election.candidate-lists-submitted", "election.candidates-reviewed", "election.notice-posted");
 
     @TempDir
     Path home;
@@ -142,7 +142,8 @@ class KilledInTheMiddleTest {
     }
 
     private static void engineStandsWhereItsStepsSay(RestClient rest) {
-        JsonNode found = rest.post("yunwei", "/api/operations/replay-check", Map.of()).found();
+        JsonNode found =
+                rest.post("yunwei", "/api/operations/replay-check", Map.of()).found();
         assertThat(found.path("compared").asInt()).isPositive();
         assertThat(found.path("differing").size()).as(found.toString()).isZero();
     }

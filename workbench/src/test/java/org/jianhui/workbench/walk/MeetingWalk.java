@@ -1,9 +1,11 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -203,30 +205,23 @@ final class MeetingWalk {
 
     /** Waits until the view says so; reading follows the act within moments. */
     void awaitPhase(String phase) {
-        String seen = "";
-        for (int i = 0; i < 100; i++) {
-            Answer answer = rest.get(GROUP, path());
-            seen = answer.body().path("status").path("phase").asString("");
-            if (seen.equals(phase)) {
-                return;
-            }
-            RestClient.sleep();
-        }
-        assertThat(seen).isEqualTo(phase);
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> rest.get(GROUP, path())
+                                .body()
+                                .path("status")
+                                .path("phase")
+                                .asString(""),
+                        phase::equals);
     }
 
     void awaitState(String ballot, String state) {
-        String seen = "";
-        for (int i = 0; i < 100; i++) {
-            seen = rest.get(GROUP, path() + "/ballots/" + ballot)
-                    .body()
-                    .path("state")
-                    .asString("");
-            if (seen.equals(state)) {
-                return;
-            }
-            RestClient.sleep();
-        }
-        assertThat(seen).isEqualTo(state);
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> rest.get(GROUP, path() + "/ballots/" + ballot)
+                                .body()
+                                .path("state")
+                                .asString(""),
+                        state::equals);
     }
 }

@@ -23,14 +23,22 @@ final class MemberWalk {
     /** Someone applies with recorded consent, in the village's list, and the group admits. */
     String admit(String name, int number) {
         Map<String, Object> person = Map.of(
-                "union", UNION,
-                "name", name,
-                "idNumber", idNumber(number),
-                "phone", "19900009" + (100 + number),
-                "sex", "MALE",
-                "birthDate", "1990-06-15",
-                "registeredIn", "village-sample-1",
-                "employer", "试验建筑有限公司");
+                "union",
+                UNION,
+                "name",
+                name,
+                "idNumber",
+                idNumber(number),
+                "phone",
+                "19900009" + (100 + number),
+                "sex",
+                "MALE",
+                "birthDate",
+                "1990-06-15",
+                "registeredIn",
+                "village-sample-1",
+                "employer",
+                "试验建筑有限公司");
         String text = rest.get(GROUP, "/api/members/texts")
                 .found()
                 .path("consent")
@@ -77,8 +85,7 @@ final class MemberWalk {
     /** The members form a group and elect the first of them its leader. */
     void formGroup(List<String> persons) {
         String day = today.toString();
-        String group = rest.post(
-                        GROUP, "/api/union-groups", Map.of("union", UNION, "name", "第一工会小组", "formedOn", day))
+        String group = rest.post(GROUP, "/api/union-groups", Map.of("union", UNION, "name", "第一工会小组", "formedOn", day))
                 .created()
                 .path("id")
                 .asString();

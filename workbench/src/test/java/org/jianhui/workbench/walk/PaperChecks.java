@@ -46,7 +46,8 @@ final class PaperChecks {
         says("CANDIDATE_REQUEST", Candidates.NAMES, "试筹〔2026〕4号", UNION + "筹备组", "请予审查");
         says("CANDIDATE_LIST", Candidates.NAMES, "试筹〔2026〕4号", UNION + "筹备组");
         says("CANDIDATE_REPLY", Candidates.NAMES, "试复〔2026〕3号", "试筹〔2026〕4号", TOWNSHIP, "同意作为候选人");
-        JsonNode period = walk.view(GROUP).path("election").path("notices").get(0).path("period");
+        JsonNode period =
+                walk.view(GROUP).path("election").path("notices").get(0).path("period");
         LocalDate posted = LocalDate.parse(period.path("postedOn").asString());
         List<LocalDate> earliest =
                 List.of(LocalDate.parse(period.path("earliestMeeting").asString()));

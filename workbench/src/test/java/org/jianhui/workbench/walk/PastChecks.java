@@ -36,17 +36,23 @@ final class PastChecks {
         JsonNode then = rest.get(INSPECTOR, walk.path() + "?asOf=" + instant).found();
         assertThat(then.path("status").path("phase").asString()).isEqualTo("NOTICE_RUNNING");
         assertThat(papers(instant))
-                .extracting(paper -> paper.path("kind").asString() + paper.path("renditions").size())
+                .extracting(paper ->
+                        paper.path("kind").asString() + paper.path("renditions").size())
                 .containsExactlyInAnyOrder(
                         "CANDIDATE_REQUEST0", "CANDIDATE_LIST0", "CANDIDATE_REPLY0", "CANDIDATE_NOTICE0");
-        assertThat(types(instant)).endsWith("election.notice-posted").hasSizeLessThan(types(null).size());
-        assertThat(group.get("/elections/" + walk.election() + "/papers?asOf=" + instant).body())
+        assertThat(types(instant))
+                .endsWith("election.notice-posted")
+                .hasSizeLessThan(types(null).size());
+        assertThat(group.get("/elections/" + walk.election() + "/papers?asOf=" + instant)
+                        .body())
                 .contains("试筹〔2026〕4号")
                 .doesNotContain("试工〔2026〕1号", "/issue\"", "??");
-        assertThat(group.get("/elections/" + walk.election() + "/events?asOf=" + instant).body())
+        assertThat(group.get("/elections/" + walk.election() + "/events?asOf=" + instant)
+                        .body())
                 .contains("election.opened", "这是当时系统里的记录", ">chouban<")
                 .doesNotContain("election.meeting-fixed", "election.result-approved", "??");
-        assertThat(group.get("/elections/" + walk.election() + "/events.csv?asOf=" + instant).body())
+        assertThat(group.get("/elections/" + walk.election() + "/events.csv?asOf=" + instant)
+                        .body())
                 .contains("election.notice-posted", ",chouban,")
                 .doesNotContain("election.result-approved");
     }
@@ -62,7 +68,8 @@ final class PastChecks {
     }
 
     private JsonNode event(String type) {
-        for (JsonNode each : rest.get(INSPECTOR, walk.path() + "/events?limit=500").found().path("items")) {
+        for (JsonNode each :
+                rest.get(INSPECTOR, walk.path() + "/events?limit=500").found().path("items")) {
             if (each.path("type").asString().equals(type)) {
                 return each;
             }
@@ -72,7 +79,10 @@ final class PastChecks {
 
     private List<JsonNode> papers(String asOf) {
         List<JsonNode> papers = new ArrayList<>();
-        rest.get(GROUP, walk.path() + "/papers?asOf=" + asOf).found().path("papers").forEach(papers::add);
+        rest.get(GROUP, walk.path() + "/papers?asOf=" + asOf)
+                .found()
+                .path("papers")
+                .forEach(papers::add);
         return papers;
     }
 
@@ -86,7 +96,9 @@ final class PastChecks {
                     .found();
             page.path("items").forEach(each -> types.add(each.path("type").asString()));
             if (!page.path("next").isString()) {
-                return types.stream().filter(type -> type.startsWith("election.")).toList();
+                return types.stream()
+                        .filter(type -> type.startsWith("election."))
+                        .toList();
             }
             after = "&after=" + page.path("next").asString();
         }

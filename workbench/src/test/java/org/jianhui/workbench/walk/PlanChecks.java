@@ -59,19 +59,22 @@ final class PlanChecks {
         assertForms(REVIEWER, "interruption", "objections");
         assertForms(GROUP, "changes", "interruption", "meeting", "abandonment");
         JsonNode plan = rest.get(GROUP, walk.path() + "/plan").found();
-        LocalDate latest =
-                LocalDate.parse(plan.path("latest").path("date").asString());
+        LocalDate latest = LocalDate.parse(plan.path("latest").path("date").asString());
         String stageEnd = plan.path("stageEnd").asString();
         assertThat(meetsStage(latest)).isTrue();
         assertThat(meetsStage(latest.plusDays(1))).isFalse();
         String page = page(GROUP, "/plan?postedOn=" + latest.plusDays(1));
-        assertThat(page).contains("要在 " + stageEnd + " 前开会，最晚 " + latest + " 张贴", "I-32").doesNotContain("??");
+        assertThat(page)
+                .contains("要在 " + stageEnd + " 前开会，最晚 " + latest + " 张贴", "I-32")
+                .doesNotContain("??");
         assertThat(browser(GROUP).get("/planner").body()).contains("/elections/" + walk.election() + "/plan");
     }
 
     /** It is the day of the meeting: what led to it may still fall, but no paper is entered any more. */
     void meetingDay() {
-        assertThat(mine(GROUP)).contains("CONVENE_MEETING", "RECORD_MEETING", "CHANGE_LISTS").doesNotContain("RECORD_PAPER");
+        assertThat(mine(GROUP))
+                .contains("CONVENE_MEETING", "RECORD_MEETING", "CHANGE_LISTS")
+                .doesNotContain("RECORD_PAPER");
         assertForms(GROUP, "assemblies", "historic-meeting", "changes", "interruption", "meeting", "abandonment");
     }
 

@@ -58,16 +58,22 @@ class ReportedUpwardsTest {
 
     private static void anEntryIsCorrected(RestClient rest, CandidateWalk walk, int port) {
         JsonNode application = walk.view(GROUP).path("election").path("papers").get(0);
-        String path = walk.path() + "/historic-papers/" + application.path("paper").asString() + "/corrections";
+        String path =
+                walk.path() + "/historic-papers/" + application.path("paper").asString() + "/corrections";
         Map<String, Object> paper = Map.of(
-                "kind", "FOUNDING_APPLICATION",
-                "number", "试筹〔2026〕11号",
-                "dated", application.path("dated").asString(),
-                "scan", application.path("scan").asString());
+                "kind",
+                "FOUNDING_APPLICATION",
+                "number",
+                "试筹〔2026〕11号",
+                "dated",
+                application.path("dated").asString(),
+                "scan",
+                application.path("scan").asString());
         look(port, GROUP, path.substring("/api".length()) + "/new", "correction");
         rest.post(GROUP, path, Map.of("reason", "文号抄错", "paper", paper)).created();
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            JsonNode corrected = walk.view(GROUP).path("election").path("papers").get(0);
+            JsonNode corrected =
+                    walk.view(GROUP).path("election").path("papers").get(0);
             assertThat(corrected.path("number").asString()).isEqualTo("试筹〔2026〕11号");
             assertThat(corrected.path("corrections").asInt()).isEqualTo(1);
         });
@@ -102,8 +108,8 @@ class ReportedUpwardsTest {
         String path = "/api/organisation/unions/" + UNION + "/reply-move";
         Map<String, Object> move = Map.of("superior", TOWNSHIP, "reason", "签批人均在筹备组办过事");
         rest.post(REVIEWER, path, move).refused(422, "I-37", "SUPERIOR_NOT_CONFLICTED");
-        Map<String, Object> group =
-                Map.of("role", "PREPARATORY_GROUP", "area", UNION, "from", walk.today().toString());
+        Map<String, Object> group = Map.of(
+                "role", "PREPARATORY_GROUP", "area", UNION, "from", walk.today().toString());
         String account = "/api/organisation/accounts/" + SampleTownship.account(SIGNER) + "/roles";
         assertThat(rest.post(ADMINISTRATOR, account, group).status()).isEqualTo(200);
         assertThat(rest.post(REVIEWER, path, move).status()).isEqualTo(200);

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
@@ -9,6 +10,7 @@ import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
 import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -261,11 +263,14 @@ class RestMeetingTest {
                         "RESULT_REPLY");
         assertThat(kinds).filteredOn("BALLOT_PAPER"::equals).hasSize(4);
         assertThat(kinds).filteredOn("TALLY_SHEET"::equals).hasSize(3);
-        RestClient.sleep();
-        rest.get(GROUP, path).found().path("papers").forEach(paper -> {
-            assertThat(paper.path("renditions")).hasSize(2);
-            assertThat(paper.path("unchanged").asBoolean()).isTrue();
-        });
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> rest.get(GROUP, path)
+                        .found()
+                        .path("papers")
+                        .forEach(paper -> {
+                            assertThat(paper.path("renditions")).hasSize(2);
+                            assertThat(paper.path("unchanged").asBoolean()).isTrue();
+                        }));
     }
 
     private static Map<String, Integer> votes(String first, int one, String second, int two) {

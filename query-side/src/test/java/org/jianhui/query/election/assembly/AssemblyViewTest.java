@@ -191,7 +191,7 @@ class AssemblyViewTest {
         assertThat(counts(story, seen)).hasSize(number).allSatisfy(event -> {
             assertThat(event.content()).contains("heldBack").doesNotContain("33333", "33334", "47100", "12345");
             assertThat(event.hash()).isEmpty();
-            assertThat(CsvExport.line(event)).doesNotContain("33333", "33334", "47100", "12345");
+            assertThat(CsvExport.line(event, null)).doesNotContain("33333", "33334", "47100", "12345");
         });
     }
 
@@ -202,7 +202,7 @@ class AssemblyViewTest {
     }
 
     private static List<CaseEvent> events(AssemblyStory story, SeenAt seen) {
-        return views.ask(new FindCaseEvents(story.election.value(), null, 1000), seen)
+        return views.ask(new FindCaseEvents(story.election.value(), null, null, 1000), seen)
                 .events();
     }
 }
