@@ -116,7 +116,7 @@ class ElectionResultFoldTest {
     void the_plan_names_who_acts_next() {
         assertThat(steps(fold(held()), MEETING)).containsExactly(ElectionStep.REPORT_RESULT);
         assertThat(steps(fold(reported()), MEETING))
-                .containsExactly(ElectionStep.SIGN_REPLY, ElectionStep.RECORD_REPLY);
+                .containsExactly(ElectionStep.SIGN_RESULT_REPLY, ElectionStep.RECORD_RESULT_REPLY);
         assertThat(steps(fold(Stream.concat(reported(), story.approved().stream())), MEETING))
                 .isEmpty();
     }

@@ -86,7 +86,7 @@ class FlagAnswerTest {
     void the_superiors_signer_settles_it_once_by_rest() {
         String path = walk.path() + "/flag-answer";
         Map<String, Object> answer = Map.of("reason", "会议有效，另行补公示");
-        rest.post(GROUP, path, answer).refused(403, null, "NO_AUTHORITY");
+        rest.post(GROUP, path, answer).refused(403, "G-02", "NO_AUTHORITY");
         rest.post(SIGNER, path, answer).created();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(alerts()).isEmpty());

@@ -45,8 +45,8 @@ class FoundingWalkTest {
         walk.awaitTask(SIGNER, "sign_reply");
         assertThat(walk.tasks(GROUP)).isEmpty();
         walk.setUpGroup("PROPOSED_CHAIR").refused(422, "F-03", "FOUNDING_NOT_APPROVED");
-        walk.replyToApplication(GROUP, "APPROVED").refused(403, null, "NO_AUTHORITY");
-        walk.replyToApplication("qianpi-jianren", "APPROVED").refused(403, null, "CONFLICT_OF_DUTIES");
+        walk.replyToApplication(GROUP, "APPROVED").refused(403, "G-02", "NO_AUTHORITY");
+        walk.replyToApplication("qianpi-jianren", "APPROVED").refused(403, "I-37", "CONFLICT_OF_DUTIES");
         walk.clockToDay(1);
         walk.replyToApplication(SIGNER, "RETURNED").created();
         walk.awaitPhase("AMENDMENT_DUE");

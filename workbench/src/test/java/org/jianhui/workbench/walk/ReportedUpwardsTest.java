@@ -116,7 +116,7 @@ class ReportedUpwardsTest {
         walk.awaitEvent("election.reply-moved-to-county");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(tasks(rest, walk)).contains("sign_reply"));
-        walk.replyAs(SIGNER, key()).refused(403, null, "NO_AUTHORITY");
+        walk.replyAs(SIGNER, key()).refused(403, "G-02", "NO_AUTHORITY");
         walk.replyAs(COUNTY_SIGNER, key()).created();
         walk.awaitPhase("POSTING_DUE");
     }
