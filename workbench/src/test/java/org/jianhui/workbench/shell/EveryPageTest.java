@@ -79,7 +79,8 @@ class EveryPageTest {
         assertThat(looked)
                 .contains(
                         "/elections/" + SampleUnion.CLEARED.id().value().replace("union", "election"),
-                        "/elections/{}/historic-papers/new",
+                        "/elections/{}/plan",
+                        "/elections/{}/historic-papers/{}/corrections/new",
                         "/elections/{}/notices/new",
                         "/elections/{}/meeting/new",
                         "/elections/{}/replies/new",
@@ -124,7 +125,7 @@ class EveryPageTest {
     private static String kind(String path) {
         return path.matches("/(elections|foundings)/[^/]+")
                 ? path
-                : path.replaceAll("/[a-z]+-(sample-[a-z-]+|[0-9a-f]{8}-[0-9a-f-]+)", "/{}");
+                : path.replaceAll("/[a-z]+-(sample-[a-z0-9-]+|[0-9a-f]{8}-[0-9a-f-]+)", "/{}");
     }
 
     private void inspect(String path, String role) {
