@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Looks for values that must stand nowhere in clear: byte by byte in files, in the usual encodings, and in every row of
@@ -33,20 +37,38 @@ public final class ClearTextSearch {
                 .toList());
     }
 
-    /** Every file of the server's data directory, write-ahead log included, after a checkpoint; and every row. */
+    /**
+     * Every file of the server's data directory, write-ahead log included, but for the tables of its other databases; after a
+     * checkpoint. And every row.
+     */
     public List<String> inDatabase(DataSource superuser) {
-        JdbcClient sql = JdbcClient.create(superuser);
-        sql.sql("CHECKPOINT").update();
-        String directory = sql.sql("SHOW data_directory").query(String.class).single();
-        List<String> found = new ArrayList<>(inFiles(Path.of(directory)));
-        found.addAll(inRows(sql));
-        return found;
+        try (Connection connection = superuser.getConnection()) {
+            JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            sql.sql("CHECKPOINT").update();
+            Path data =
+                    Path.of(sql.sql("SHOW data_directory").query(String.class).single());
+            Path own = data.resolve("base")
+                    .resolve(sql.sql("SELECT oid::text FROM pg_database WHERE datname = current_database()")
+                            .query(String.class)
+                            .single());
+            List<String> found = new ArrayList<>(
+                    inFiles(data, file -> file.startsWith(own) || !file.startsWith(data.resolve("base"))));
+            found.addAll(inRows(sql));
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A file, or every file below a directory: logs, exports, key files. */
     public List<String> inFiles(Path root) {
+        return inFiles(root, file -> true);
+    }
+
+    private List<String> inFiles(Path root, Predicate<Path> wanted) {
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile)
+            return files.filter(wanted)
+                    .filter(Files::isRegularFile)
                     .flatMap(file -> inFile(file).stream())
                     .toList();
         } catch (IOException e) {

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -155,9 +157,13 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the page's body fulfils an XPath condition. */
     public Browser await(String condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50))
-                .until(page -> !page.findElements(By.xpath("//body[" + condition + "]"))
-                        .isEmpty());
+        try {
+            new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50))
+                    .until(page -> !page.findElements(By.xpath("//body[" + condition + "]"))
+                            .isEmpty());
+        } catch (TimeoutException never) {
+            throw new AssertionError(condition + " is not on " + driver.getCurrentUrl() + ":\n" + text(), never);
+        }
         return this;
     }
 
@@ -243,9 +249,22 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an element has gone with its page. */
     public Browser awaitGone(WebElement element) {
-        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50))
-                .until(ExpectedConditions.stalenessOf(element));
+        new WebDriverWait(driver, Duration.ofSeconds(15), Duration.ofMillis(50)).until(unused -> isGone(element));
         return this;
+    }
+
+    /** Between two pages the driver also answers with an error of its own kind, that the node is of no document. */
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            boolean betweenPages = String.valueOf(gone.getMessage()).contains("does not belong to the document");
+            if (gone instanceof StaleElementReferenceException || betweenPages) {
+                return true;
+            }
+            throw gone;
+        }
     }
 
     /** Keeps the whole page as {@code target/screenshots/<name>-<width>.png}, at 1280 and at 390 pixels. */

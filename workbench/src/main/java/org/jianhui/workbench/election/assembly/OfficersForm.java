@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.beans.PropertyEditorSupport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,6 +58,17 @@ class OfficersForm {
     public record Officers(
             @Valid @Nullable List<Row> rows,
             @Valid @Nullable ActDetails act) {}
+
+    /** An office for which nobody is chosen comes with an empty person. */
+    @InitBinder
+    void nobody(WebDataBinder binder) {
+        binder.registerCustomEditor(PersonId.class, new PropertyEditorSupport() {
+            @Override
+            public void setAsText(String text) {
+                setValue(text.isBlank() ? null : new PersonId(text));
+            }
+        });
+    }
 
     @GetMapping("/new")
     String show(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
