@@ -84,6 +84,7 @@ class MembershipPagesTest {
             browser.open("/members/new");
             look(browser, "application");
             browser.fill("name", "吕试验").fill("idNumber", ID_NUMBER).fill("birthDate", "1990-06-15");
+            choose(browser, "union", UNION.value());
             choose(browser, "sex", "MALE");
             choose(browser, "relation", "EMPLOYMENT");
             choose(browser, "consentForm", "SIGNED_ON_PAPER");
