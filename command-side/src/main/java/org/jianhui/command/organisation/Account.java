@@ -91,7 +91,7 @@ final class Account {
                 new DaysInOrder(command.from(), command.until() == null ? command.from() : command.until()),
                 new AuthorityNotBackdated(command.from(), earliest(act)),
                 new RoleWithinHome(facts.within(command.area(), Objects.requireNonNull(home), act.receivedOnDate())),
-                tree.standing(command.area(), command.from()),
+                tree.standing(command.area(), command.from(), command.until()),
                 new RoleHeldOnce(roles.stream().anyMatch(held -> overlap(held, wanted))));
         apply(new RoleGranted(
                 command.account(), holder, command.role(), command.area(), command.from(), command.until()));

@@ -79,7 +79,7 @@ final class Post {
         int held = heldAtOnce(wanted);
         Rule.verify(
                 new DaysInOrder(command.from(), command.until() == null ? command.from() : command.until()),
-                tree.standing(Objects.requireNonNull(area), command.until() == null ? command.from() : command.until()),
+                tree.standing(Objects.requireNonNull(area), command.from(), command.until()),
                 new PersonOnRecord(facts.recorded(command.person())),
                 dedicatedCadre ? new OneDedicatedCadre(held) : new SeatFree(seats, held));
         Rule.verify(new PostHeldOnce(

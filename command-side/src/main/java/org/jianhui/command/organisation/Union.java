@@ -62,9 +62,9 @@ final class Union {
                 new TreeHasOneRoot(
                         command.level(), parent, parentKnown, command.union().equals(parent)),
                 new LevelsInOrder(command.level(), above(parent, facts)),
-                new OrganisationStands(
-                        parent == null || !parentKnown || tree.stands(Area.of(parent), command.from()),
-                        command.from()));
+                parent == null || !parentKnown
+                        ? new OrganisationStands(true, command.from())
+                        : tree.standing(Area.of(parent), command.from(), null));
         apply(new UnionEstablished(command.union(), command.name(), command.level(), parent, command.from()));
     }
 
@@ -84,7 +84,9 @@ final class Union {
                 new LevelsInOrder(known(level), above(command.parent(), facts)),
                 new PlacesInOrder(command.from(), Objects.requireNonNull(placedFrom)),
                 tree.standing(Area.of(command.union()), command.from()),
-                new OrganisationStands(!parentKnown || tree.stands(parent, command.from()), command.from()));
+                parentKnown
+                        ? tree.standing(parent, command.from(), null)
+                        : new OrganisationStands(true, command.from()));
         apply(new UnionPlacedUnder(command.union(), command.parent(), command.from()));
     }
 

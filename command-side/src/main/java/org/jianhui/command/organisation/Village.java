@@ -42,8 +42,9 @@ final class Village {
                 new EnteredOnce(id != null),
                 new Named(command.name()),
                 new TreeHasOneRoot(UnionLevel.BASE_UNION, command.township(), township, false),
-                new OrganisationStands(
-                        !township || tree.stands(Area.of(command.township()), command.from()), command.from()));
+                township
+                        ? tree.standing(Area.of(command.township()), command.from(), null)
+                        : new OrganisationStands(true, command.from()));
         apply(new VillageRegistered(command.village(), command.name(), command.township(), command.from()));
     }
 

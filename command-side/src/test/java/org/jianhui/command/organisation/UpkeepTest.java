@@ -126,6 +126,39 @@ class UpkeepTest {
         }
 
         @Test
+        @Covers("ORG-14")
+        void that_has_a_last_day_ahead_takes_nothing_that_would_outlast_it() {
+            LocalDate last = MONDAY.plusDays(2);
+            Area union = Area.of(here.union);
+            PostId post = PostId.random();
+            setup(new CreatePost(post, union, PostKind.UNION_CHAIR, "主席", 2));
+            setup(new CloseUnion(here.union, last, "撤并"));
+            AccountId account = here.account(here.person());
+
+            assertThat(setup(new GrantRole(account, PREPARATORY_GROUP, union, MONDAY, null)))
+                    .isEqualTo("ORG-14 ORGANISATION_NOT_STANDING");
+            assertThat(setup(new GrantRole(account, PREPARATORY_GROUP, union, MONDAY, last.plusDays(1))))
+                    .isEqualTo("ORG-14 ORGANISATION_NOT_STANDING");
+            assertThat(setup(new GrantRole(account, PREPARATORY_GROUP, union, MONDAY, last)))
+                    .isEqualTo(Refusal.NONE);
+            assertThat(setup(new AppointToPost(post, here.person(), MONDAY, null)))
+                    .isEqualTo("ORG-14 ORGANISATION_NOT_STANDING");
+            assertThat(setup(new AppointToPost(post, here.person(), Township.FOUNDED.minusDays(1), last)))
+                    .isEqualTo("ORG-14 ORGANISATION_NOT_STANDING");
+            assertThat(setup(new AppointToPost(post, here.person(), MONDAY, last)))
+                    .isEqualTo(Refusal.NONE);
+        }
+
+        @Test
+        @Covers("ORG-13")
+        void is_not_empty_while_a_locked_account_has_its_role_there() {
+            AccountId group = here.account(PREPARATORY_GROUP, Area.of(here.union));
+            setup(new DisableAccount(group, "停用"));
+
+            assertThat(setup(new CloseUnion(here.union, MONDAY, "撤并"))).isEqualTo("ORG-13 ORGANISATION_NOT_EMPTY");
+        }
+
+        @Test
         void that_is_closed_can_still_be_read_from_above() {
             AccountId signer = here.account(SUPERIOR_SIGNER, Area.of(here.county));
             setup(new CloseUnion(here.union, MONDAY.minusDays(1), "撤并"));
