@@ -9,6 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.document.FileStore;
@@ -78,9 +79,13 @@ public final class ChosenFiles implements FormFiles {
     /** Makes it an error of the field when there is no file: {@code SCAN_MISSING}. */
     public void require(BindingResult errors) {
         if (isEmpty()) {
-            String[] codes = {"SCAN_MISSING"};
-            errors.addError(new FieldError(errors.getObjectName(), field, null, false, codes, null, null));
+            refuse(errors, "SCAN_MISSING");
         }
+    }
+
+    private void refuse(BindingResult errors, String code) {
+        String[] codes = {code};
+        errors.addError(new FieldError(errors.getObjectName(), field, null, false, codes, null, null));
     }
 
     /** @throws Conflict {@code KEPT_FILE_GONE} if one waited too long */
@@ -95,7 +100,7 @@ public final class ChosenFiles implements FormFiles {
     }
 
     @Override
-    public List<KeptFile> keep() {
+    public List<KeptFile> keep(BindingResult errors) {
         List<KeptFileId> all = new ArrayList<>(waiting);
         for (MultipartFile file : chosen) {
             byte[] content = content(file);
@@ -104,7 +109,11 @@ public final class ChosenFiles implements FormFiles {
                         .id());
             }
         }
-        return kept.find(owner.account(), all);
+        List<KeptFile> waits = kept.find(owner.account(), all);
+        if (waits.size() < Set.copyOf(all).size()) {
+            refuse(errors, "FILES_NOT_ALL_KEPT");
+        }
+        return waits;
     }
 
     @Override

@@ -137,7 +137,7 @@ public final class Forms {
             page.addAllObjects(errors.getModel());
             filling.accept(page.getModelMap());
             if (files != null) {
-                page.addObject("kept", Map.of(files.field(), files.keep()));
+                page.addObject("kept", Map.of(files.field(), files.keep(errors)));
             }
             if (refusal != null) {
                 page.addObject("refusal", refusal);
