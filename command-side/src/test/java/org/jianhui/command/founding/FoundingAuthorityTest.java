@@ -11,21 +11,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import javax.sql.DataSource;
-import org.jianhui.command.act.ActConfiguration;
-import org.jianhui.command.act.ActSecret;
-import org.jianhui.command.calendar.CalendarConfiguration;
-import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.election.ElectionConfiguration;
-import org.jianhui.command.organisation.OrganisationConfiguration;
-import org.jianhui.command.organisation.SuperiorsConfiguration;
-import org.jianhui.command.privacy.PrivacyConfiguration;
+import org.jianhui.command.organisation.StaffedTree;
 import org.jianhui.kernel.act.Actor;
-import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
-import org.jianhui.kernel.act.Forbidden;
-import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
@@ -52,40 +41,23 @@ import org.jianhui.kernel.founding.FoundingCommand.WithdrawApplication;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
-import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
-import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionLevel;
-import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
-import org.jianhui.kernel.privacy.PersonalData;
-import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.kernel.rule.Covers;
-import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.testing.SettableClock;
-import org.jianhui.testing.TestActs;
-import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may do what in a founding, judged by the real authority on a real tree of unions. */
 @Covers({"I-37", "R-05", "F-08"})
 class FoundingAuthorityTest {
 
     private static final LocalDate FROM = day("2022-01-01");
-    private static final String[] ID_NUMBERS = {
-        "500230199006150017", "500230199006150033", "500230199006150025", "50023019880301008X"
-    };
-
     /** What the group asks and enters. */
     private static final List<FoundingCommand> OF_THE_GROUP = List.of(
             Given.file(),
@@ -131,40 +103,22 @@ class FoundingAuthorityTest {
     @TempDir
     private Path keys;
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final SettableClock clock = new SettableClock();
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-    private int persons;
+    private StaffedTree tree;
     private PersonId head;
     private AccountId group;
 
     @BeforeEach
     void the_application_has_gone_up() {
+        SettableClock clock = new SettableClock();
         clock.set(Instant.parse("2022-06-18T02:00:00Z"));
-        context.getEnvironment()
-                .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("jianhui.keys", keys.toString())));
-        context.registerBean(DataSource.class, database::app);
-        context.registerBean(JdbcClient.class, database::sql);
-        context.registerBean(SettableClock.class, () -> clock);
-        context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
-        context.register(
-                ActConfiguration.class,
-                PrivacyConfiguration.class,
-                OrganisationConfiguration.class,
-                CalendarConfiguration.class,
-                ProofsConfiguration.class,
-                SuperiorsConfiguration.class,
+        tree = new StaffedTree(
+                keys,
+                clock,
+                List.of(COUNTY, TOWNSHIP, UNION),
+                FROM,
                 ElectionConfiguration.class,
                 FoundingConfiguration.class);
-        context.refresh();
-        database.sql()
-                .sql("INSERT INTO register.election_proof VALUES (?, ?)")
-                .params(Given.SCAN.value(), UNION.value())
-                .update();
-        by(Actor.SETUP, new EstablishUnion(COUNTY, "测试县总工会", UnionLevel.COUNTY_FEDERATION, null, FROM));
-        by(Actor.SETUP, new EstablishUnion(TOWNSHIP, "测试乡工会联合会", UnionLevel.TOWNSHIP_FEDERATION, COUNTY, FROM));
-        by(Actor.SETUP, new EstablishUnion(UNION, "测试乡农民工工会", UnionLevel.BASE_UNION, TOWNSHIP, FROM));
+        tree.proof(Given.SCAN, UNION);
         head = person();
         group = account(head, Role.PREPARATORY_GROUP, UNION);
         by(Actor.of(group, head), Given.file());
@@ -172,8 +126,7 @@ class FoundingAuthorityTest {
 
     @AfterEach
     void close() {
-        context.close();
-        database.close();
+        tree.close();
     }
 
     @Test
@@ -262,56 +215,23 @@ class FoundingAuthorityTest {
         });
     }
 
-    /** {@code accepted}, or the code of the refusal: by the authority, or by the first rule behind it. */
     private String answer(PersonId person, AccountId account, Command command) {
-        try {
-            by(Actor.of(account, person), command);
-            return "accepted";
-        } catch (Forbidden refused) {
-            return refused.code();
-        } catch (NotFound refused) {
-            return refused.code();
-        } catch (RuleViolated refused) {
-            return refused.first().code();
-        }
+        return tree.answer(Actor.of(account, person), command);
     }
 
     private void by(Actor actor, Command command) {
-        context.getBean(Acts.class).perform(TestActs.by(actor, clock), null, sender -> {
-            sender.send(command);
-            return command.aggregateId();
-        });
+        tree.by(actor, command);
     }
 
     private PersonId person() {
-        PersonId person = PersonId.random();
-        PersonalData data = context.getBean(PersonalData.class);
-        RequestId origin = RequestId.random();
-        String id = ID_NUMBERS[persons++];
-        by(
-                Actor.SETUP,
-                new RecordStaff(
-                        person,
-                        data.seal(person, PersonalField.NAME, origin, "试甲"),
-                        data.seal(person, PersonalField.ID_NUMBER, origin, id),
-                        null,
-                        data.indexOf("试甲", id, null)));
-        return person;
+        return tree.person();
     }
 
     private AccountId account(PersonId person, Role role, UnionId at) {
-        AccountId account = AccountId.random();
-        String login = "t" + account.value().substring(account.value().length() - 12);
-        by(Actor.SETUP, new OpenAccount(account, person, login, Area.of(COUNTY)));
-        by(Actor.SETUP, new GrantRole(account, role, Area.of(at), FROM, null));
-        return account;
+        return tree.account(person, role, at);
     }
 
     private List<String> types() {
-        return database.sql()
-                .sql("SELECT type FROM log.event WHERE stream = ? ORDER BY seq")
-                .param(FOUNDING.value())
-                .query(String.class)
-                .list();
+        return tree.types(FOUNDING.value());
     }
 }
