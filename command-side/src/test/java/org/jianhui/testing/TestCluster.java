@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /** One embedded PostgreSQL per JVM, durable as in production, with the two roles and a migrated template. */
 final class TestCluster {
@@ -27,10 +28,14 @@ final class TestCluster {
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("max_connections", "200")
                     .setPGStartupWait(Duration.ofSeconds(60))
+                    .setRegisterShutdownHook(false)
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        // After the applications that live on it: one that closes without its database waits half a minute for each
+        // pool.
+        SpringApplication.getShutdownHandlers().add(this::close);
         execute("CREATE ROLE jianhui_owner LOGIN");
         execute("CREATE ROLE jianhui_app LOGIN");
         execute("GRANT jianhui_app TO jianhui_owner");
@@ -59,6 +64,14 @@ final class TestCluster {
 
     String plainUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+    }
+
+    private void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void execute(String sql) {
