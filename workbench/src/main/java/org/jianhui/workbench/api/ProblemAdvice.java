@@ -7,6 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -31,7 +33,9 @@ class ProblemAdvice {
     Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         Refusal refusal = Refusals.of(failure);
         String requestId = RequestIds.of(request).value();
-        if (refusal.status().is5xxServerError()) {
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            LOG.warn("{} {} put off as {}", request.getMethod(), requestId, refusal.code());
+        } else if (refusal.status().is5xxServerError()) {
             LOG.error("{} {} failed as {}", request.getMethod(), requestId, refusal.code(), failure);
         }
         if (response.isCommitted()) {
@@ -45,6 +49,11 @@ class ProblemAdvice {
                     .body(problem);
         }
         refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        String again = refusal.headers().getFirst(HttpHeaders.RETRY_AFTER);
+        if (again != null && refusal.status() == HttpStatus.SERVICE_UNAVAILABLE && "GET".equals(request.getMethod())) {
+            // The page asks again by itself: nobody should have to find out that "please reload" is all there is to do.
+            response.setHeader("Refresh", again);
+        }
         ModelAndView page = new ModelAndView("web/problem");
         page.setStatus(refusal.status());
         page.addObject("problem", problem);

@@ -1,11 +1,13 @@
 package org.jianhui.workbench.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -22,6 +24,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.testing.Staff;
@@ -54,6 +57,9 @@ class ChosenFilesTest {
     @Autowired
     private Acts acts;
 
+    @Autowired
+    private AreaNames areas;
+
     private final Map<String, String> typed = new LinkedHashMap<>();
     private AccountId account;
     private Http http;
@@ -66,6 +72,9 @@ class ChosenFilesTest {
         UnionId township = union("kf-township-" + number, UnionLevel.TOWNSHIP_FEDERATION, county);
         UnionId base = union("kf-base-" + number, UnionLevel.BASE_UNION, township);
         account = new Staff(sql, secrets).employ("kf-group-" + number, base, Role.PREPARATORY_GROUP);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> areas.above(areas.above(base, account), account), county::equals);
         http = new Http(port);
         http.signIn("kf-group-" + number, Staff.PASSWORD);
         HttpResponse<String> opened = http.postForm(

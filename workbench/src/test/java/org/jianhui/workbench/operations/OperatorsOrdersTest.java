@@ -1,6 +1,7 @@
 package org.jianhui.workbench.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.testing.Staff;
 import org.jianhui.workbench.testing.WholeApplication;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,12 @@ class OperatorsOrdersTest {
         staff.employ("adm-" + login, UnionId.random(), Role.ADMINISTRATOR);
         http = new Http(port);
         http.signIn(login, Staff.PASSWORD);
+    }
+
+    /** Others share the application: no page is refused to them because a view is still being rebuilt. */
+    @AfterEach
+    void leaves_no_view_half_rebuilt() {
+        await().until(() -> !http.get("/operations").body().contains("重建中"));
     }
 
     private record Stored(String type, String account, String payload) {}
