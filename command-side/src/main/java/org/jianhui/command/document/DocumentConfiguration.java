@@ -16,6 +16,7 @@ import org.jianhui.kernel.document.event.DocumentEvent;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.DurationStyle;
@@ -54,12 +55,7 @@ public class DocumentConfiguration {
                         PREPARATORY_GROUP,
                         SUPERIOR_REVIEWER,
                         SUPERIOR_SIGNER)
-                .at(
-                        IssuePaper.class,
-                        command -> Area.of(command.heldBy()),
-                        PREPARATORY_GROUP,
-                        SUPERIOR_REVIEWER,
-                        SUPERIOR_SIGNER)
+                .at(IssuePaper.class, command -> Area.of(command.heldBy()), IssuePaper.ISSUERS.toArray(Role[]::new))
                 .complete();
     }
 

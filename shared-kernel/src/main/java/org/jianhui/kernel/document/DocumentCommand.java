@@ -1,12 +1,14 @@
 package org.jianhui.kernel.document;
 
 import java.util.List;
+import java.util.Set;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Role;
 
 /** What can be asked of papers and attachments. */
 public sealed interface DocumentCommand extends Command {
@@ -47,6 +49,11 @@ public sealed interface DocumentCommand extends Command {
             List<PersonId> subjects,
             List<StoredFile> renditions)
             implements DocumentCommand {
+
+        /** Who issues papers, at the organisation that holds them. */
+        public static final Set<Role> ISSUERS =
+                Set.of(Role.PREPARATORY_GROUP, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
+
         public IssuePaper {
             subjects = List.copyOf(subjects);
             renditions = List.copyOf(renditions);

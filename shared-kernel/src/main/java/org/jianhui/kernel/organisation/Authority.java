@@ -42,4 +42,11 @@ public interface Authority {
 
     /** The roles the account holds at an instant, read as a day in Asia/Shanghai; none if it is not in force. */
     List<HeldRole> rolesOf(AccountId account, Instant at);
+
+    /** Whether the account holds one of the roles at this very organisation; for what a page offers, never instead of {@link #toAct}. */
+    default boolean holds(AccountId account, Set<Role> roles, UnionId at, Instant when) {
+        return rolesOf(account, when).stream()
+                .anyMatch(held -> roles.contains(held.role())
+                        && held.area().union().filter(at::equals).isPresent());
+    }
 }

@@ -5,6 +5,7 @@ import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.KeptFiles;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +27,8 @@ class DocumentConfiguration {
     }
 
     @Bean
-    PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names) {
-        return new PaperDesk(queries, files, names);
+    PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock) {
+        return new PaperDesk(queries, files, names, authority, clock);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FindCasePapers;
 import org.jianhui.query.document.FindFoundingPapers;
@@ -42,13 +44,17 @@ public final class PaperDesk {
     private final Queries queries;
     private final FileStore files;
     private final PaperWriter writer;
+    private final Authority authority;
+    private final ActClock clock;
     private final PdfRenderer pdf = new PdfRenderer();
     private final DocxRenderer docx = new DocxRenderer();
 
-    PaperDesk(Queries queries, FileStore files, PaperNames names) {
+    PaperDesk(Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock) {
         this.queries = queries;
         this.files = files;
         this.writer = new PaperWriter(names, MemberNames.in(queries, names));
+        this.authority = authority;
+        this.clock = clock;
     }
 
     /** The papers of a case, as the reader may see them. */
@@ -76,13 +82,27 @@ public final class PaperDesk {
                 .orElseThrow(() -> new NotFound("PAPER_UNKNOWN", "no such paper"));
     }
 
-    /** One line of the page of papers. */
-    public record Line(CaseSheet sheet, @Nullable Boolean unchanged) {}
+    /**
+     * One line of the page of papers.
+     *
+     * @param mine whether it is for the reader to issue, for showing
+     */
+    public record Line(CaseSheet sheet, @Nullable Boolean unchanged, boolean mine) {}
 
     List<Line> lines(List<? extends CaseSheet> sheets, AccountId reader) {
         return sheets.stream()
-                .map(sheet -> new Line(sheet, stillSays(sheet, reader)))
+                .map(sheet -> new Line(
+                        sheet,
+                        stillSays(sheet, reader),
+                        authority.holds(reader, IssuePaper.ISSUERS, issuedBy(sheet), clock.now())))
                 .toList();
+    }
+
+    /** In whose name it goes out: the superior's reply, or the union's own paper. */
+    private static UnionId issuedBy(CaseSheet sheet) {
+        return sheet.kind().isReply()
+                ? sheet.parties().upper()
+                : sheet.parties().own();
     }
 
     /** The issued bytes as an answer. */
@@ -122,7 +142,7 @@ public final class PaperDesk {
                             act));
             sender.send(new IssuePaper(
                     paper,
-                    sheet.kind().isReply() ? sheet.parties().upper() : own,
+                    issuedBy(sheet),
                     caseId,
                     sheet.kind(),
                     sheet.number(),

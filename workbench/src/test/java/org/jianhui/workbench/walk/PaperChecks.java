@@ -81,13 +81,29 @@ final class PaperChecks {
     /** The page's links hand out the very same files, to who may read the case. */
     void pagesHandOutTheSame(Http group, Http stranger) {
         String path = "/papers/" + papers.get("CANDIDATE_NOTICE").path("paper").asString();
-        assertThat(group.get("/elections/" + walk.election() + "/papers").body())
-                .contains(path + "/PDF", path + "/DOCX", "试筹〔2026〕4号", "试复〔2026〕3号");
+        assertThat(page(group)).contains(path + "/PDF", path + "/DOCX", "试筹〔2026〕4号", "试复〔2026〕3号");
         byte[] byRest = rest.download(GROUP, walk.path() + path + "/pdf", "application/pdf");
         assertThat(group.bytes("/elections/" + walk.election() + path + "/PDF")).isEqualTo(byRest);
         HttpResponse<String> refused = stranger.get("/elections/" + walk.election() + path + "/PDF");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("NO_AUTHORITY").doesNotContain("%PDF");
+    }
+
+    /** Each paper is offered for issuing to whoever issues it: the group its own, the superior its replies, the inspector none. */
+    void offeredToTheirIssuers(Http group, Http signer, Http inspector) {
+        papers.forEach((kind, paper) -> {
+            String issue = "/papers/" + paper.path("paper").asString() + "/issue";
+            boolean reply = kind.endsWith("_REPLY");
+            assertThat(page(group).contains(issue)).as("%s to the group", kind).isEqualTo(!reply);
+            assertThat(page(signer).contains(issue))
+                    .as("%s to the signer", kind)
+                    .isEqualTo(reply);
+            assertThat(page(inspector)).as(kind).doesNotContain(issue).contains("未出具");
+        });
+    }
+
+    private String page(Http http) {
+        return http.get("/elections/" + walk.election() + "/papers").body();
     }
 
     private static String textOfPdf(byte[] content) {
