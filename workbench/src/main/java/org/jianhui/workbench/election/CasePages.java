@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.process.Drawings;
@@ -24,6 +25,7 @@ import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.api.LookBack;
+import org.jianhui.workbench.organisation.ReplyMoves;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -42,12 +44,14 @@ class CasePages {
     private final CaseReading reading;
     private final CasePlans plans;
     private final Drawings drawings;
+    private final ReplyMoves moves;
 
-    CasePages(Queries queries, CaseReading reading, CasePlans plans, Drawings drawings) {
+    CasePages(Queries queries, CaseReading reading, CasePlans plans, Drawings drawings, ReplyMoves moves) {
         this.queries = queries;
         this.plans = plans;
         this.reading = reading;
         this.drawings = drawings;
+        this.moves = moves;
     }
 
     @GetMapping("/elections")
@@ -108,16 +112,14 @@ class CasePages {
         model.addAttribute("actions", plan == null ? List.of() : CaseActions.of(plan));
         model.addAttribute("mayRule", plan != null && plan.isMine(ElectionStep.RULE_ON_OBJECTION));
         model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));
-        model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller));
+        model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller.account()));
     }
 
-    /** Whether this reader is asked to move the reply up, should nobody at the superior be free of conflict (I-37). */
-    private static boolean mayMoveReply(ElectionView view, Caller caller) {
+    /** Whether this reader is asked to move the reply up (I-37). */
+    private boolean mayMoveReply(ElectionView view, AccountId reader) {
         CaseOpening opening = view.opening();
         return view.phase() != ElectionPhase.ENDED
-                && opening.repliesUnion().equals(opening.upperUnion())
-                && !opening.upperUnion().equals(opening.countyUnion())
-                && (caller.holds(Role.SUPERIOR_REVIEWER.name()) || caller.holds(Role.SUPERIOR_SIGNER.name()));
+                && moves.offered(reader, opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
     }
 
     @GetMapping("/elections/{election}/events")

@@ -15,6 +15,7 @@ import org.jianhui.query.founding.FoundingCasePage;
 import org.jianhui.query.founding.FoundingOpening;
 import org.jianhui.query.founding.FoundingPhase;
 import org.jianhui.query.founding.FoundingView;
+import org.jianhui.workbench.organisation.ReplyMoves;
 
 /** What a reader may do in a founding today, for showing; what it does not show is refused by the authority as well. */
 final class FoundingActions {
@@ -23,10 +24,12 @@ final class FoundingActions {
 
     private final Authority authority;
     private final ActClock clock;
+    private final ReplyMoves moves;
 
-    FoundingActions(Authority authority, ActClock clock) {
+    FoundingActions(Authority authority, ActClock clock, ReplyMoves moves) {
         this.authority = authority;
         this.clock = clock;
+        this.moves = moves;
     }
 
     /**
@@ -84,20 +87,16 @@ final class FoundingActions {
         }
     }
 
-    /** Whether this reader is asked to move the reply up, should nobody at the superior be free of conflict (I-37). */
+    /** Whether this reader is asked to move the reply up (I-37). */
     boolean mayMoveReply(FoundingCasePage page, AccountId reader) {
         FoundingOpening opening = page.founding().opening();
         return page.asOf() == null
                 && page.founding().ending() == null
                 && page.founding().foundedOn() == null
-                && opening.repliesUnion().equals(opening.upperUnion())
-                && !opening.upperUnion().equals(opening.countyUnion())
-                && (holds(reader, opening.upperUnion(), SUPERIOR) || holds(reader, opening.countyUnion(), SUPERIOR));
+                && moves.offered(reader, opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
     }
 
     private boolean holds(AccountId reader, UnionId at, Set<Role> roles) {
-        return authority.rolesOf(reader, clock.now()).stream()
-                .anyMatch(held -> roles.contains(held.role())
-                        && held.area().union().filter(at::equals).isPresent());
+        return authority.holds(reader, roles, at, clock.now());
     }
 }

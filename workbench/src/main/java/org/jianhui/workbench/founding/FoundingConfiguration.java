@@ -4,6 +4,7 @@ import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.organisation.ReplyMoves;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,8 @@ class FoundingConfiguration {
     }
 
     @Bean
-    FoundingActions foundingActions(Authority authority, ActClock clock) {
-        return new FoundingActions(authority, clock);
+    FoundingActions foundingActions(Authority authority, ActClock clock, ReplyMoves moves) {
+        return new FoundingActions(authority, clock, moves);
     }
 
     @Bean

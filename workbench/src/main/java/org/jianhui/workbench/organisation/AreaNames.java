@@ -53,11 +53,21 @@ public final class AreaNames implements SpokenInPages {
      * @throws NotFound if there is none
      */
     public UnionId above(UnionId union, AccountId reader) {
+        @Nullable UnionId above = unionAbove(union, reader);
+        if (above == null) {
+            throw new NotFound("UNION_UNKNOWN", "no union above");
+        }
+        return above;
+    }
+
+    /** The union directly above; null if there is none. */
+    @Nullable
+    UnionId unionAbove(UnionId union, AccountId reader) {
         return units(reader).stream()
                 .filter(unit -> unit.area().equals(Area.of(union)))
                 .findFirst()
                 .map(Unit::parent)
                 .flatMap(Area::union)
-                .orElseThrow(() -> new NotFound("UNION_UNKNOWN", "no union above"));
+                .orElse(null);
     }
 }

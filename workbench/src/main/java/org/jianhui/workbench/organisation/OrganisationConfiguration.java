@@ -1,6 +1,8 @@
 package org.jianhui.workbench.organisation;
 
+import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.security.AccessTokens;
 import org.jianhui.workbench.security.FirstPasswords;
@@ -17,6 +19,11 @@ class OrganisationConfiguration {
     @Bean("areas")
     AreaNames areaNames(Queries queries) {
         return new AreaNames(queries);
+    }
+
+    @Bean
+    ReplyMoves replyMoves(Authority authority, ActClock clock) {
+        return new ReplyMoves(authority, clock);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.workbench.api.ActDetails;
@@ -83,10 +82,6 @@ class ReplyMoveForm {
     }
 
     private @Nullable UnionId upper(UnionId superior, Caller caller) {
-        try {
-            return areas.above(superior, caller.account());
-        } catch (NotFound nobodyAbove) {
-            return null;
-        }
+        return areas.unionAbove(superior, caller.account());
     }
 }
