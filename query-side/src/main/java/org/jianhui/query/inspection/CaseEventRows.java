@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the settled events of a case as they are stored, in the order of the log. */
+/** Reads the settled events of a case and of the files it names as they are stored, in the order of the log. */
 final class CaseEventRows {
 
-    private static final String SELECT = "SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT
-            + " FROM log.event v WHERE v.stream IN (SELECT stream FROM views.case_stream WHERE case_id = :case"
-            + " OR case_id IN (SELECT case_id FROM views.case_file WHERE part_of = :case))"
+    /** A file that another union handed in is not shown here, whoever names it. */
+    private static final String SELECT = "WITH own AS (SELECT case_id, union_id FROM views.case_file"
+            + " WHERE case_id = :case OR part_of = :case)"
+            + " SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT
+            + " FROM log.event v WHERE v.stream IN (SELECT stream FROM views.case_stream JOIN own USING (case_id)"
+            + " UNION SELECT attachment FROM views.case_attachment JOIN own USING (case_id))"
+            + " AND (v.type <> 'document.attachment-stored'"
+            + " OR v.payload::jsonb #>> '{file,union}' IN (SELECT union_id FROM own))"
             + " AND (v.epoch < (SELECT max(epoch) FROM log.epoch)"
             + " OR v.tx_id < pg_snapshot_xmin(pg_current_snapshot()))"
             + " AND (v.epoch, v.tx_id, v.position) > (:epoch, :tx::text::xid8, :position)"

@@ -6,16 +6,21 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.messaging.annotation.SourceId;
 import org.jianhui.kernel.document.event.PaperIssued;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
+import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
+import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ProcessStarted;
 import org.jianhui.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lists the cases, whose they are, and the streams each consists of. */
+/** Lists the cases, whose they are, the streams each consists of, and the files its events name. */
 @ProcessingGroup("view-case")
 final class CaseProjection implements Projection {
 
@@ -66,6 +71,21 @@ final class CaseProjection implements Projection {
     }
 
     @EventHandler
+    void on(ElectionEvent event) {
+        files(event.election().value(), event);
+    }
+
+    @EventHandler
+    void on(FoundingEvent event) {
+        files(event.founding().value(), event);
+    }
+
+    @EventHandler
+    void on(AssemblyEvent event) {
+        files(event.assembly().value(), event);
+    }
+
+    @EventHandler
     void on(ProcessStarted step) {
         stream(PROCESS_STREAM + step.run().instance(), step.run().businessKey(), "process");
     }
@@ -77,6 +97,7 @@ final class CaseProjection implements Projection {
 
     @ResetHandler
     void reset() {
+        sql.sql("DELETE FROM views.case_attachment").update();
         sql.sql("DELETE FROM views.case_stream").update();
         sql.sql("DELETE FROM views.case_file").update();
     }
@@ -92,6 +113,14 @@ final class CaseProjection implements Projection {
         sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ? OR part_of = ?")
                 .params(to.value(), caseId, caseId)
                 .update();
+    }
+
+    private void files(String caseId, DomainEvent event) {
+        for (AttachmentId file : NamedFiles.in(event)) {
+            sql.sql("INSERT INTO views.case_attachment (case_id, attachment) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                    .params(caseId, file.value())
+                    .update();
+        }
     }
 
     private void stream(String stream, String caseId, String kind) {

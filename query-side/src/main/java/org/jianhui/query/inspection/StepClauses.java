@@ -33,6 +33,7 @@ final class StepClauses {
             Map.entry("election.reply-moved-to-county", List.of("I-37")),
             Map.entry("election.paper-taken-over", List.of("R-05")),
             Map.entry("election.result-approved", List.of("E-10")),
+            Map.entry("document.attachment-stored", List.of("R-05")),
             Map.entry("assembly.convened", List.of("E-08", "E-13")),
             Map.entry("assembly.delegates-allotted", List.of("E-13")),
             Map.entry("assembly.delegates-elected", List.of("E-13")),

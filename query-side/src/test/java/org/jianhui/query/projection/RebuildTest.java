@@ -31,6 +31,7 @@ class RebuildTest {
     private static final List<String> TABLES = List.of(
             "views.case_file",
             "views.case_stream",
+            "views.case_attachment",
             "views.election",
             "views.task",
             "views.incident",
