@@ -10,7 +10,7 @@ import org.jianhui.kernel.act.SecurityStream;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jspecify.annotations.Nullable;
 
-/** What is left of a refused act: a count for a rule, a line in the security stream for missing authority. */
+/** What is left of a refused act: a count, and for missing authority a line in the security stream. */
 final class Refusals {
 
     private final SecurityStream security;
@@ -37,8 +37,9 @@ final class Refusals {
 
     void note(Act act, RuntimeException refusal) {
         if (refusal instanceof RuleViolated violated) {
-            meter.ruleRefused(violated);
+            meter.refused(violated.first());
         } else if (refusal instanceof Forbidden forbidden) {
+            meter.refused(forbidden.rule());
             security.refused(act, forbidden);
         }
     }

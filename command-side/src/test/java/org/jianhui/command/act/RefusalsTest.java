@@ -3,6 +3,7 @@ package org.jianhui.command.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.IdempotencyKey;
 import org.jianhui.kernel.act.RefusalMeter;
 import org.jianhui.kernel.process.StepJournal;
+import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
@@ -32,11 +34,11 @@ class RefusalsTest {
     private final String id = TallyNode.newId();
 
     static class CountedRefusals implements RefusalMeter {
-        int count;
+        final List<String> codes = new ArrayList<>();
 
         @Override
-        public void ruleRefused(RuleViolated refusal) {
-            count++;
+        public void refused(Rule rule) {
+            codes.add(rule.code());
         }
     }
 
@@ -53,11 +55,11 @@ class RefusalsTest {
 
     @Test
     void a_rule_that_refuses_leaves_no_row_anywhere_and_is_counted() {
-        int before = NODE.bean(CountedRefusals.class).count;
+        int before = counted().size();
         Map<String, Long> rows = rowsOfAllTables();
         assertThatThrownBy(() -> perform(TestActs.now(NODE.clock), -1)).isInstanceOf(RuleViolated.class);
         assertThat(rowsOfAllTables()).isEqualTo(rows);
-        assertThat(NODE.bean(CountedRefusals.class).count).isEqualTo(before + 1);
+        assertThat(counted()).hasSize(before + 1);
     }
 
     @Test
@@ -71,6 +73,7 @@ class RefusalsTest {
                 }))
                 .isInstanceOfSatisfying(
                         Forbidden.class, e -> assertThat(e.code()).isEqualTo("NO_AUTHORITY"));
+        assertThat(counted()).endsWith("NO_AUTHORITY");
         Map<String, Long> after = rowsOfAllTables();
         assertThat(after.get("log.event")).isEqualTo(rows.get("log.event") + 1);
         after.put("log.event", rows.get("log.event"));
@@ -118,6 +121,10 @@ class RefusalsTest {
                                 null,
                                 sender -> NODE.perform(new Add(id, 1)).id()))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static List<String> counted() {
+        return NODE.bean(CountedRefusals.class).codes;
     }
 
     private void perform(Act act, int amount) {

@@ -16,6 +16,11 @@ public class ProcessConfiguration {
     }
 
     @Bean
+    OpenIncidents openIncidents(JdbcClient sql) {
+        return new OpenIncidents(sql);
+    }
+
+    @Bean
     ProcessAnswers processAnswers(CaseFiles cases, CaseHistory history, IncidentProjection incidents) {
         return new ProcessAnswers(cases, history, incidents);
     }

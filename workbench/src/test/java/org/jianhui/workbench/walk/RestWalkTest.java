@@ -8,6 +8,9 @@ import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -34,8 +37,32 @@ class RestWalkTest {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
             walk(rest, new CandidateWalk(rest), application.baseUrl().getPort());
+            refusalsAreCountedAndNobodyNamed(application.baseUrl().getPort());
             assertThat(application.log()).doesNotContain("冉试一", "匿名测", "反映情况");
             Candidates.assertNoNumberIn(application.log());
+        }
+    }
+
+    /** Every refusal of the walk by its rule and code; incidents, of which it had none. */
+    private void refusalsAreCountedAndNobodyNamed(int port) {
+        String meters = new Http(port)
+                .get("/actuator/prometheus", "Authorization", "Bearer " + metricsToken())
+                .body();
+        assertThat(meters)
+                .contains("jianhui_incidents_open 0.0")
+                .contains("jianhui_acts_refused_total{code=\"NOTICE_TOO_SHORT\",rule=\"E-05\"} 1.0")
+                .contains("jianhui_acts_refused_total{code=\"CONFLICT_OF_DUTIES\",rule=\"I-37\"} 1.0")
+                .containsPattern("jianhui_acts_refused_total\\{code=\"NO_AUTHORITY\",rule=\"G-02\"} [1-9]");
+        assertThat(meters.lines().filter(line -> line.startsWith("jianhui_acts_refused")))
+                .allMatch(line ->
+                        line.matches("jianhui_acts_refused_total\\{code=\"[A-Z_]+\",rule=\"[A-Z]+-[0-9]+\"} [0-9.]+"));
+    }
+
+    private String metricsToken() {
+        try {
+            return Files.readString(home.resolve("keys/metrics-token"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -84,10 +111,11 @@ class RestWalkTest {
         othersSeeNothing(rest, walk);
         plan.refusalNamesItsRule("guanli");
         theResultIsReportedAndApproved(walk, plan);
+        Http group = signedIn(port, GROUP);
+        new PaperChecks(rest, walk).offeredToTheirIssuers(group, signedIn(port, SIGNER), signedIn(port, INSPECTOR));
         papersAreIssuedOnce(rest, walk);
         PaperChecks papers = new PaperChecks(rest, walk);
         papers.theySayWhatWasDecided();
-        Http group = signedIn(port, GROUP);
         papers.pagesHandOutTheSame(group, signedIn(port, "guanli"));
         PastChecks past = new PastChecks(rest, walk);
         past.atItsFirstEvent();
