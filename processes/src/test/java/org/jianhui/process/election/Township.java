@@ -117,6 +117,11 @@ final class Township implements AutoCloseable {
         return steps.all(kind);
     }
 
+    /** All steps of all runs. */
+    StoredSteps steps() {
+        return steps;
+    }
+
     /** One act. */
     void does(Command... commands) {
         context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {

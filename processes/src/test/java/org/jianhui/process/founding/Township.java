@@ -101,6 +101,11 @@ final class Township implements AutoCloseable {
         steps.equalEngine(context.getBean(LiveTokens.class));
     }
 
+    /** All steps of all runs. */
+    StoredSteps steps() {
+        return steps;
+    }
+
     /** One act. */
     void does(Command... commands) {
         context.getBean(Acts.class).perform(TestActs.now(clock), null, sender -> {
