@@ -86,6 +86,7 @@ class ApiConfiguration {
                 formatters.addConverter(String.class, SeenAt.class, SeenAt::parse);
                 formatters.addConverter(String.class, AsOf.class, AsOf::valueOf);
                 formatters.addConverter(new TextualInstants());
+                TextualDays.register(formatters);
             }
         };
     }

@@ -14,14 +14,19 @@ public sealed interface AsOf {
 
     record At(Instant instant) implements AsOf {}
 
-    /** @throws BadRequest with code {@code BAD_AS_OF} */
+    /** @throws BadRequest with code {@code BAD_AS_OF}, or {@code DAY_OUT_OF_RANGE} */
     static AsOf valueOf(String text) {
+        Instant instant;
         try {
             // A "+" that arrived as a blank through form decoding is the offset's sign.
-            return new At(OffsetDateTime.parse(text.replace(' ', '+')).toInstant());
+            instant = OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
         } catch (DateTimeException notAnInstant) {
             return new Token(token(text));
         }
+        if (!KnownDays.hold(instant)) {
+            throw new BadRequest(DayOutOfRange.CODE, "asOf");
+        }
+        return new At(instant);
     }
 
     private static SeenAt token(String text) {

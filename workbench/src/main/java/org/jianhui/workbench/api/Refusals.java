@@ -49,10 +49,10 @@ final class Refusals {
             return Refusal.of(HttpStatus.BAD_REQUEST, "INVALID_FIELDS", FieldReasons.of(invalid));
         }
         if (failure instanceof MethodArgumentTypeMismatchException mismatch) {
-            return parameter(mismatch.getName());
+            return parameter(mismatch.getName(), mismatch);
         }
         if (failure instanceof TypeMismatchException mismatch) {
-            return parameter(String.valueOf(mismatch.getPropertyName()));
+            return parameter(String.valueOf(mismatch.getPropertyName()), mismatch);
         }
         if (failure instanceof MissingRequestValueException) {
             return Refusal.of(HttpStatus.BAD_REQUEST, "MISSING_PARAMETER");
@@ -99,8 +99,9 @@ final class Refusals {
         return Refusal.of(HttpStatus.BAD_REQUEST, "INVALID_FIELDS", FieldReasons.of(result));
     }
 
-    private static Refusal parameter(String name) {
-        return Refusal.of(HttpStatus.BAD_REQUEST, "WRONG_TYPE", List.of(Refusal.Reason.of(name, "WRONG_TYPE", null)));
+    private static Refusal parameter(String name, TypeMismatchException mismatch) {
+        String code = DayOutOfRange.caused(mismatch) ? DayOutOfRange.CODE : "WRONG_TYPE";
+        return Refusal.of(HttpStatus.BAD_REQUEST, code, List.of(Refusal.Reason.of(name, code, null)));
     }
 
     static String codeOf(int status) {

@@ -20,8 +20,9 @@ final class TextualInstants implements Converter<String, Instant> {
         }
         TemporalAccessor parsed =
                 DateTimeFormatter.ISO_DATE_TIME.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from);
-        return parsed instanceof OffsetDateTime exact
-                ? exact.toInstant()
-                : LocalDateTime.from(parsed).atZone(Zone.SHANGHAI).toInstant();
+        return KnownDays.require(
+                parsed instanceof OffsetDateTime exact
+                        ? exact.toInstant()
+                        : LocalDateTime.from(parsed).atZone(Zone.SHANGHAI).toInstant());
     }
 }

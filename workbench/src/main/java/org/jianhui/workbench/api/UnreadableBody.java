@@ -1,5 +1,6 @@
 package org.jianhui.workbench.api;
 
+import java.time.temporal.Temporal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
@@ -7,6 +8,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -31,6 +33,9 @@ final class UnreadableBody {
         if (cause instanceof StreamReadException) {
             boolean duplicate = String.valueOf(cause.getOriginalMessage()).contains("Duplicate");
             return Refusal.of(HttpStatus.BAD_REQUEST, duplicate ? "DUPLICATE_FIELD" : "MALFORMED");
+        }
+        if (cause instanceof InvalidFormatException understood && understood.getValue() instanceof Temporal) {
+            return at(cause, DayOutOfRange.CODE);
         }
         if (cause instanceof MismatchedInputException mismatch) {
             boolean trailing = String.valueOf(mismatch.getOriginalMessage()).contains("Trailing token");
