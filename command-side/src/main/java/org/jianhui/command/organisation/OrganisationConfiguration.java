@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.jianhui.command.act.Aggregates;
+import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
@@ -62,6 +63,11 @@ public class OrganisationConfiguration {
     @Bean
     OrganisationRegister organisationRegister(DataSource database) {
         return new OrganisationRegister(database);
+    }
+
+    @Bean
+    FoundedUnions foundedUnions(CommandSender sender) {
+        return new FoundedUnions(sender);
     }
 
     @Bean

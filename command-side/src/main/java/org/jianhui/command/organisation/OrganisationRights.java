@@ -24,6 +24,7 @@ import org.jianhui.kernel.organisation.PostCommand.AppointToPost;
 import org.jianhui.kernel.organisation.PostCommand.CreatePost;
 import org.jianhui.kernel.organisation.PostCommand.EndAppointment;
 import org.jianhui.kernel.organisation.UnionCommand.CloseUnion;
+import org.jianhui.kernel.organisation.UnionCommand.EnterFounding;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionCommand.PlaceUnionUnder;
@@ -49,6 +50,7 @@ final class OrganisationRights {
     CommandRights table() {
         return CommandRights.of(OrganisationCommand.class)
                 .at(EstablishUnion.class, command -> known(command.parent()), ADMINISTRATOR)
+                .system(EnterFounding.class)
                 .at(RenameUnion.class, command -> known(command.union()), ADMINISTRATOR)
                 .at(PlaceUnionUnder.class, command -> known(command.union()), ADMINISTRATOR)
                 .at(CloseUnion.class, command -> known(command.union()), ADMINISTRATOR)

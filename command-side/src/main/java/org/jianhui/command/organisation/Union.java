@@ -21,14 +21,17 @@ import org.jianhui.command.organisation.rule.PlacesInOrder;
 import org.jianhui.command.organisation.rule.TreeHasOneRoot;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.ReasonStated;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.UnionCommand.CloseUnion;
+import org.jianhui.kernel.organisation.UnionCommand.EnterFounding;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionCommand.PlaceUnionUnder;
 import org.jianhui.kernel.organisation.UnionCommand.RenameUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.kernel.organisation.event.FoundingEntered;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
@@ -38,8 +41,8 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A union organisation: established once, renamed and placed elsewhere from a day on, and closed with a last day once it is
- * empty; the past tree stays as it was. When nobody at its superior is free of conflict, the replies to it move a level up.
+ * A union organisation: established once, founded when its founding says so, renamed and placed elsewhere from a day on, and
+ * closed with a last day once it is empty; the past tree stays as it was. When nobody at its superior is free of conflict, the replies to it move a level up.
  */
 final class Union {
 
@@ -48,6 +51,7 @@ final class Union {
 
     private @Nullable UnionLevel level;
     private @Nullable LocalDate placedFrom;
+    private @Nullable FoundingId foundedBy;
 
     Union() {}
 
@@ -72,6 +76,15 @@ final class Union {
     void decide(RenameUnion command, TreeFacts tree) {
         Rule.verify(new Named(command.name()), tree.standing(Area.of(command.union()), command.from()));
         apply(new UnionRenamed(command.union(), command.name(), command.from()));
+    }
+
+    /** Told again of the same founding, it changes nothing. */
+    @CommandHandler
+    void decide(EnterFounding command) {
+        if (!command.founding().equals(foundedBy)) {
+            apply(new FoundingEntered(
+                    command.union(), command.founding(), command.name(), command.code(), command.foundedOn()));
+        }
     }
 
     @CommandHandler
@@ -118,6 +131,11 @@ final class Union {
         id = event.union().value();
         level = event.level();
         placedFrom = event.from();
+    }
+
+    @EventSourcingHandler
+    void evolve(FoundingEntered event) {
+        foundedBy = event.founding();
     }
 
     @EventSourcingHandler

@@ -43,6 +43,13 @@ final class CaseFile {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(FileCommand.Found command) {
+        touched(command);
+        apply(command.founded());
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(FileCommand.SubmitAndRemind command) {
         touched(command);
         apply(new FileEvent.ReminderDue(command.union()));

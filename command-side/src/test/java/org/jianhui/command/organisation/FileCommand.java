@@ -1,6 +1,7 @@
 package org.jianhui.command.organisation;
 
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.founding.event.UnionFounded;
 import org.jianhui.kernel.id.UnionId;
 
 /** The vocabulary of a small case: what the authority can be asked about. */
@@ -20,6 +21,9 @@ sealed interface FileCommand extends Command {
     record Sign(UnionId union) implements FileCommand {}
 
     record Remind(UnionId union) implements FileCommand {}
+
+    /** Completes a founding, as its own case would have. */
+    record Found(UnionId union, UnionFounded founded) implements FileCommand {}
 
     /** Sends {@link Remind} as its consequence. */
     record SubmitAndRemind(UnionId union) implements FileCommand {}

@@ -15,6 +15,7 @@ import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
@@ -64,6 +65,7 @@ final class Township implements AutoCloseable {
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.registerBean("file", ConfigurerModule.class, () -> Aggregates.of(CaseFile.class));
         context.registerBean("fileEvents", EventContents.class, () -> new EventContents(FileEvent.class));
+        context.registerBean("foundingEvents", EventContents.class, () -> new EventContents(FoundingEvent.class));
         context.registerBean("fileRights", CommandRights.class, this::fileRights);
         context.registerBean(Reminding.class);
         context.register(ActConfiguration.class, PrivacyConfiguration.class, OrganisationConfiguration.class);
@@ -83,6 +85,7 @@ final class Township implements AutoCloseable {
                 .forGroup(FileCommand.SubmitAndRemind.class)
                 .forSuperior(FileCommand.Prepare.class, SUPERIOR_REVIEWER)
                 .signsReply(FileCommand.Sign.class, Role.SUPERIOR_SIGNER)
+                .anywhere(FileCommand.Found.class, Role.ADMINISTRATOR)
                 .system(FileCommand.Remind.class)
                 .complete();
     }

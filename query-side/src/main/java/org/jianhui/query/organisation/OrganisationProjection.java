@@ -5,7 +5,11 @@ import java.util.List;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
+import org.jianhui.kernel.founding.event.ApplicationFiled;
+import org.jianhui.kernel.founding.event.FoundingEnded;
+import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.kernel.id.Id;
+import org.jianhui.kernel.organisation.event.FoundingEntered;
 import org.jianhui.kernel.organisation.event.PostCreated;
 import org.jianhui.kernel.organisation.event.PostLeft;
 import org.jianhui.kernel.organisation.event.PostTaken;
@@ -17,6 +21,7 @@ import org.jianhui.kernel.organisation.event.VillageClosed;
 import org.jianhui.kernel.organisation.event.VillageRegistered;
 import org.jianhui.kernel.organisation.event.VillageRenamed;
 import org.jianhui.query.projection.Projection;
+import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,6 +46,38 @@ final class OrganisationProjection implements Projection {
     @EventHandler
     void on(UnionRenamed event) {
         name(event.union(), event.name(), event.from());
+    }
+
+    @EventHandler
+    void on(ApplicationFiled event) {
+        sql.sql("INSERT INTO views.area_founding (founding, area, applied_on) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(event.founding().value(), event.union().value(), event.filedOn())
+                .update();
+    }
+
+    @EventHandler
+    void on(GroupSetUp event) {
+        sql.sql("UPDATE views.area_founding SET contact = ?, grouped_on = ? WHERE founding = ?")
+                .params(
+                        ViewJson.write(event.opening().contact()),
+                        event.notice().dated(),
+                        event.founding().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(FoundingEnded event) {
+        sql.sql("UPDATE views.area_founding SET ended_on = ? WHERE founding = ?")
+                .params(event.endedOn(), event.founding().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(FoundingEntered event) {
+        name(event.union(), event.name(), event.foundedOn());
+        sql.sql("UPDATE views.area_founding SET founded_on = ?, code = ? WHERE founding = ?")
+                .params(event.foundedOn(), event.code(), event.founding().value())
+                .update();
     }
 
     @EventHandler
@@ -96,7 +133,7 @@ final class OrganisationProjection implements Projection {
 
     @ResetHandler
     void reset() {
-        List.of("area_name", "area_place", "area_closed", "post", "post_holder")
+        List.of("area_name", "area_place", "area_closed", "area_founding", "post", "post_holder")
                 .forEach(table -> sql.sql("DELETE FROM views." + table).update());
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.PostId;
 import org.jianhui.kernel.organisation.Area;
@@ -25,8 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Shows the tree of a day: the newest name and place that had begun by then. */
 final class TreeAnswers implements Answering {
 
-    private static final String NAMES = "SELECT DISTINCT ON (area) area, name FROM views.area_name WHERE from_day <= ?"
-            + " ORDER BY area, from_day DESC";
+    /** The newest name that had begun by the day; what is older than its first name is called by that. */
+    private static final String NAMES = "SELECT DISTINCT ON (area) area, name FROM views.area_name"
+            + " ORDER BY area, from_day <= ? DESC, CASE WHEN from_day <= ? THEN -(from_day - date '1900-01-01')"
+            + " ELSE from_day - date '1900-01-01' END";
 
     private final JdbcClient sql;
     private final ActClock clock;
@@ -41,6 +45,7 @@ final class TreeAnswers implements Answering {
         LocalDate on = query.on() == null ? today() : query.on();
         Map<String, List<Holder>> holders = holders(on);
         Map<String, List<PostLine>> posts = posts(holders);
+        Map<String, Foundation> foundations = foundations(on);
         List<Unit> units = sql.sql("SELECT p.area, p.kind, coalesce(n.name, p.area) AS name, p.parent FROM"
                         + " (SELECT DISTINCT ON (area) area, kind, parent FROM views.area_place WHERE from_day <= :on"
                         + " ORDER BY area, from_day DESC) p LEFT JOIN (SELECT DISTINCT ON (area) area, name"
@@ -49,17 +54,18 @@ final class TreeAnswers implements Answering {
                         + " ORDER BY array_position(ARRAY['COUNTY_FEDERATION', 'TOWNSHIP_FEDERATION', 'BASE_UNION'],"
                         + " p.kind) NULLS LAST, p.area")
                 .param("on", on)
-                .query((row, n) -> unit(row, posts))
+                .query((row, n) -> unit(row, posts, foundations))
                 .list();
         return new Tree(on, units);
     }
 
     @QueryHandler
     Names answer(FindAreaNames query) {
+        LocalDate on = query.on() == null ? today() : query.on();
         return new Names(
                 sql
                         .sql(NAMES)
-                        .param(today())
+                        .params(on, on)
                         .query((row, n) -> Map.entry(row.getString(1), row.getString(2)))
                         .list()
                         .stream()
@@ -89,7 +95,34 @@ final class TreeAnswers implements Answering {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private static Unit unit(ResultSet row, Map<String, List<PostLine>> posts) throws SQLException {
+    /** What had been applied for and not been given up by the day, the newest of each union. */
+    private Map<String, Foundation> foundations(LocalDate on) {
+        return sql
+                .sql(
+                        "SELECT DISTINCT ON (area) area, founding, applied_on, CASE WHEN grouped_on <= :on THEN contact END"
+                                + " AS contact, CASE WHEN founded_on <= :on THEN founded_on END AS founded_on,"
+                                + " CASE WHEN founded_on <= :on THEN code END AS code FROM views.area_founding"
+                                + " WHERE applied_on <= :on AND (ended_on IS NULL OR ended_on > :on)"
+                                + " ORDER BY area, applied_on DESC, founding")
+                .param("on", on)
+                .query((row, n) -> Map.entry(row.getString("area"), foundation(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Foundation foundation(ResultSet row) throws SQLException {
+        @Nullable String contact = row.getString("contact");
+        return new Foundation(
+                new FoundingId(row.getString("founding")),
+                row.getObject("applied_on", LocalDate.class),
+                contact == null ? null : ViewJson.read(contact, ObjectionContact.class),
+                row.getObject("founded_on", LocalDate.class),
+                row.getString("code"));
+    }
+
+    private static Unit unit(ResultSet row, Map<String, List<PostLine>> posts, Map<String, Foundation> foundations)
+            throws SQLException {
         String area = row.getString("area");
         @Nullable String parent = row.getString("parent");
         return new Unit(
@@ -97,6 +130,7 @@ final class TreeAnswers implements Answering {
                 row.getString("kind"),
                 row.getString("name"),
                 parent == null ? null : new Area(parent),
+                foundations.get(area),
                 posts.getOrDefault(area, List.of()));
     }
 

@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind name of a {@code UnionLevel}, or {@link #VILLAGE}
  * @param parent null for the county federation
+ * @param foundation how far its founding had come; null for what was never founded here
  */
 public record Unit(
-        Area area, String kind, String name, @Nullable Area parent, List<PostLine> posts) {
+        Area area,
+        String kind,
+        String name,
+        @Nullable Area parent,
+        @Nullable Foundation foundation,
+        List<PostLine> posts) {
 
     public static final String VILLAGE = "VILLAGE";
 }

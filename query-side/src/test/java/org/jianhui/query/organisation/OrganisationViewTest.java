@@ -137,7 +137,7 @@ class OrganisationViewTest {
 
         @Test
         void its_names_are_public() {
-            FindAreaNames.Names names = views.queries().ask(new FindAreaNames(), null, seen);
+            FindAreaNames.Names names = views.queries().ask(new FindAreaNames(null), null, seen);
             assertThat(names.of(BASE)).isEqualTo("测试农民工工会");
             assertThat(names.of(NEXT)).isEqualTo(NEXT.value());
         }

@@ -1,6 +1,7 @@
 package org.jianhui.kernel.organisation;
 
 import java.time.LocalDate;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.UnionId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,14 @@ public sealed interface UnionCommand extends OrganisationCommand {
 
     /** Ends the union with a last day; what lies below it, and who holds a post or role there, has ended before. */
     record CloseUnion(UnionId union, LocalDate lastDay, String reason) implements UnionCommand {}
+
+    /**
+     * Enters that the union has been founded: from that day on it bears the approved name. Follows from the founding.
+     *
+     * @param code its unified social credit code, as on the certificate
+     */
+    record EnterFounding(UnionId union, FoundingId founding, String name, String code, LocalDate foundedOn)
+            implements UnionCommand {}
 
     /**
      * Moves the replies to this union one level up, because nobody at the superior is free of a conflict of duties (I-37).

@@ -7,6 +7,7 @@ import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,6 +25,11 @@ class DocumentConfiguration {
     @Bean
     AttachmentDesk attachmentDesk(FileStore files, Authority authority, PersonalData personalData) {
         return new AttachmentDesk(files, authority, personalData);
+    }
+
+    @Bean
+    PaperNames paperNames(AreaNames areas, PersonalData personalData) {
+        return new SaidNames(areas, personalData, null);
     }
 
     @Bean

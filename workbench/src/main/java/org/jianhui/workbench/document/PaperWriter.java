@@ -18,73 +18,93 @@ import org.jianhui.query.document.PaperSheet;
 /** Writes a paper from the events it belongs to, by the template of its kind. */
 final class PaperWriter {
 
-    private final CandidatePapers candidatePapers;
-    private final ResultPapers resultPapers;
-    private final MeetingPapers meetingPapers;
-    private final FoundingPapers foundingPapers;
-    private final GroupPapers groupPapers;
-    private final RegistrationPapers registrationPapers;
+    private final PaperNames names;
+    private final MemberNames members;
 
     PaperWriter(PaperNames names, MemberNames members) {
-        this.candidatePapers = new CandidatePapers(names);
-        this.resultPapers = new ResultPapers(names);
-        this.meetingPapers = new MeetingPapers(names, members);
-        this.foundingPapers = new FoundingPapers(names);
-        this.groupPapers = new GroupPapers(names);
-        this.registrationPapers = new RegistrationPapers(names);
+        this.names = names;
+        this.members = members;
     }
 
     /** @param reader for whom names that stand in no event of the case are looked up */
     OfficialPaper write(CaseSheet sheet, AccountId reader) {
-        return sheet instanceof FoundingSheet founding ? write(founding) : write((PaperSheet) sheet, reader);
-    }
-
-    private OfficialPaper write(PaperSheet sheet, AccountId reader) {
-        return switch (sheet.kind()) {
-            case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
-            case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
-            case CANDIDATE_REPLY -> {
-                CandidatesReviewed reviewed = (CandidatesReviewed) sheet.event();
-                yield candidatePapers.reply(
-                        sheet.parties(), reviewed.reply(), request(sheet), reviewed.reviews(), candidates(sheet));
-            }
-            case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
-            case RESULT_REPORT ->
-                resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet));
-            case RESULT_REPLY ->
-                sheet.event() instanceof ResultApproved approved
-                        ? resultPapers.approval(sheet.parties(), approved, request(sheet), candidates(sheet))
-                        : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
-            case ELECTION_ROLL -> meetingPapers.roll(sheet, reader);
-            case BALLOT_PAPER -> meetingPapers.ballot(sheet, 1);
-            case TALLY_SHEET -> meetingPapers.tally(sheet, reader);
-            case MEETING_RESULT -> meetingPapers.result(sheet, reader);
-            default -> throw notHere(sheet);
-        };
-    }
-
-    private OfficialPaper write(FoundingSheet sheet) {
-        return switch (sheet.kind()) {
-            case FOUNDING_APPLICATION -> foundingPapers.application(sheet);
-            case FOUNDING_REPLY -> foundingPapers.applicationReply(sheet);
-            case GROUP_NOTICE -> groupPapers.notice(sheet);
-            case MEETING_REQUEST -> foundingPapers.meetingRequest(sheet);
-            case MEETING_REPLY -> foundingPapers.meetingReply(sheet);
-            case SEAL_APPLICATION -> registrationPapers.sealApplication(sheet);
-            case LEGAL_PERSON_APPLICATION -> registrationPapers.legalPersonApplication(sheet);
-            case ACCOUNT_APPLICATION -> registrationPapers.accountApplication(sheet);
-            case REGISTRATION_RECORD -> registrationPapers.record(sheet);
-            default -> throw notHere(sheet);
-        };
-    }
-
-    private static IllegalStateException notHere(CaseSheet sheet) {
-        return new IllegalStateException(sheet.kind() + " is no paper of such a case");
+        Templates templates = templates(sheet);
+        return sheet instanceof FoundingSheet founding
+                ? templates.write(founding)
+                : templates.write((PaperSheet) sheet, reader);
     }
 
     /** So many identical ballot papers on as few pages as hold them. */
     OfficialPaper ballots(PaperSheet sheet, int copies) {
-        return meetingPapers.ballot(sheet, copies);
+        return templates(sheet).meetingPapers.ballot(sheet, copies);
+    }
+
+    /** A paper calls everybody as they were called on its day, whenever it is written. */
+    private Templates templates(CaseSheet sheet) {
+        return new Templates(names.on(sheet.dated()), members);
+    }
+
+    /** All templates, with the names of one day. */
+    private static final class Templates {
+
+        private final CandidatePapers candidatePapers;
+        private final ResultPapers resultPapers;
+        private final MeetingPapers meetingPapers;
+        private final FoundingPapers foundingPapers;
+        private final GroupPapers groupPapers;
+        private final RegistrationPapers registrationPapers;
+
+        Templates(PaperNames names, MemberNames members) {
+            this.candidatePapers = new CandidatePapers(names);
+            this.resultPapers = new ResultPapers(names);
+            this.meetingPapers = new MeetingPapers(names, members);
+            this.foundingPapers = new FoundingPapers(names);
+            this.groupPapers = new GroupPapers(names);
+            this.registrationPapers = new RegistrationPapers(names);
+        }
+
+        OfficialPaper write(PaperSheet sheet, AccountId reader) {
+            return switch (sheet.kind()) {
+                case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
+                case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
+                case CANDIDATE_REPLY -> {
+                    CandidatesReviewed reviewed = (CandidatesReviewed) sheet.event();
+                    yield candidatePapers.reply(
+                            sheet.parties(), reviewed.reply(), request(sheet), reviewed.reviews(), candidates(sheet));
+                }
+                case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
+                case RESULT_REPORT ->
+                    resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet));
+                case RESULT_REPLY ->
+                    sheet.event() instanceof ResultApproved approved
+                            ? resultPapers.approval(sheet.parties(), approved, request(sheet), candidates(sheet))
+                            : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
+                case ELECTION_ROLL -> meetingPapers.roll(sheet, reader);
+                case BALLOT_PAPER -> meetingPapers.ballot(sheet, 1);
+                case TALLY_SHEET -> meetingPapers.tally(sheet, reader);
+                case MEETING_RESULT -> meetingPapers.result(sheet, reader);
+                default -> throw notHere(sheet);
+            };
+        }
+
+        OfficialPaper write(FoundingSheet sheet) {
+            return switch (sheet.kind()) {
+                case FOUNDING_APPLICATION -> foundingPapers.application(sheet);
+                case FOUNDING_REPLY -> foundingPapers.applicationReply(sheet);
+                case GROUP_NOTICE -> groupPapers.notice(sheet);
+                case MEETING_REQUEST -> foundingPapers.meetingRequest(sheet);
+                case MEETING_REPLY -> foundingPapers.meetingReply(sheet);
+                case SEAL_APPLICATION -> registrationPapers.sealApplication(sheet);
+                case LEGAL_PERSON_APPLICATION -> registrationPapers.legalPersonApplication(sheet);
+                case ACCOUNT_APPLICATION -> registrationPapers.accountApplication(sheet);
+                case REGISTRATION_RECORD -> registrationPapers.record(sheet);
+                default -> throw notHere(sheet);
+            };
+        }
+    }
+
+    private static IllegalStateException notHere(CaseSheet sheet) {
+        return new IllegalStateException(sheet.kind() + " is no paper of such a case");
     }
 
     static String template(CaseSheet sheet) {

@@ -1,33 +1,37 @@
 package org.jianhui.workbench.document;
 
+import java.time.LocalDate;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonErased;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.workbench.organisation.AreaNames;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 
-/** The names that papers print, from the views and the keys. */
-@Component
-final class SaidNames implements PaperNames {
+/**
+ * The names that papers print, from the views and the keys.
+ *
+ * @param day on which unions and villages were called so; null for today
+ */
+record SaidNames(
+        AreaNames areas,
+        PersonalData personalData,
+        @Nullable LocalDate day) implements PaperNames {
 
-    private final AreaNames areas;
-    private final PersonalData personalData;
-
-    SaidNames(AreaNames areas, PersonalData personalData) {
-        this.areas = areas;
-        this.personalData = personalData;
+    @Override
+    public PaperNames on(LocalDate other) {
+        return new SaidNames(areas, personalData, other);
     }
 
     @Override
     public String union(UnionId union) {
-        return areas.of(union);
+        return areas.on(day, union);
     }
 
     @Override
     public String village(VillageId village) {
-        return areas.of(village);
+        return areas.on(day, village);
     }
 
     @Override

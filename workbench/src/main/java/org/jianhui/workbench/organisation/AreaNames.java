@@ -1,5 +1,7 @@
 package org.jianhui.workbench.organisation;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +10,7 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.organisation.FindAreaNames;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.Unit;
@@ -25,12 +28,22 @@ public final class AreaNames implements SpokenInPages {
     }
 
     public String of(@Nullable Id area) {
-        return area == null ? "" : queries.ask(new FindAreaNames(), null).of(area);
+        return on(null, area);
+    }
+
+    /** As it was called on a day; today if that is null. */
+    public String on(@Nullable LocalDate day, @Nullable Id area) {
+        return area == null ? "" : queries.ask(new FindAreaNames(day), null).of(area);
+    }
+
+    /** As it was called at a moment of the past; today if that is null. */
+    public String at(@Nullable Instant moment, @Nullable Id area) {
+        return on(moment == null ? null : LocalDate.ofInstant(moment, Zone.SHANGHAI), area);
     }
 
     /** All names, by identifier. */
     Map<String, String> all() {
-        return queries.ask(new FindAreaNames(), null).names();
+        return queries.ask(new FindAreaNames(null), null).names();
     }
 
     /** All units of today's tree, from above. */

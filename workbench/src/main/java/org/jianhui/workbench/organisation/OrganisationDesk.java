@@ -47,6 +47,7 @@ final class OrganisationDesk {
                                 unit.kind(),
                                 unit.name(),
                                 unit.parent() == null ? null : unit.parent().value(),
+                                unit.foundation(),
                                 unit.posts().stream().map(this::post).toList()))
                         .toList());
     }

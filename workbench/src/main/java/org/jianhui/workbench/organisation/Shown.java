@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.query.organisation.Foundation;
 import org.jspecify.annotations.Nullable;
 
 /** What page and API show of the organisation: names opened, numbers masked. */
@@ -15,7 +16,12 @@ final class Shown {
     record Tree(LocalDate on, List<Unit> units) {}
 
     record Unit(
-            String area, String kind, String name, @Nullable String parent, List<Post> posts) {}
+            String area,
+            String kind,
+            String name,
+            @Nullable String parent,
+            @Nullable Foundation foundation,
+            List<Post> posts) {}
 
     record Post(String post, String kind, String title, int seats, List<Holder> holders) {}
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,24 +35,50 @@ class FoundingPapersTest {
             FoundingStory.COUNTY, "丰都县总工会");
 
     private final FoundingStory story = new FoundingStory();
-    private final PaperWriter writer = new PaperWriter(
-            new PaperNames() {
-                @Override
-                public String union(UnionId union) {
-                    return UNIONS.get(union);
-                }
+    private final PaperWriter writer = new PaperWriter(new Names(""), (union, persons, reader) -> Map.of());
 
-                @Override
-                public String village(VillageId village) {
-                    throw new AssertionError("no village on these papers");
-                }
+    /** Every name tells the day of which it is. */
+    private record Names(String day) implements PaperNames {
 
-                @Override
-                public String open(Envelope envelope) {
-                    return envelope.ciphertext();
-                }
-            },
-            (union, persons, reader) -> Map.of());
+        @Override
+        public PaperNames on(LocalDate day) {
+            return new Names(day.getYear() == 2022 ? "" : "（" + day.getYear() + "年名）");
+        }
+
+        @Override
+        public String union(UnionId union) {
+            return UNIONS.get(union) + day;
+        }
+
+        @Override
+        public String village(VillageId village) {
+            throw new AssertionError("no village on these papers");
+        }
+
+        @Override
+        public String open(Envelope envelope) {
+            return envelope.ciphertext();
+        }
+    }
+
+    @Test
+    void a_paper_calls_unions_as_they_were_called_on_its_day() throws IOException {
+        FoundingSheet sheet = story.application();
+        FoundingSheet later = new FoundingSheet(
+                sheet.paper(),
+                sheet.kind(),
+                sheet.number(),
+                sheet.pair(),
+                LocalDate.of(2031, 6, 16),
+                sheet.parties(),
+                sheet.county(),
+                sheet.application(),
+                sheet.request(),
+                sheet.past(),
+                sheet.place(),
+                sheet.issued());
+        says("renamed", later, "太平坝乡工会联合会（2031年名）");
+    }
 
     @Test
     void the_application_goes_up_in_the_founding_units_name() throws IOException {

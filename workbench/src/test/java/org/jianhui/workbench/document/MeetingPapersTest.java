@@ -94,6 +94,11 @@ class MeetingPapersTest {
             new PaperNames() {
 
                 @Override
+                public PaperNames on(LocalDate day) {
+                    return this;
+                }
+
+                @Override
                 public String union(UnionId union) {
                     return "测试乡农民工工会";
                 }

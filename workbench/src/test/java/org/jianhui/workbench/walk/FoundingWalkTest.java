@@ -34,6 +34,7 @@ class FoundingWalkTest {
             theGroupRecruitsAndAsksForTheMeeting(walk);
             theElectionIsHeld(rest, walk);
             registrationsFollowInTheirOrder(walk);
+            theTreeShowsIt(rest, walk);
             whatIsToBeSeen(rest, walk);
             itsPapersComeInPairs(rest, walk);
             assertThat(application.log()).doesNotContain("冉试筹", "谭试女", "试入甲");
@@ -113,6 +114,31 @@ class FoundingWalkTest {
         assertThat(founded).isEqualTo(walk.today()).isBeforeOrEqualTo(walk.stageEnd());
         assertThat(walk.tasks(GROUP)).isEmpty();
         walk.account().refused(422, "E-11", "STEP_NOT_DUE");
+    }
+
+    /** The tree shows it founded, to anyone with an account. */
+    private static void theTreeShowsIt(RestClient rest, FoundingWalk walk) {
+        String path = "/api/organisation?on=";
+        JsonNode now = unit(rest.get("guanli", path + walk.today()).found());
+        assertThat(now.path("name").asString()).isEqualTo("太平坝乡农民工工会");
+        assertThat(now.path("foundation").path("foundedOn").asString())
+                .isEqualTo(walk.today().toString());
+        assertThat(now.path("foundation").path("code").asString()).isEqualTo(FoundingWalk.CREDIT_CODE);
+        assertThat(now.path("foundation").path("contact").path("office").asString())
+                .isNotBlank();
+        JsonNode before =
+                unit(rest.get("guanli", path + walk.today().minusDays(1)).found());
+        assertThat(before.path("name").asString()).isNotEqualTo("太平坝乡农民工工会");
+        assertThat(before.path("foundation").path("foundedOn").isNull()).isTrue();
+    }
+
+    private static JsonNode unit(JsonNode tree) {
+        for (JsonNode unit : tree.path("units")) {
+            if (unit.path("area").asString().equals(CandidateWalk.UNION)) {
+                return unit;
+            }
+        }
+        throw new AssertionError("not in the tree");
     }
 
     private static void whatIsToBeSeen(RestClient rest, FoundingWalk walk) {

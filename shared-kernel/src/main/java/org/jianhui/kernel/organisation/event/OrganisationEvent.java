@@ -8,6 +8,7 @@ public sealed interface OrganisationEvent extends DomainEvent
                 UnionRenamed,
                 UnionPlacedUnder,
                 UnionClosed,
+                FoundingEntered,
                 ReplyMovedUp,
                 VillageRegistered,
                 VillageRenamed,
