@@ -2,11 +2,13 @@ package org.jianhui.workbench.document;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /** Attachments over REST: handed in first, then named by their ids in the act they prove. */
 @RestController
@@ -40,12 +44,21 @@ class AttachmentApi {
             @RequestParam UnionId heldBy,
             @RequestParam AttachmentPurpose purpose,
             @RequestParam MultipartFile file,
+            HttpServletRequest request,
             Caller caller) {
+        requireOne(request);
         Act act = caller.act(null);
         return caller.perform(
                 act,
                 sender ->
                         intake.store(sender, act, heldBy, union, purpose, file).value());
+    }
+
+    private static void requireOne(HttpServletRequest request) {
+        MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (parts != null && parts.getFiles("file").size() > 1) {
+            throw new BadRequest("ONE_FILE_ONLY", "file");
+        }
     }
 
     @GetMapping("/api/attachments/{id}")

@@ -19,6 +19,7 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.KeptFileId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.web.FormFiles;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -26,8 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The files of one field of a page's form: chosen just now, or kept from when the form was refused (ADR 0100). Declare it as
- * a parameter named like the field. In a field for one file the one chosen now takes the place of the one kept; in a field
- * for {@link Several} they come together.
+ * a parameter named like the field. In a field for one file the one chosen now takes the place of the one kept, and more than
+ * one at once is refused, {@code ONE_FILE_ONLY}; in a field for {@link Several} they come together.
  */
 public final class ChosenFiles implements FormFiles {
 
@@ -43,6 +44,7 @@ public final class ChosenFiles implements FormFiles {
     record Owner(AccountId account, PersonId person, RequestId request) {}
 
     private final String field;
+    private final boolean several;
     private final List<MultipartFile> chosen;
     private final List<KeptFileId> waiting;
     private final List<KeptFileId> named;
@@ -60,6 +62,7 @@ public final class ChosenFiles implements FormFiles {
             KeptFiles kept,
             Owner owner) {
         this.field = field;
+        this.several = several;
         this.chosen = chosen.stream().filter(file -> !isNone(file)).toList();
         this.waiting = several || this.chosen.isEmpty() ? waiting : List.of();
         this.named = waiting;
@@ -88,8 +91,18 @@ public final class ChosenFiles implements FormFiles {
         errors.addError(new FieldError(errors.getObjectName(), field, null, false, codes, null, null));
     }
 
-    /** @throws Conflict {@code KEPT_FILE_GONE} if one waited too long */
+    private boolean areTooMany() {
+        return !several && chosen.size() + waiting.size() > 1;
+    }
+
+    /**
+     * @throws Conflict {@code KEPT_FILE_GONE} if one waited too long
+     * @throws BadRequest {@code ONE_FILE_ONLY} if there are several in a field of one: none is dropped without a word
+     */
     List<File> files() {
+        if (areTooMany()) {
+            throw new BadRequest("ONE_FILE_ONLY", field);
+        }
         List<File> files = new ArrayList<>();
         kept.find(owner.account(), waiting).forEach(file -> files.add(new File(file.name(), () -> opened(file.id()))));
         if (files.size() < waiting.size()) {
@@ -112,6 +125,9 @@ public final class ChosenFiles implements FormFiles {
         List<KeptFile> waits = kept.find(owner.account(), all);
         if (waits.size() < Set.copyOf(all).size()) {
             refuse(errors, "FILES_NOT_ALL_KEPT");
+        }
+        if (areTooMany() && !errors.hasFieldErrors(field)) {
+            refuse(errors, "ONE_FILE_ONLY");
         }
         return waits;
     }

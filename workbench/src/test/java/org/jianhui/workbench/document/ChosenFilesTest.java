@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,6 +65,8 @@ class ChosenFilesTest {
     private AccountId account;
     private Http http;
     private String forms;
+    private String base;
+    private String alsoKept;
 
     @BeforeEach
     void a_case_of_its_own() {
@@ -71,6 +74,7 @@ class ChosenFilesTest {
         UnionId county = union("kf-county-" + number, UnionLevel.COUNTY_FEDERATION, null);
         UnionId township = union("kf-township-" + number, UnionLevel.TOWNSHIP_FEDERATION, county);
         UnionId base = union("kf-base-" + number, UnionLevel.BASE_UNION, township);
+        this.base = base.value();
         account = new Staff(sql, secrets).employ("kf-group-" + number, base, Role.PREPARATORY_GROUP);
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()
@@ -138,6 +142,43 @@ class ChosenFilesTest {
     }
 
     @Test
+    void several_files_in_a_field_of_one_are_refused_beside_it_and_all_kept_until_one_is_left() {
+        HttpResponse<String> refused = post(new Chosen("第一页.png", PICTURE), new Chosen("第二页.png", PICTURE));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("第一页.png", "第二页.png", "field-refused", "ONE_FILE_ONLY", "这里只交一个文件");
+        assertThat(attachments()).isZero();
+        String one = keptIn(refused);
+        typed.put("kept.scan", one);
+        assertThat(post(null, null).statusCode()).isEqualTo(302);
+        assertThat(attachments()).isEqualTo(1);
+    }
+
+    @Test
+    void several_kept_files_in_a_field_of_one_are_refused_again() {
+        HttpResponse<String> refused = post(new Chosen("第一页.png", PICTURE), new Chosen("第二页.png", PICTURE));
+        List<String> kept = KEPT.matcher(refused.body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(kept).hasSize(2);
+        alsoKept = kept.get(1);
+        typed.put("kept.scan", kept.get(0));
+
+        assertThat(post(null, null).statusCode()).isEqualTo(400);
+        assertThat(attachments()).isZero();
+    }
+
+    @Test
+    void several_files_are_said_together_with_a_field_left_empty() {
+        typed.put("number", "");
+        HttpResponse<String> refused = post(new Chosen("第一页.png", PICTURE), new Chosen("第二页.png", PICTURE));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("这里只交一个文件", "第一页.png", "第二页.png");
+    }
+
+    @Test
     void a_file_that_is_left_out_is_missing() {
         typed.put("number", "");
         keptIn(post("申请扫描.png", PICTURE));
@@ -189,6 +230,28 @@ class ChosenFilesTest {
         assertThat(refused.body()).contains("KEPT_FILE_GONE").doesNotContain("申请扫描.png");
     }
 
+    @Test
+    void several_files_of_one_upload_are_refused_by_rest() {
+        String login = http.postJson(
+                        "/api/tokens",
+                        "{\"login\":\"kf-group-" + (cases - 1) + "\",\"password\":\"" + Staff.PASSWORD + "\"}")
+                .body()
+                .replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map.of("union", base, "heldBy", base, "purpose", "SCAN")
+                .forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"file\"; filename=\"1.png\"\r\nContent-Type: image/png", PICTURE);
+        part(body, "name=\"file\"; filename=\"2.png\"\r\nContent-Type: image/png", PICTURE);
+        body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> refused = http.send(http.request("/api/attachments", "Authorization", "Bearer " + login)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("ONE_FILE_ONLY", "\"field\":\"file\"");
+        assertThat(attachments()).isZero();
+    }
+
     private static String keptIn(HttpResponse<String> page) {
         Matcher kept = KEPT.matcher(page.body());
         assertThat(kept.find()).as(page.body()).isTrue();
@@ -209,16 +272,27 @@ class ChosenFilesTest {
                 .single();
     }
 
-    /** Sends the form as a browser does; without a file, its part is there and empty. */
+    private record Chosen(String name, byte[] content) {}
+
     private HttpResponse<String> post(String name, byte[] content) {
+        return post(new Chosen(name, content));
+    }
+
+    /** Sends the form as a browser does; without a file, its part is there and empty. */
+    private HttpResponse<String> post(Chosen... files) {
         Matcher token = CSRF.matcher(http.get(forms + "/new").body());
         assertThat(token.find()).isTrue();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, "name=\"_csrf\"", token.group(1).getBytes(StandardCharsets.UTF_8));
         typed.forEach((field, value) -> part(body, "name=\"" + field + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        String file = "name=\"scan\"; filename=\"" + (name == null ? "" : name)
-                + "\"\r\nContent-Type: application/octet-stream";
-        part(body, file, content == null ? new byte[0] : content);
+        if (alsoKept != null) {
+            part(body, "name=\"kept.scan\"", alsoKept.getBytes(StandardCharsets.UTF_8));
+        }
+        for (Chosen file : files) {
+            String head = "name=\"scan\"; filename=\"" + (file.name() == null ? "" : file.name())
+                    + "\"\r\nContent-Type: application/octet-stream";
+            part(body, head, file.content() == null ? new byte[0] : file.content());
+        }
         body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
         return http.send(http.request(forms, "Content-Type", "multipart/form-data; boundary=part")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
