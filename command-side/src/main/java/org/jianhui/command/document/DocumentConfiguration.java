@@ -3,6 +3,7 @@ package org.jianhui.command.document;
 import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
+import static org.jianhui.kernel.organisation.Role.UNION_COMMITTEE;
 
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
@@ -53,6 +54,7 @@ public class DocumentConfiguration {
                         StoreAttachment.class,
                         command -> Area.of(command.heldBy()),
                         PREPARATORY_GROUP,
+                        UNION_COMMITTEE,
                         SUPERIOR_REVIEWER,
                         SUPERIOR_SIGNER)
                 .at(IssuePaper.class, command -> Area.of(command.heldBy()), IssuePaper.ISSUERS.toArray(Role[]::new))

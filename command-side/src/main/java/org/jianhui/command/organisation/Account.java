@@ -35,9 +35,12 @@ import org.jianhui.kernel.organisation.AccountCommand.EndAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.IssueFirstPassword;
+import org.jianhui.kernel.organisation.AccountCommand.LayDownRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
+import org.jianhui.kernel.organisation.AccountCommand.TakeOffice;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.event.AccountDisabled;
 import org.jianhui.kernel.organisation.event.AccountEnabled;
 import org.jianhui.kernel.organisation.event.AccountEnded;
@@ -78,7 +81,7 @@ final class Account {
     }
 
     @CommandHandler
-    void decide(GrantRole command, Act act, OrganisationFacts facts, TreeFacts tree) {
+    void decide(GrantRole command, Act act, OrganisationFacts facts, TreeFacts tree, CommitteeRegister committees) {
         HeldRole wanted = new HeldRole(command.role(), command.area(), command.from(), command.until());
         PersonId holder = holder();
         Rule.verify(
@@ -92,7 +95,9 @@ final class Account {
                 new AuthorityNotBackdated(command.from(), earliest(act)),
                 new RoleWithinHome(facts.within(command.area(), Objects.requireNonNull(home), act.receivedOnDate())),
                 tree.standing(command.area(), command.from(), command.until()),
-                new RoleHeldOnce(roles.stream().anyMatch(held -> overlap(held, wanted))));
+                committees.groupStands(command.role(), command.area(), command.from()),
+                committees.officeApproved(command.role(), command.area(), holder, command.from()),
+                new RoleHeldOnce(roles.stream().anyMatch(wanted::overlaps)));
         apply(new RoleGranted(
                 command.account(), holder, command.role(), command.area(), command.from(), command.until()));
     }
@@ -111,6 +116,40 @@ final class Account {
         LocalDate from = running.orElseThrow().from();
         Rule.verify(new DaysInOrder(from.minusDays(1), command.lastDay()));
         apply(new RoleEnded(command.account(), command.role(), command.area(), from, command.lastDay()));
+    }
+
+    /** Follows from the approved result, or from an account opened for who is in office; told again, it changes nothing. */
+    @CommandHandler
+    void decide(TakeOffice command, Act act, OrganisationFacts facts) {
+        Area area = Area.of(command.union());
+        LocalDate today = act.receivedOnDate();
+        if (!inForce || !facts.within(area, Objects.requireNonNull(home), today)) {
+            return;
+        }
+        List<HeldRole> before = roles.stream()
+                .filter(held ->
+                        held.role() == Role.UNION_COMMITTEE && held.area().equals(area))
+                .toList();
+        if (before.stream().noneMatch(held -> held.until() == null)) {
+            LocalDate from = before.stream()
+                    .map(held -> Objects.requireNonNull(held.until()).plusDays(1))
+                    .reduce(today, (one, other) -> one.isAfter(other) ? one : other);
+            apply(new RoleGranted(command.account(), holder(), Role.UNION_COMMITTEE, area, from, null));
+        }
+    }
+
+    /** Follows from the end of a group or an office; a role that is not held, or ends by itself today, changes nothing. */
+    @CommandHandler
+    void decide(LayDownRole command, Act act) {
+        Area area = Area.of(command.union());
+        LocalDate today = act.receivedOnDate();
+        roles.stream()
+                .filter(held -> held.role() == command.role() && held.area().equals(area))
+                .filter(held -> held.until() == null || held.until().isAfter(today))
+                .map(held ->
+                        new RoleEnded(command.account(), held.role(), area, held.from(), lastDay(held.from(), today)))
+                .toList()
+                .forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -207,12 +246,5 @@ final class Account {
     /** The set-up of an installation may enter rights that were held before it. */
     private static LocalDate earliest(Act act) {
         return act.actor().isSystem() ? LocalDate.MIN : act.receivedOnDate();
-    }
-
-    private static boolean overlap(HeldRole one, HeldRole other) {
-        return one.role() == other.role()
-                && one.area().equals(other.area())
-                && (one.until() == null || !one.until().isBefore(other.from()))
-                && (other.until() == null || !other.until().isBefore(one.from()));
     }
 }

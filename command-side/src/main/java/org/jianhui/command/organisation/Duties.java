@@ -23,7 +23,7 @@ final class Duties {
     private static final String EVER_IN_GROUP = "SELECT EXISTS (SELECT 1 FROM register.duty d WHERE d.person = :person"
             + " AND d.union_id = :union AND d.duty = 'GROUP') OR EXISTS (SELECT 1 FROM register.role_grant g JOIN"
             + " register.account a ON a.account = g.account WHERE a.person = :person AND g.area = :union"
-            + " AND g.role = 'PREPARATORY_GROUP' AND g.from_day <= :day"
+            + " AND g.role IN ('PREPARATORY_GROUP', 'UNION_COMMITTEE') AND g.from_day <= :day"
             + " AND (g.until_day IS NULL OR g.until_day >= g.from_day))";
 
     private final JdbcClient sql;

@@ -38,12 +38,15 @@ final class OrganisationAuthority implements Authority {
     private final Map<Class<? extends Command>, List<CommandRight>> rights = new HashMap<>();
     private final RoleFacts roles;
     private final Duties duties;
+    private final CommitteeRegister committees;
     private final ActClock clock;
 
-    OrganisationAuthority(List<CommandRights> tables, RoleFacts roles, Duties duties, ActClock clock) {
+    OrganisationAuthority(
+            List<CommandRights> tables, RoleFacts roles, Duties duties, CommitteeRegister committees, ActClock clock) {
         tables.forEach(table -> rights.putAll(table.entries()));
         this.roles = roles;
         this.duties = duties;
+        this.committees = committees;
         this.clock = clock;
     }
 
@@ -104,6 +107,7 @@ final class OrganisationAuthority implements Authority {
                 .filter(way -> held.stream().anyMatch(role -> way.roles().contains(role.role())))
                 .toList();
         if (possible.isEmpty()) {
+            requireGroupStands(ways, command, person, day);
             throw new Forbidden(new RoleIsHeld(false), "holds no role for this command");
         }
         List<Standing> tried = new ArrayList<>();
@@ -115,10 +119,22 @@ final class OrganisationAuthority implements Authority {
                 tried.add(standing);
             }
         }
+        requireGroupStands(ways, command, person, day);
         if (tried.stream().anyMatch(standing -> roles.mayKnow(held, standing, day))) {
             throw new Forbidden(new RoleIsHeld(false), "holds no role for this command here");
         }
         throw new NotFound("UNKNOWN", "nothing here that this account may know of");
+    }
+
+    /** Who may not act, because the group is dissolved for which they acted, is told so by its clause. */
+    private void requireGroupStands(List<CommandRight> ways, Command command, PersonId person, LocalDate day) {
+        for (CommandRight way : ways) {
+            @Nullable
+            Standing standing = way.kind() == Kind.FOR_GROUP ? way.standing().apply(command) : null;
+            if (standing != null && standing.own() != null) {
+                committees.requireGroupStands(person, standing.own(), day);
+            }
+        }
     }
 
     /** Where the command may be given in this way: decisions only where the replies are now, the rest at both. */

@@ -76,6 +76,16 @@ public class OrganisationConfiguration {
     }
 
     @Bean
+    CommitteeRegister committeeRegister(DataSource database) {
+        return new CommitteeRegister(database);
+    }
+
+    @Bean
+    CommitteeRoles committeeRoles(CommitteeRegister register, CommandSender sender) {
+        return new CommitteeRoles(register, sender);
+    }
+
+    @Bean
     Duties duties(DataSource database) {
         return new Duties(database);
     }
@@ -91,9 +101,10 @@ public class OrganisationConfiguration {
             DataSource database,
             OrganisationFacts facts,
             Duties duties,
+            CommitteeRegister committees,
             ActClock clock) {
         return new OrganisationAuthority(
-                tables.orderedStream().toList(), new RoleFacts(database, facts), duties, clock);
+                tables.orderedStream().toList(), new RoleFacts(database, facts), duties, committees, clock);
     }
 
     @Bean

@@ -15,7 +15,9 @@ import org.jianhui.kernel.organisation.AccountCommand.EndAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.IssueFirstPassword;
+import org.jianhui.kernel.organisation.AccountCommand.LayDownRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
+import org.jianhui.kernel.organisation.AccountCommand.TakeOffice;
 import org.jianhui.kernel.organisation.Accounts.Account;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
@@ -65,6 +67,8 @@ final class OrganisationRights {
                 .at(OpenAccount.class, command -> known(command.home()), ADMINISTRATOR)
                 .at(GrantRole.class, command -> opened(command.account(), command.area()), ADMINISTRATOR)
                 .at(EndRole.class, command -> opened(command.account(), command.area()), ADMINISTRATOR)
+                .system(TakeOffice.class)
+                .system(LayDownRole.class)
                 .at(DisableAccount.class, command -> homeOf(command.account()), ADMINISTRATOR)
                 .at(EnableAccount.class, command -> homeOf(command.account()), ADMINISTRATOR)
                 .at(EndAccount.class, command -> homeOf(command.account()), ADMINISTRATOR)

@@ -72,14 +72,14 @@ public class PrivacyConfiguration {
     }
 
     /**
-     * A cadre records the people of one village only (G-02), a preparatory group whoever applies to it (M-09); staff are
+     * A cadre records the people of one village only (G-02), a preparatory group or a committee whoever applies to it (M-09); staff are
      * recorded, and anyone erased, by administrators.
      */
     @Bean
     CommandRights personRights(PersonRegister register) {
         return CommandRights.of(PersonCommand.class)
                 .at(RecordPerson.class, command -> area(command.village()), Role.VILLAGE_CADRE)
-                .anywhere(RecordPerson.class, Role.PREPARATORY_GROUP)
+                .anywhere(RecordPerson.class, Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE)
                 .anywhere(RecordStaff.class, Role.ADMINISTRATOR)
                 .anywhere(NameStaff.class, Role.ADMINISTRATOR)
                 .anywhere(ErasePerson.class, Role.ADMINISTRATOR)

@@ -69,7 +69,7 @@ class AuthorityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Role.class)
+    @EnumSource(value = Role.class, mode = EnumSource.Mode.EXCLUDE, names = "UNION_COMMITTEE")
     void a_command_of_the_group_is_refused_to_every_other_role(Role role) {
         AccountId account = role == Role.VILLAGE_CADRE
                 ? here.account(role, Area.of(here.village))

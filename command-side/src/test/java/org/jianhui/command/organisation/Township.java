@@ -34,6 +34,7 @@ import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
 import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.testing.TestDatabase;
@@ -56,7 +57,8 @@ final class Township implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private int persons = 1000;
 
-    Township(Path keys) {
+    /** @param more configurations of further capabilities */
+    Township(Path keys, Class<?>... more) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("jianhui.keys", keys.toString())));
@@ -69,6 +71,11 @@ final class Township implements AutoCloseable {
         context.registerBean("fileRights", CommandRights.class, this::fileRights);
         context.registerBean(Reminding.class);
         context.register(ActConfiguration.class, PrivacyConfiguration.class, OrganisationConfiguration.class);
+        if (more.length > 0) {
+            context.registerBean(JdbcClient.class, database::sql);
+            context.registerBean(RuleBook.class, RuleBook::shipped);
+            context.register(more);
+        }
         context.refresh();
         bySetup(new EstablishUnion(county, "测试县总工会", UnionLevel.COUNTY_FEDERATION, null, FOUNDED));
         bySetup(new EstablishUnion(township, "测试乡工会联合会", UnionLevel.TOWNSHIP_FEDERATION, county, FOUNDED));

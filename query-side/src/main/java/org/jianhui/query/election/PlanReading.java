@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads off a case what its strict order (E-11) allows on a day. */
 final class PlanReading {
 
-    private static final Set<Role> GROUP = Set.of(Role.PREPARATORY_GROUP);
+    private static final Set<Role> GROUP = Set.of(Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE);
     private static final Set<Role> SIGNER = Set.of(Role.SUPERIOR_SIGNER);
     private static final Set<Role> SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
 

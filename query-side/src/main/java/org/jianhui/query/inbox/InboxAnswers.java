@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.id.AccountId;
@@ -115,7 +116,9 @@ final class InboxAnswers implements Answering {
                 row.getString("instance"),
                 row.getString("case_id"),
                 new UnionId(row.getString("union_id")),
-                roles.stream().filter(role -> candidates.contains(role.name())).toList(),
+                roles.stream()
+                        .filter(role -> namesOf(role).anyMatch(candidates::contains))
+                        .toList(),
                 union,
                 row.getString("assignee"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
@@ -131,8 +134,16 @@ final class InboxAnswers implements Answering {
     private static String[] names(List<Role> roles, boolean ofTheSuperior) {
         return roles.stream()
                 .filter(role -> OF_THE_SUPERIOR.contains(role) == ofTheSuperior)
-                .map(Role::name)
+                .flatMap(InboxAnswers::namesOf)
+                .distinct()
                 .toArray(String[]::new);
+    }
+
+    /** A committee in office goes on with what its preparatory group has begun. */
+    private static Stream<String> namesOf(Role role) {
+        return role == Role.UNION_COMMITTEE
+                ? Stream.of(role.name(), Role.PREPARATORY_GROUP.name())
+                : Stream.of(role.name());
     }
 
     private static UnionId union(Area area) {

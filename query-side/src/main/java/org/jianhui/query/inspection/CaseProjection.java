@@ -17,6 +17,8 @@ import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ProcessStarted;
+import org.jianhui.kernel.term.event.TermBegan;
+import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -83,6 +85,14 @@ final class CaseProjection implements Projection {
     @EventHandler
     void on(AssemblyEvent event) {
         files(event.assembly().value(), event);
+    }
+
+    @EventHandler
+    void on(TermEvent event) {
+        if (event instanceof TermBegan began) {
+            open(began.term().value(), "term", began.union(), began.upperUnion());
+        }
+        files(event.term().value(), event);
     }
 
     @EventHandler

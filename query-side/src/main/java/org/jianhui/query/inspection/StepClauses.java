@@ -75,7 +75,10 @@ final class StepClauses {
             Map.entry("founding.certificate-recorded", List.of("F-11")),
             Map.entry("founding.account-recorded", List.of("F-12")),
             Map.entry("founding.union-founded", List.of("F-12")),
-            Map.entry("founding.ended", List.of("F-03")));
+            Map.entry("founding.ended", List.of("F-03")),
+            Map.entry("term.began", List.of("E-10", "TERM-1")),
+            Map.entry("term.preparatory-group-dissolved", List.of("E-09")),
+            Map.entry("term.ended", List.of("E-10")));
 
     private StepClauses() {}
 

@@ -14,6 +14,7 @@ import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,9 @@ final class TimelineReading {
         }
         if (event instanceof FoundingEvent e) {
             return FoundingLines.of(e);
+        }
+        if (event instanceof TermEvent e) {
+            return TermLines.of(e);
         }
         if (event instanceof AssemblyEvent e) {
             return AssemblyLines.of(e);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an account. Secrets are no part of it. */
@@ -34,6 +35,12 @@ public sealed interface AccountCommand extends OrganisationCommand {
 
     /** @param lastDay may be the day before the first: then the role was never held */
     record EndRole(AccountId account, Role role, Area area, LocalDate lastDay) implements AccountCommand {}
+
+    /** The person was elected to the union's committee and the result is approved: the account acts for the union (E-10). */
+    record TakeOffice(AccountId account, UnionId union) implements AccountCommand {}
+
+    /** The role at this union ends today: the group is dissolved, or the office was left. */
+    record LayDownRole(AccountId account, Role role, UnionId union) implements AccountCommand {}
 
     /** Locks the account at once, until it is enabled again. */
     record DisableAccount(AccountId account, String reason) implements AccountCommand {}

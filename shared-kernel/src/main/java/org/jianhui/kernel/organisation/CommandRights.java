@@ -45,9 +45,9 @@ public record CommandRights(Map<Class<? extends Command>, List<CommandRight>> en
             this.parties = parties;
         }
 
-        /** For the preparatory group of the case's own union. */
+        /** For whoever acts for the case's own union: its preparatory group, and its committee once that is in office. */
         public Table<C> forGroup(Class<? extends C> command) {
-            return add(command, Kind.FOR_GROUP, Set.of(Role.PREPARATORY_GROUP), this::own);
+            return add(command, Kind.FOR_GROUP, Set.of(Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE), this::own);
         }
 
         /** At the case's upper union, or at the one its replies have moved to; no conflict of duties may stand. */

@@ -15,4 +15,12 @@ public record HeldRole(
     public boolean heldOn(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
+
+    /** Whether both are the same role at the same place on at least one day. */
+    public boolean overlaps(HeldRole other) {
+        return role == other.role
+                && area.equals(other.area)
+                && (until == null || !until.isBefore(other.from))
+                && (other.until == null || !other.until.isBefore(from));
+    }
 }

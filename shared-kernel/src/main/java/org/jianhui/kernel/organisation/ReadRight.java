@@ -6,6 +6,7 @@ import static org.jianhui.kernel.organisation.Role.OPERATOR;
 import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
+import static org.jianhui.kernel.organisation.Role.UNION_COMMITTEE;
 import static org.jianhui.kernel.organisation.Role.VILLAGE_CADRE;
 
 import java.util.EnumSet;
@@ -20,11 +21,11 @@ public enum ReadRight {
     /** The tree, posts and who holds them: any account in force. */
     ORGANISATION,
     /** Cases with their papers, timeline and events; never the administrator or the operator. */
-    CASE(PREPARATORY_GROUP, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    CASE(PREPARATORY_GROUP, UNION_COMMITTEE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Recorded persons of villages: the village's cadre, and the federation above (G-02). */
     PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
-    MEMBER(PREPARATORY_GROUP, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Accounts and the roles granted to them. */
     ACCOUNT(ADMINISTRATOR, INSPECTOR),
     /** Incidents, projection lag, self-checks: names no person and no case content. */

@@ -2,8 +2,10 @@ package org.jianhui.kernel.organisation;
 
 /** What an account may be granted at an organisation, from a day to a day. */
 public enum Role {
-    /** 建会筹备组: acts for the union being founded or elected, and for no other. */
+    /** 建会筹备组: acts for the union being founded, and for no other, until its committee takes office. */
     PREPARATORY_GROUP(false),
+    /** 工会委员会: acts for the union, from the approval of its election on; only who was elected to it holds the role. */
+    UNION_COMMITTEE(false),
     /** 上级工会经办: prepares the superior's review and records its papers. */
     SUPERIOR_REVIEWER(false),
     /** 上级工会签批人: signs the superior's reply. */
@@ -26,5 +28,10 @@ public enum Role {
     /** Whether the role acts for the organisations below its own as well; the others act at their own only. */
     public boolean actsBelow() {
         return actsBelow;
+    }
+
+    /** Whether it acts for a union itself: as its preparatory group, or as its committee. */
+    public boolean actsForUnion() {
+        return this == PREPARATORY_GROUP || this == UNION_COMMITTEE;
     }
 }

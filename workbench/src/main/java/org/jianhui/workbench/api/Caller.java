@@ -7,6 +7,7 @@ import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.workbench.security.SignedIn;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,11 @@ public final class Caller {
     /** Whether the account holds the role anywhere today; for showing or hiding only, never instead of the authority. */
     public boolean holds(String role) {
         return who.account().roles().contains(role);
+    }
+
+    /** Whether the account acts for a union anywhere today, as its preparatory group or its committee; for showing only. */
+    public boolean actsForUnion() {
+        return holds(Role.PREPARATORY_GROUP.name()) || holds(Role.UNION_COMMITTEE.name());
     }
 
     /** The idempotency key this request came with, for ports that perform several acts. */

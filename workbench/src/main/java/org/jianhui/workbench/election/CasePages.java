@@ -65,7 +65,7 @@ class CasePages {
         model.addAttribute("cases", page.elections());
         model.addAttribute(
                 "next", page.next() == null ? null : Cursor.after(page.next().value()));
-        model.addAttribute("mayOpen", caller.holds(Role.PREPARATORY_GROUP.name()));
+        model.addAttribute("mayOpen", caller.actsForUnion());
         return "election/list";
     }
 

@@ -59,6 +59,7 @@ class ElectionConfiguration {
                 "folder2-open",
                 "/elections",
                 "PREPARATORY_GROUP",
+                "UNION_COMMITTEE",
                 "SUPERIOR_REVIEWER",
                 "SUPERIOR_SIGNER",
                 "INSPECTOR");

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.election.ElectionPhase;
 import org.jianhui.query.election.FindElections;
@@ -110,7 +109,7 @@ class OpenForm {
                 .collect(Collectors.toSet());
         Map<String, String> found = new LinkedHashMap<>();
         authority.rolesOf(account, clock.now()).stream()
-                .filter(held -> held.role() == Role.PREPARATORY_GROUP)
+                .filter(held -> held.role().actsForUnion())
                 .flatMap(held -> held.area().union().stream())
                 .filter(union -> !busy.contains(union) || union.value().equals(typed))
                 .forEach(union -> found.put(union.value(), areas.of(union)));

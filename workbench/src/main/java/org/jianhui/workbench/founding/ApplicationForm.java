@@ -8,7 +8,6 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
@@ -132,7 +131,7 @@ class ApplicationForm {
     private Map<String, String> unions(AccountId account) {
         Map<String, String> found = new LinkedHashMap<>();
         authority.rolesOf(account, clock.now()).stream()
-                .filter(held -> held.role() == Role.PREPARATORY_GROUP)
+                .filter(held -> held.role().actsForUnion())
                 .flatMap(held -> held.area().union().stream())
                 .forEach(union -> found.put(union.value(), areas.of(union)));
         return found;

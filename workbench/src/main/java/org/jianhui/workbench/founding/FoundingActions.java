@@ -44,7 +44,7 @@ final class FoundingActions {
         if (page.asOf() != null || view.ending() != null) {
             return found;
         }
-        if (holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP))) {
+        if (holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE))) {
             group(view, found);
         }
         if (view.openRequest() != null && holds(reader, view.opening().repliesUnion(), SUPERIOR)) {

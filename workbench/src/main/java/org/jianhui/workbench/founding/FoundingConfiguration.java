@@ -42,6 +42,7 @@ class FoundingConfiguration {
                 "building-add",
                 "/foundings",
                 "PREPARATORY_GROUP",
+                "UNION_COMMITTEE",
                 "SUPERIOR_REVIEWER",
                 "SUPERIOR_SIGNER",
                 "INSPECTOR");

@@ -4,7 +4,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.FoundingId;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.founding.FindFoundings;
@@ -56,7 +55,7 @@ class FoundingPages {
                         ? queries.ask(new FindElections(null, null, null, 50), caller.account(), seenAt)
                                 .elections()
                         : List.of());
-        model.addAttribute("mayFile", caller.holds(Role.PREPARATORY_GROUP.name()));
+        model.addAttribute("mayFile", caller.actsForUnion());
         return "founding/list";
     }
 

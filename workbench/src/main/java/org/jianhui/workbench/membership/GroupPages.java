@@ -9,7 +9,6 @@ import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.membership.GroupLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.workbench.api.Caller;
@@ -123,7 +122,7 @@ class GroupPages {
         model.addAttribute("open", desk.opener());
         model.addAttribute("unions", choices.unions(caller));
         model.addAttribute("villages", choices.villages(caller));
-        model.addAttribute("mayForm", caller.holds(Role.PREPARATORY_GROUP.name()));
+        model.addAttribute("mayForm", caller.actsForUnion());
     }
 
     private void fillGroup(ModelMap model, UnionGroupId group, Caller caller, @Nullable SeenAt seenAt) {
@@ -152,7 +151,7 @@ class GroupPages {
                         .stream()
                         .filter(member -> !group.equals(member.group()))
                         .toList());
-        model.addAttribute("mayForm", caller.holds(Role.PREPARATORY_GROUP.name()));
+        model.addAttribute("mayForm", caller.actsForUnion());
     }
 
     private List<ShownMember> members(MemberDesk.Filter filter, Caller caller, @Nullable SeenAt seenAt) {

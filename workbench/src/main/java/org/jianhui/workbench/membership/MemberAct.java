@@ -47,8 +47,9 @@ enum MemberAct {
     static List<MemberAct> of(MemberStanding standing, Caller caller) {
         return Arrays.stream(values())
                 .filter(act -> act.standings.contains(standing))
-                .filter(act ->
-                        caller.holds(act.role.name()) || act == WITHDRAWAL && caller.holds(Role.VILLAGE_CADRE.name()))
+                .filter(act -> caller.holds(act.role.name())
+                        || act.role.actsForUnion() && caller.actsForUnion()
+                        || act == WITHDRAWAL && caller.holds(Role.VILLAGE_CADRE.name()))
                 .toList();
     }
 

@@ -70,8 +70,7 @@ class MemberPages {
         model.addAttribute("standing", standing);
         model.addAttribute("villages", choices.villages(caller));
         model.addAttribute("standings", choices.of(MemberStanding.class));
-        model.addAttribute(
-                "mayEnter", caller.holds(Role.VILLAGE_CADRE.name()) || caller.holds(Role.PREPARATORY_GROUP.name()));
+        model.addAttribute("mayEnter", caller.holds(Role.VILLAGE_CADRE.name()) || caller.actsForUnion());
         return "membership/members";
     }
 

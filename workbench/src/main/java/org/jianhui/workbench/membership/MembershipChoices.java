@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.JoiningTexts;
 import org.jianhui.kernel.organisation.Area;
@@ -38,13 +39,13 @@ final class MembershipChoices {
 
     /** The villages whose people the caller may enter: a cadre its own, the group those of the township. */
     Map<String, String> villages(Caller caller) {
-        Map<String, String> own = held(caller, Role.VILLAGE_CADRE);
-        return own.isEmpty() || caller.holds(Role.PREPARATORY_GROUP.name()) ? areas.villages(caller.account()) : own;
+        Map<String, String> own = held(caller, Role.VILLAGE_CADRE::equals);
+        return own.isEmpty() || caller.actsForUnion() ? areas.villages(caller.account()) : own;
     }
 
     /** The unions the caller may enter applications for. */
     Map<String, String> unions(Caller caller) {
-        Map<String, String> own = held(caller, Role.PREPARATORY_GROUP);
+        Map<String, String> own = held(caller, Role::actsForUnion);
         if (!own.isEmpty()) {
             return own;
         }
@@ -91,11 +92,11 @@ final class MembershipChoices {
         return found;
     }
 
-    private Map<String, String> held(Caller caller, Role role) {
+    private Map<String, String> held(Caller caller, Predicate<Role> role) {
         List<HeldRole> roles = authority.rolesOf(caller.account(), clock.now());
         Map<String, String> found = new TreeMap<>();
         roles.stream()
-                .filter(each -> each.role() == role && each.heldOn(today()))
+                .filter(each -> role.test(each.role()) && each.heldOn(today()))
                 .map(HeldRole::area)
                 .map(Area::value)
                 .forEach(area -> found.put(area, areas.of(new Area(area))));

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 class MembershipConfiguration {
 
     private static final String[] READERS = {
-        "PREPARATORY_GROUP", "VILLAGE_CADRE", "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER", "INSPECTOR"
+        "PREPARATORY_GROUP", "UNION_COMMITTEE", "VILLAGE_CADRE", "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER", "INSPECTOR"
     };
 
     @Bean

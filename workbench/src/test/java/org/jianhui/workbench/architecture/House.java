@@ -19,6 +19,7 @@ public final class House {
             "campaign",
             "founding",
             "election",
+            "term",
             "membership",
             "funds",
             "mutualaid.coverage",

@@ -23,6 +23,8 @@ class ElectionCodesTest {
             Path.of("command-side/src/main/java/org/jianhui/command/election/assembly/rule"),
             Path.of("command-side/src/main/java/org/jianhui/command/election/ballot/rule"),
             Path.of("command-side/src/main/java/org/jianhui/command/founding/rule"),
+            Path.of("command-side/src/main/java/org/jianhui/command/term/rule"),
+            Path.of("command-side/src/main/java/org/jianhui/command/organisation/rule"),
             Path.of("shared-kernel/src/main/java/org/jianhui/kernel/founding/rule"),
             Path.of("shared-kernel/src/main/java/org/jianhui/kernel/document/rule"),
             Path.of("shared-kernel/src/main/java/org/jianhui/kernel/act/rule"));

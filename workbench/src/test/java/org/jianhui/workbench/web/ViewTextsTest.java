@@ -15,6 +15,7 @@ import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.process.ProcessStep;
+import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.query.election.ElectionStatus;
 import org.jianhui.query.election.ElectionStep;
 import org.jianhui.query.election.ElectionWarning;
@@ -22,6 +23,7 @@ import org.jianhui.query.election.assembly.AssemblyPhase;
 import org.jianhui.query.founding.FoundingStatus;
 import org.jianhui.query.founding.FoundingWarning;
 import org.jianhui.query.inspection.CsvExport;
+import org.jianhui.query.term.TermStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,10 @@ class ViewTextsTest {
                         FoundingStatus.KEYS.stream()
                                 .flatMap(key ->
                                         Stream.of("", ".why", ".next").map(part -> "status.founding." + key + part)),
+                        TermStatus.KEYS.stream()
+                                .flatMap(
+                                        key -> Stream.of("", ".why", ".next").map(part -> "status.term." + key + part)),
+                        leaves(TermEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         Stream.of(AssemblyPhase.values())
                                 .flatMap(phase ->
                                         Stream.of("", ".why", ".next").map(part -> "status.assembly." + phase + part)),
@@ -59,6 +65,7 @@ class ViewTextsTest {
                         leaves(ElectionEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         Stream.of(
                                         FoundingEvent.class,
+                                        TermEvent.class,
                                         ElectionEvent.class,
                                         DocumentEvent.class,
                                         OperationsEvent.class,

@@ -30,7 +30,7 @@ public record RoleFitsArea(Role role, @Nullable UnionLevel level, boolean villag
     public boolean isViolated() {
         return switch (role) {
             case VILLAGE_CADRE -> !village;
-            case PREPARATORY_GROUP -> level != UnionLevel.BASE_UNION;
+            case PREPARATORY_GROUP, UNION_COMMITTEE -> level != UnionLevel.BASE_UNION;
             case SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR, ADMINISTRATOR, OPERATOR ->
                 level == null || level == UnionLevel.BASE_UNION;
         };

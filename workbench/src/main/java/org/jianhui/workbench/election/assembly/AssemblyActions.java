@@ -90,7 +90,7 @@ final class AssemblyActions {
 
     private boolean mayHold(AssemblyView view, Caller caller) {
         return authority.rolesOf(caller.account(), clock.now()).stream()
-                .anyMatch(held -> held.role() == Role.PREPARATORY_GROUP
+                .anyMatch(held -> held.role().actsForUnion()
                         && held.area()
                                 .union()
                                 .filter(view.opening().union()::equals)

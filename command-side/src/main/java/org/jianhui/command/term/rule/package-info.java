@@ -1,0 +1,5 @@
+/** What must hold in a committee's term. */
+@NullMarked
+package org.jianhui.command.term.rule;
+
+import org.jspecify.annotations.NullMarked;
