@@ -3,7 +3,6 @@ package org.jianhui.workbench.election;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -99,6 +98,7 @@ public final class ElectionInput {
      * The superior's reply.
      *
      * @param scan given if it is recorded from paper; without it, the reply is signed here
+     * @param decisions on each that was proposed; empty where all have withdrawn meanwhile
      */
     @Schema(name = "CandidateReply")
     public record Reply(
@@ -106,7 +106,7 @@ public final class ElectionInput {
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate dated,
             @Schema(type = "string") @Nullable AttachmentId scan,
-            @NotEmpty @Size(max = 300) List<@Valid @NotNull Decision> decisions,
+            @NotNull @Size(max = 300) List<@Valid @NotNull Decision> decisions,
             @Valid @Nullable ActDetails act) {}
 
     /** One candidacy taken off the list. */

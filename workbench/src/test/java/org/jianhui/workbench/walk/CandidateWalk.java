@@ -102,11 +102,13 @@ final class CandidateWalk {
     }
 
     Answer submit(String key, String... names) {
-        String[] bodies = {"UNION_COMMITTEE", "UNION_COMMITTEE", "FUND_AUDIT_COMMITTEE", "WOMEN_COMMITTEE"};
+        String[] bodies = {
+            "UNION_COMMITTEE", "UNION_COMMITTEE", "FUND_AUDIT_COMMITTEE", "WOMEN_COMMITTEE", "UNION_COMMITTEE"
+        };
         List<Map<String, Object>> candidates = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             Map<String, Object> candidate =
-                    new HashMap<>(Map.of("body", bodies[i], "name", names[i], "post", i == 1 ? "MEMBER" : "CHAIR"));
+                    new HashMap<>(Map.of("body", bodies[i], "name", names[i], "post", i % 3 == 1 ? "MEMBER" : "CHAIR"));
             if (persons.containsKey(names[i])) {
                 candidate.put("person", persons.get(names[i]));
             }
