@@ -9,10 +9,12 @@
     var canvas = viewer.get('canvas');
     var registry = viewer.get('elementRegistry');
     function mark(list, marker) {
-      ids(list).forEach(function (id) { if (registry.get(id)) { canvas.addMarker(id, marker); } });
+      list.forEach(function (id) { if (registry.get(id)) { canvas.addMarker(id, marker); } });
     }
-    mark(box.dataset.done, 'step-done');
-    mark(box.dataset.current, 'step-current');
+    // Where the procedure has come back to a step, it stands there: it is not done.
+    var now = ids(box.dataset.current);
+    mark(now, 'step-current');
+    mark(ids(box.dataset.done).filter(function (id) { return now.indexOf(id) < 0; }), 'step-done');
 
     // Centred on the step, but never with more empty paper than need be.
     function around(step) {
@@ -60,7 +62,7 @@
     box.dataset.ready = 'yes';
   }
 
-  document.querySelectorAll('[data-diagram]').forEach(function (box) {
+  function draw(box) {
     if (box.dataset.shown) { return; }
     box.dataset.shown = 'yes';
     var viewer = new window.BpmnJS({ container: box });
@@ -72,5 +74,8 @@
       .then(function (xml) { return viewer.importXML(xml); })
       .then(function () { show(box, viewer); })
       .catch(function () { box.dataset.ready = 'failed'; });
-  });
+  }
+  function drawAll() { document.querySelectorAll('[data-diagram]').forEach(draw); }
+  document.addEventListener('moment-shown', drawAll);
+  drawAll();
 })();

@@ -26,6 +26,7 @@ import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.organisation.ReplyMoves;
+import org.jianhui.workbench.web.CaseMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -102,6 +103,10 @@ class CasePages {
                         .filter(row -> steps || row.kind() != TimelineRow.Kind.PROCEDURE)
                         .toList());
         model.addAttribute("steps", steps);
+        FindTimeline whole = new FindTimeline(election.value(), null);
+        model.addAttribute(
+                "moments",
+                CaseMoments.of(queries.ask(whole, caller.account(), seenAt).rows(), page.asOf()));
         return "election/case";
     }
 

@@ -104,6 +104,13 @@ public final class Sentences implements SpokenInPages {
         return instant == null ? "" : MINUTE.format(instant.atZone(Zone.SHANGHAI));
     }
 
+    /** What happened at one moment, in a few words. */
+    public String titles(List<TimelineRow> rows) {
+        return rows.stream()
+                .map(row -> of("timeline." + row.type(), row.facts()))
+                .collect(Collectors.joining("；"));
+    }
+
     public List<Entry> entries(List<TimelineRow> rows) {
         return rows.stream().map(this::entry).toList();
     }

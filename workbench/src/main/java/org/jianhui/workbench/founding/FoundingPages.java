@@ -16,6 +16,7 @@ import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.api.LookBack;
+import org.jianhui.workbench.web.CaseMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -89,6 +90,10 @@ class FoundingPages {
                         .filter(row -> steps || row.kind() != TimelineRow.Kind.PROCEDURE)
                         .toList());
         model.addAttribute("steps", steps);
+        FindTimeline whole = new FindTimeline(founding.value(), null);
+        model.addAttribute(
+                "moments",
+                CaseMoments.of(queries.ask(whole, caller.account(), seenAt).rows(), page.asOf()));
         return "founding/case";
     }
 }

@@ -80,6 +80,24 @@ final class Person {
         return this;
     }
 
+    /** In one row of a list, counted from 1. */
+    Person choosesInRow(int row, String label, String option) {
+        new Select(inRow(row, label)).selectByVisibleText(option);
+        return this;
+    }
+
+    Person fillsInRow(int row, String label, String value) {
+        browser.fill(inRow(row, label), value);
+        return this;
+    }
+
+    /** Ticks the box whose words begin so. */
+    Person ticks(String words) {
+        browser.click(browser.driver()
+                .findElement(By.xpath("//label[starts-with(normalize-space(), '" + words + "')]/input")));
+        return this;
+    }
+
     /** What a field holds now. */
     String holds(String label) {
         return String.valueOf(field(label).getDomProperty("value"));

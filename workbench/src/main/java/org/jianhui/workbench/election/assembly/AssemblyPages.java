@@ -14,6 +14,7 @@ import org.jianhui.query.process.FindProcesses;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.CaseMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -62,6 +63,10 @@ class AssemblyPages {
                 queries.ask(new FindTimeline(assembly.value(), moment), caller.account(), seenAt).rows().stream()
                         .filter(row -> row.kind() != TimelineRow.Kind.PROCEDURE)
                         .toList());
+        FindTimeline whole = new FindTimeline(assembly.value(), null);
+        model.addAttribute(
+                "moments",
+                CaseMoments.of(queries.ask(whole, caller.account(), seenAt).rows(), page.asOf()));
         return "election/assembly/meeting";
     }
 
