@@ -90,15 +90,16 @@ final class Post {
         }
     }
 
+    /** A term that has not begun may end the day before it would: it is withdrawn, and was never held. */
     @CommandHandler
-    void decide(EndAppointment command) {
+    void decide(EndAppointment command, Act act) {
         Optional<Term> open = terms.stream()
                 .filter(term -> term.person().equals(command.person()))
                 .filter(term -> term.until() == null || term.until().isAfter(command.lastDay()))
                 .findFirst();
         Rule.verify(new RoleHeld(open.isPresent()));
         LocalDate from = open.orElseThrow().from();
-        Rule.verify(new DaysInOrder(from, command.lastDay()));
+        Rule.verify(new DaysInOrder(from.isAfter(act.receivedOnDate()) ? from.minusDays(1) : from, command.lastDay()));
         apply(new PostLeft(command.post(), command.person(), from, command.lastDay()));
     }
 

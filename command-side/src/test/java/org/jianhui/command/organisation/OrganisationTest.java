@@ -139,6 +139,25 @@ class OrganisationTest {
         }
 
         @Test
+        @Covers("ORG-3")
+        void a_term_that_has_not_begun_can_be_withdrawn_and_one_that_has_cannot() {
+            setup(new CreatePost(post, Area.of(here.township), PostKind.UNION_CHAIR, "主席", 1));
+            PersonId first = here.person();
+            setup(new AppointToPost(post, first, MONDAY.plusDays(1), null));
+            assertThat(setup(new EndAppointment(post, first, MONDAY.minusDays(1))))
+                    .as("before the day before it begins")
+                    .isEqualTo("ORG-3 PERIOD_REVERSED");
+            assertThat(setup(new EndAppointment(post, first, MONDAY))).isEqualTo(Refusal.NONE);
+            PersonId second = here.person();
+            assertThat(setup(new AppointToPost(post, second, MONDAY, null)))
+                    .as("the seat is free again")
+                    .isEqualTo(Refusal.NONE);
+            assertThat(setup(new EndAppointment(post, second, MONDAY.minusDays(1))))
+                    .as("begun today")
+                    .isEqualTo("ORG-3 PERIOD_REVERSED");
+        }
+
+        @Test
         @Covers(value = "M-08", partly = true)
         void a_post_is_given_to_recorded_persons_only() {
             setup(new CreatePost(post, Area.of(here.township), PostKind.UNION_STAFF, "干事", 2));

@@ -22,4 +22,9 @@ public record AccountLine(
         Area home,
         boolean inForce,
         boolean ended,
-        List<HeldRole> roles) {}
+        List<HeldRole> roles) {
+
+    AccountLine with(List<HeldRole> others) {
+        return new AccountLine(account, person, name, login, home, inForce, ended, others);
+    }
+}

@@ -2,15 +2,43 @@ package org.jianhui.query.organisation;
 
 import java.util.List;
 import java.util.Set;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.query.projection.Query;
 import org.jianhui.query.projection.ReadScope;
+import org.jspecify.annotations.Nullable;
 
-/** The accounts that belong to organisations the reader administers or inspects, by login. */
-public record FindAccounts() implements Query<FindAccounts.AccountList> {
+/**
+ * The accounts that belong to organisations the reader administers or inspects, by login.
+ *
+ * @param account this one only; null for all
+ * @param home of this organisation only; null for all
+ * @param login a part of the login; null for all
+ * @param after continues after this login; null for the first page
+ * @param limit 1 to 200
+ */
+public record FindAccounts(
+        @Nullable AccountId account,
+        @Nullable Area home,
+        @Nullable String login,
+        @Nullable String after,
+        int limit) implements Query<FindAccounts.AccountList> {
 
-    /** All of them. */
-    public record AccountList(List<AccountLine> accounts) {}
+    public FindAccounts {
+        if (limit < 1 || limit > 200) {
+            throw new IllegalArgumentException("limit must be 1 to 200");
+        }
+    }
+
+    /** One account. */
+    public static FindAccounts one(AccountId account) {
+        return new FindAccounts(account, null, null, null, 1);
+    }
+
+    /** @param next continues after this login; null on the last page */
+    public record AccountList(
+            List<AccountLine> accounts, @Nullable String next) {}
 
     @Override
     public Class<AccountList> answer() {

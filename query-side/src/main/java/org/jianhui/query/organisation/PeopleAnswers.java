@@ -37,6 +37,21 @@ final class PeopleAnswers implements Answering {
     private static final String ACCOUNT = "SELECT a.account, a.person, p.name, a.login, a.home, a.in_force, a.ended"
             + " FROM views.account a LEFT JOIN views.person p USING (person) WHERE ";
 
+    private static final String LISTED = ACCOUNT + "a.home = ANY (:homes)"
+            + " AND (:account::text IS NULL OR a.account = :account) AND (:home::text IS NULL OR a.home = :home)"
+            + " AND (:login::text IS NULL OR position(:login IN a.login) > 0)"
+            + " AND (:after::text IS NULL OR a.login > :after) ORDER BY a.login LIMIT :limit";
+
+    private static final String STAFF = "SELECT p.person, p.name FROM views.person p WHERE p.staff"
+            + " AND (:among::text[] IS NULL OR p.person = ANY (:among)) AND (:after::text IS NULL OR p.person > :after)"
+            + " AND (p.person = :chosen"
+            + " OR EXISTS (SELECT 1 FROM views.account a WHERE a.person = p.person AND a.home = ANY (:areas))"
+            + " OR EXISTS (SELECT 1 FROM views.post_holder h JOIN views.post s USING (post)"
+            + " WHERE h.person = p.person AND s.area = ANY (:areas))"
+            + " OR EXISTS (SELECT 1 FROM views.staff_named n JOIN views.account a USING (account)"
+            + " WHERE n.person = p.person AND a.home = ANY (:areas)))"
+            + " ORDER BY p.person LIMIT :limit";
+
     private final JdbcClient sql;
     private final Supplier<Authority> authority;
 
@@ -47,13 +62,21 @@ final class PeopleAnswers implements Answering {
 
     @QueryHandler
     AccountList answer(FindAccounts query, @MetaDataValue("reader") String reader) {
-        String[] homes = values(authority.get().readableAreas(new AccountId(reader), ReadRight.ACCOUNT));
-        return new AccountList(accounts(ACCOUNT + "a.home = ANY (?) ORDER BY a.login", homes));
+        List<AccountLine> found = accounts(sql.sql(LISTED)
+                .param("homes", administered(reader))
+                .param("account", value(query.account()))
+                .param("home", value(query.home()))
+                .param("login", query.login())
+                .param("after", query.after())
+                .param("limit", query.limit() + 1));
+        boolean more = found.size() > query.limit();
+        List<AccountLine> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
+        return new AccountList(shown, more ? shown.get(shown.size() - 1).login() : null);
     }
 
     @QueryHandler
     Mine answer(FindMyAccount query, @MetaDataValue("reader") String reader) {
-        return new Mine(accounts(ACCOUNT + "a.account = ?", reader).stream()
+        return new Mine(accounts(sql.sql(ACCOUNT + "a.account = ?").param(reader)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("UNKNOWN", "no such account")));
     }
@@ -82,39 +105,53 @@ final class PeopleAnswers implements Answering {
     }
 
     @QueryHandler
-    Staff answer(FindStaff query) {
-        return new Staff(sql.sql("SELECT person, name FROM views.person WHERE staff ORDER BY person LIMIT ?")
-                .param(FindStaff.LIMIT)
+    Staff answer(FindStaff query, @MetaDataValue("reader") String reader) {
+        @Nullable List<PersonId> among = query.among();
+        List<Staff.Member> found = sql.sql(STAFF)
+                .param("areas", administered(reader))
+                .param("among", among == null ? null : values(among))
+                .param("chosen", value(query.chosen()))
+                .param("after", value(query.after()))
+                .param("limit", query.limit() + 1)
                 .query((row, n) -> new Staff.Member(
                         new PersonId(row.getString(1)), ViewJson.read(row.getString(2), Envelope.class)))
-                .list());
+                .list();
+        boolean more = found.size() > query.limit();
+        List<Staff.Member> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
+        return new Staff(shown, more ? shown.get(shown.size() - 1).person() : null);
     }
 
-    private List<AccountLine> accounts(String statement, Object parameter) {
+    private String[] administered(String reader) {
+        return values(authority.get().readableAreas(new AccountId(reader), ReadRight.ACCOUNT));
+    }
+
+    /** The roles of the rows found, and of no others. */
+    private List<AccountLine> accounts(JdbcClient.StatementSpec statement) {
+        List<AccountLine> found = statement.query((row, n) -> account(row)).list();
         Map<String, List<HeldRole>> roles = sql
-                .sql("SELECT account, role, area, from_day, until_day FROM views.account_role ORDER BY from_day, role")
+                .sql("SELECT account, role, area, from_day, until_day FROM views.account_role WHERE account = ANY (?)"
+                        + " ORDER BY from_day, role")
+                .param(found.stream().map(line -> line.account().value()).toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString(1), role(row)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return sql.sql(statement)
-                .params(List.of(parameter))
-                .query((row, n) -> account(row, roles))
-                .list();
+        return found.stream()
+                .map(line -> line.with(roles.getOrDefault(line.account().value(), List.of())))
+                .toList();
     }
 
-    private static AccountLine account(ResultSet row, Map<String, List<HeldRole>> roles) throws SQLException {
-        String account = row.getString("account");
+    private static AccountLine account(ResultSet row) throws SQLException {
         return new AccountLine(
-                new AccountId(account),
+                new AccountId(row.getString("account")),
                 new PersonId(row.getString("person")),
                 envelope(row.getString("name")),
                 row.getString("login"),
                 new Area(row.getString("home")),
                 row.getBoolean("in_force"),
                 row.getBoolean("ended"),
-                roles.getOrDefault(account, List.of()));
+                List.of());
     }
 
     private static HeldRole role(ResultSet row) throws SQLException {
@@ -136,6 +173,10 @@ final class PeopleAnswers implements Answering {
 
     private static @Nullable Envelope envelope(@Nullable String json) {
         return json == null ? null : ViewJson.read(json, Envelope.class);
+    }
+
+    private static @Nullable String value(@Nullable Id id) {
+        return id == null ? null : id.value();
     }
 
     private static String[] values(Collection<? extends Id> ids) {

@@ -18,6 +18,8 @@ import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.organisation.FindAreaNames.Names;
 import org.jianhui.query.organisation.FindOrganisation.Tree;
+import org.jianhui.query.organisation.FindTerms.Term;
+import org.jianhui.query.organisation.FindTerms.Terms;
 import org.jianhui.query.organisation.PostLine.Holder;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.ViewJson;
@@ -70,6 +72,25 @@ final class TreeAnswers implements Answering {
                         .list()
                         .stream()
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    @QueryHandler
+    Terms answer(FindTerms query) {
+        LocalDate today = today();
+        return new Terms(sql.sql("SELECT h.post, h.person, p.name, h.from_day, h.until_day FROM views.post_holder h"
+                        + " JOIN views.post s USING (post) LEFT JOIN views.person p USING (person) WHERE s.area = :area"
+                        + " AND (h.until_day IS NULL OR h.until_day >= greatest(:today, h.from_day))"
+                        + " ORDER BY h.post, h.from_day, h.person")
+                .param("area", query.area().value())
+                .param("today", today)
+                .query((row, n) -> {
+                    Holder holder = holder(row);
+                    return new Term(
+                            new PostId(row.getString("post")),
+                            holder,
+                            !holder.from().isAfter(today));
+                })
+                .list());
     }
 
     private Map<String, List<PostLine>> posts(Map<String, List<Holder>> holders) {

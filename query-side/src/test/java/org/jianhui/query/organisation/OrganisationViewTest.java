@@ -38,7 +38,6 @@ import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.event.PersonErasedForEver;
 import org.jianhui.kernel.privacy.event.PersonEvent;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
-import org.jianhui.kernel.privacy.event.StaffNamed;
 import org.jianhui.query.fixture.Views;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +61,8 @@ class OrganisationViewTest {
 
     private Views views;
     private SeenAt seen = SeenAt.START;
+
+    private static final FindAccounts EVERY_ACCOUNT = new FindAccounts(null, null, null, null, 200);
 
     @BeforeEach
     void open() {
@@ -177,17 +178,16 @@ class OrganisationViewTest {
                 new RoleEnded(here, Role.SUPERIOR_SIGNER, Area.of(TOWNSHIP), BEGIN, CHANGE),
                 new AccountDisabled(here, "测试"));
         given(elsewhere.value(), new AccountOpened(elsewhere, SECOND, "elsewhere", Area.of(OTHER)));
-        assertThatThrownBy(() -> views.ask(new FindAccounts(), seen)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> views.ask(EVERY_ACCOUNT, seen)).isInstanceOf(Forbidden.class);
         views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
-        assertThat(views.ask(new FindAccounts(), seen).accounts())
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.login()).isEqualTo("here");
-                    assertThat(line.inForce()).isFalse();
-                    assertThat(line.roles())
-                            .singleElement()
-                            .satisfies(role -> assertThat(role.until()).isEqualTo(CHANGE));
-                });
+        assertThat(views.ask(FindAccounts.one(elsewhere), seen).accounts()).isEmpty();
+        assertThat(views.ask(EVERY_ACCOUNT, seen).accounts()).singleElement().satisfies(line -> {
+            assertThat(line.login()).isEqualTo("here");
+            assertThat(line.inForce()).isFalse();
+            assertThat(line.roles())
+                    .singleElement()
+                    .satisfies(role -> assertThat(role.until()).isEqualTo(CHANGE));
+        });
     }
 
     @Test
@@ -195,26 +195,37 @@ class OrganisationViewTest {
         AccountId here = new AccountId("account-here");
         given(here.value(), new AccountOpened(here, PERSON, "here", Area.of(TOWNSHIP)), new AccountEnded(here, "调离"));
         views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
-        assertThat(views.ask(new FindAccounts(), seen).accounts())
-                .singleElement()
-                .satisfies(line -> {
-                    assertThat(line.ended()).isTrue();
-                    assertThat(line.inForce()).isFalse();
-                });
+        assertThat(views.ask(EVERY_ACCOUNT, seen).accounts()).singleElement().satisfies(line -> {
+            assertThat(line.ended()).isTrue();
+            assertThat(line.inForce()).isFalse();
+        });
     }
 
     @Test
-    void staff_are_those_of_no_village_and_those_who_were_named() {
-        recorded(PERSON, VILLAGE);
-        recorded(SECOND, null);
-        assertThatThrownBy(() -> views.ask(new FindStaff(), seen)).isInstanceOf(Forbidden.class);
+    void accounts_come_in_pages_and_are_found_by_login_and_organisation() {
+        for (String login : List.of("anna", "bela", "cora")) {
+            AccountId account = new AccountId("account-" + login);
+            Area home = Area.of(login.equals("bela") ? OTHER : TOWNSHIP);
+            given(
+                    account.value(),
+                    new AccountOpened(account, PERSON, login, home),
+                    new RoleGranted(account, PERSON, Role.SUPERIOR_SIGNER, home, BEGIN, null));
+        }
         views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
-        assertThat(views.ask(new FindStaff(), seen).members())
-                .containsExactly(new FindStaff.Staff.Member(SECOND, name(SECOND)));
-        given(PERSON.value(), new StaffNamed(PERSON));
-        assertThat(views.ask(new FindStaff(), seen).members())
-                .extracting(FindStaff.Staff.Member::person)
-                .containsExactly(PERSON, SECOND);
+        views.rights().grant(Role.ADMINISTRATOR, OTHER);
+        FindAccounts.AccountList first = views.ask(new FindAccounts(null, null, null, null, 2), seen);
+        assertThat(first.accounts()).extracting(AccountLine::login).containsExactly("anna", "bela");
+        FindAccounts.AccountList last = views.ask(new FindAccounts(null, null, null, first.next(), 2), seen);
+        assertThat(last.accounts()).extracting(AccountLine::login).containsExactly("cora");
+        assertThat(last.accounts().get(0).roles()).hasSize(1);
+        assertThat(last.next()).isNull();
+        assertThat(views.ask(new FindAccounts(null, null, "or", null, 50), seen).accounts())
+                .extracting(AccountLine::login)
+                .containsExactly("cora");
+        assertThat(views.ask(new FindAccounts(null, Area.of(OTHER), null, null, 50), seen)
+                        .accounts())
+                .extracting(AccountLine::login)
+                .containsExactly("bela");
     }
 
     @Test

@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
@@ -21,8 +22,11 @@ import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.query.organisation.FindAccounts;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.CursorPage;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -98,9 +102,16 @@ class AccountApi {
     }
 
     @GetMapping("/staff")
-    @Operation(summary = "Whoever may be given a post or an account, by name")
-    List<Shown.Staff> staff(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return desk.staff(caller.account(), seenAt);
+    @Operation(summary = "Whoever the caller may give a post or an account, by a name, part of one, pinyin or initials")
+    CursorPage<Shown.Staff> staff(
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        PersonId after = cursor == null ? null : cursor.first(PersonId::new);
+        Shown.StaffPage page = desk.staff(name, null, after, limit, caller.account(), seenAt);
+        return new CursorPage<>(page.staff(), page.next() == null ? null : Cursor.after(page.next()));
     }
 
     @PostMapping("/staff")
@@ -113,9 +124,20 @@ class AccountApi {
     }
 
     @GetMapping("/accounts")
-    @Operation(summary = "The accounts of the organisations the caller administers or inspects, with roles by day")
-    List<Shown.Account> accounts(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return desk.accounts(caller.account(), seenAt);
+    @Operation(
+            summary =
+                    "The accounts of the organisations the caller administers or inspects, by login, with roles by day")
+    CursorPage<Shown.Account> accounts(
+            @RequestParam(required = false) @Nullable Area home,
+            @RequestParam(required = false) @Nullable String login,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        String after = cursor == null ? null : cursor.first(key -> key);
+        Shown.Accounts page =
+                desk.accounts(new FindAccounts(null, home, login, after, limit), caller.account(), seenAt);
+        return new CursorPage<>(page.accounts(), page.next() == null ? null : Cursor.after(page.next()));
     }
 
     @PostMapping("/accounts")

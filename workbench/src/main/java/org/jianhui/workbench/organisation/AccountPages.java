@@ -10,6 +10,7 @@ import static org.jianhui.workbench.organisation.Upkeep.UNLOCK;
 import static org.jianhui.workbench.organisation.UpkeepForm.given;
 import static org.jianhui.workbench.organisation.UpkeepForm.text;
 
+import java.util.Locale;
 import java.util.Map;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
@@ -19,7 +20,9 @@ import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.organisation.FindAccounts;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jianhui.workbench.security.FirstPasswords;
 import org.jianhui.workbench.web.Forms;
@@ -39,6 +42,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/accounts")
 class AccountPages {
+
+    private static final int PAGE = 50;
 
     private final OrganisationDesk desk;
     private final UpkeepDesk upkeep;
@@ -63,8 +68,27 @@ class AccountPages {
     }
 
     @GetMapping
-    String list(@RequestParam(required = false) @Nullable SeenAt seenAt, ModelMap model, Caller caller) {
-        model.addAttribute("accounts", desk.accounts(caller.account(), seenAt));
+    String list(
+            @RequestParam(required = false) @Nullable String home,
+            @RequestParam(required = false) @Nullable String login,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        Shown.Accounts page = desk.accounts(
+                new FindAccounts(
+                        null,
+                        UpkeepForm.areaOrNone("home", home),
+                        login == null || login.isBlank() ? null : login.strip().toLowerCase(Locale.ROOT),
+                        cursor == null ? null : cursor.first(key -> key),
+                        PAGE),
+                caller.account(),
+                seenAt);
+        model.addAttribute("accounts", page.accounts());
+        model.addAttribute("next", page.next() == null ? null : Cursor.after(page.next()));
+        model.addAttribute("home", home);
+        model.addAttribute("login", login);
+        model.addAttribute("homes", upkeep.areas(caller, true));
         model.addAttribute("names", areas.all());
         model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
         return "organisation/accounts";
@@ -72,7 +96,7 @@ class AccountPages {
 
     @GetMapping("/staff")
     String recording(ModelMap model, Caller caller) {
-        return upkeep.show(staff(), UpkeepForm.blank(), model, caller, null);
+        return upkeep.show(staff(), UpkeepForm.blank(), model, caller);
     }
 
     @PostMapping("/staff")
@@ -91,10 +115,12 @@ class AccountPages {
     @GetMapping("/new")
     String opening(
             @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        return upkeep.show(opening(), UpkeepForm.startingWith(null, person, null), model, caller, seenAt);
+        UpkeepForm form = UpkeepForm.startingWith(null, person, null);
+        return upkeep.show(opening(), form, new UpkeepDesk.Seeking(name, seenAt), model, caller);
     }
 
     @PostMapping
@@ -143,7 +169,7 @@ class AccountPages {
 
     @GetMapping("/{account}/{change}")
     String changing(@PathVariable AccountId account, @PathVariable String change, ModelMap model, Caller caller) {
-        return upkeep.show(page(account, change, caller), UpkeepForm.blank(), model, caller, null);
+        return upkeep.show(page(account, change, caller), UpkeepForm.blank(), model, caller);
     }
 
     @PostMapping("/{account}/{change}")

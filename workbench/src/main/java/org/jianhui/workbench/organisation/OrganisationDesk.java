@@ -2,7 +2,6 @@ package org.jianhui.workbench.organisation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
@@ -10,17 +9,21 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
 import org.jianhui.kernel.privacy.PersonErased;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.query.organisation.AccountLine;
 import org.jianhui.query.organisation.FindAccounts;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.FindPersons;
 import org.jianhui.query.organisation.FindStaff;
+import org.jianhui.query.organisation.FindTerms;
 import org.jianhui.query.organisation.PersonLine;
 import org.jianhui.query.organisation.PostLine;
+import org.jianhui.query.organisation.Unit;
 import org.jianhui.query.projection.Queries;
 import org.jspecify.annotations.Nullable;
 
@@ -39,48 +42,81 @@ final class OrganisationDesk {
 
     Shown.Tree tree(@Nullable LocalDate on, AccountId reader, @Nullable SeenAt seenAt) {
         FindOrganisation.Tree tree = queries.ask(new FindOrganisation(on), reader, seenAt);
-        return new Shown.Tree(
-                tree.on(),
-                tree.units().stream()
-                        .map(unit -> new Shown.Unit(
-                                unit.area().value(),
-                                unit.kind(),
-                                unit.name(),
-                                unit.parent() == null ? null : unit.parent().value(),
-                                unit.foundation(),
-                                unit.posts().stream().map(this::post).toList()))
-                        .toList());
+        return new Shown.Tree(tree.on(), tree.units().stream().map(this::opened).toList());
     }
 
-    List<Shown.Account> accounts(AccountId reader, @Nullable SeenAt seenAt) {
-        return queries.ask(new FindAccounts(), reader, seenAt).accounts().stream()
-                .map(line -> new Shown.Account(
-                        line.account().value(),
-                        line.person(),
-                        opened(line.name()),
-                        line.login(),
-                        line.home().value(),
-                        line.inForce(),
-                        line.ended(),
-                        line.roles()))
+    /** The units of a day with nobody's name opened. */
+    List<Unit> units(@Nullable LocalDate on, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindOrganisation(on), reader, seenAt).units();
+    }
+
+    /** With the names of its holders. */
+    Shown.Unit opened(Unit unit) {
+        return new Shown.Unit(
+                unit.area().value(),
+                unit.kind(),
+                unit.name(),
+                unit.parent() == null ? null : unit.parent().value(),
+                unit.foundation(),
+                unit.posts().stream().map(this::post).toList());
+    }
+
+    /** The terms that are not over, those to come among them. */
+    List<Shown.Term> terms(Area area, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindTerms(area), reader, seenAt).terms().stream()
+                .map(term -> new Shown.Term(term.post().value(), holder(term.holder()), term.begun()))
                 .toList();
+    }
+
+    /** One page of accounts; only their names are opened. */
+    Shown.Accounts accounts(FindAccounts sought, AccountId reader, @Nullable SeenAt seenAt) {
+        FindAccounts.AccountList found = queries.ask(sought, reader, seenAt);
+        return new Shown.Accounts(found.accounts().stream().map(this::account).toList(), found.next());
     }
 
     /** One account the reader administers or inspects. */
     Shown.Account account(AccountId account, AccountId reader, @Nullable SeenAt seenAt) {
-        return accounts(reader, seenAt).stream()
-                .filter(each -> each.account().equals(account.value()))
+        return accounts(FindAccounts.one(account), reader, seenAt).accounts().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("UNKNOWN", "no such account for this reader"));
     }
 
-    /** By name; an erased person has none and is not there. */
-    List<Shown.Staff> staff(AccountId reader, @Nullable SeenAt seenAt) {
-        return queries.ask(new FindStaff(), reader, seenAt).members().stream()
-                .map(member -> new Shown.Staff(member.person(), opened(member.name())))
-                .filter(member -> !member.name().isEmpty())
-                .sorted(Comparator.comparing(Shown.Staff::name))
-                .toList();
+    private Shown.Account account(AccountLine line) {
+        return new Shown.Account(
+                line.account().value(),
+                line.person(),
+                opened(line.name()),
+                line.login(),
+                line.home().value(),
+                line.inForce(),
+                line.ended(),
+                line.roles());
+    }
+
+    /**
+     * One page of those who may be given a post or an account; an erased person has no name and is not there.
+     *
+     * @param typed a name, part of one, pinyin or initials; null or blank for all
+     * @param chosen is there whoever recorded them; null for nobody
+     */
+    Shown.StaffPage staff(
+            @Nullable String typed,
+            @Nullable PersonId chosen,
+            @Nullable PersonId after,
+            int limit,
+            AccountId reader,
+            @Nullable SeenAt seenAt) {
+        FindStaff.Staff found = queries.ask(new FindStaff(named(typed), chosen, after, limit), reader, seenAt);
+        return new Shown.StaffPage(
+                found.members().stream()
+                        .map(member -> new Shown.Staff(member.person(), opened(member.name())))
+                        .filter(member -> !member.name().isEmpty())
+                        .toList(),
+                found.next());
+    }
+
+    private @Nullable List<PersonId> named(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : data.find(PersonalField.NAME, typed);
     }
 
     /** @param typed a name, part of one, pinyin or initials; null or blank for all */
@@ -90,8 +126,7 @@ final class OrganisationDesk {
             @Nullable PersonId after,
             AccountId reader,
             @Nullable SeenAt seenAt) {
-        @Nullable List<PersonId> among = typed == null || typed.isBlank() ? null : data.find(PersonalField.NAME, typed);
-        return queries.ask(new FindPersons(village, among, after, 50), reader, seenAt);
+        return queries.ask(new FindPersons(village, named(typed), after, 50), reader, seenAt);
     }
 
     Shown.Person masked(PersonLine line) {
@@ -148,10 +183,11 @@ final class OrganisationDesk {
                 post.kind().name(),
                 post.title(),
                 post.seats(),
-                post.holders().stream()
-                        .map(holder ->
-                                new Shown.Holder(holder.person(), opened(holder.name()), holder.from(), holder.until()))
-                        .toList());
+                post.holders().stream().map(this::holder).toList());
+    }
+
+    private Shown.Holder holder(PostLine.Holder holder) {
+        return new Shown.Holder(holder.person(), opened(holder.name()), holder.from(), holder.until());
     }
 
     private String opened(@Nullable Envelope envelope) {

@@ -42,8 +42,17 @@ final class Shown {
             boolean ended,
             List<HeldRole> roles) {}
 
+    /** @param next the login after which the next page begins; null on the last */
+    record Accounts(List<Account> accounts, @Nullable String next) {}
+
+    /** A term in a post that is not over. */
+    record Term(String post, Holder holder, boolean begun) {}
+
     /** Whoever may be given a post or an account. */
     record Staff(PersonId person, String name) {}
+
+    /** @param next the person after whom the next page begins; null on the last */
+    record StaffPage(List<Staff> staff, @Nullable PersonId next) {}
 
     /** A person in a list: of the numbers only their last four digits. */
     record Person(PersonId person, String village, String name, String idNumber, String phone) {}

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static org.jianhui.workbench.organisation.Upkeep.APPOINT;
 import static org.jianhui.workbench.organisation.Upkeep.CLOSE;
 import static org.jianhui.workbench.organisation.Upkeep.CREATE_POST;
@@ -10,7 +11,6 @@ import static org.jianhui.workbench.organisation.Upkeep.RENAME;
 import static org.jianhui.workbench.organisation.UpkeepForm.given;
 import static org.jianhui.workbench.organisation.UpkeepForm.text;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
@@ -22,7 +22,6 @@ import org.jianhui.kernel.organisation.OrganisationCommand;
 import org.jianhui.kernel.organisation.PostCommand.AppointToPost;
 import org.jianhui.kernel.organisation.PostCommand.CreatePost;
 import org.jianhui.kernel.organisation.PostCommand.EndAppointment;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.CloseUnion;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.PlaceUnionUnder;
@@ -31,6 +30,7 @@ import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.VillageCommand.CloseVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RenameVillage;
+import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
@@ -53,15 +53,17 @@ class UnitPages {
 
     private final UpkeepDesk upkeep;
     private final AreaNames areas;
+    private final ReplyMoves moves;
 
-    UnitPages(UpkeepDesk upkeep, AreaNames areas) {
+    UnitPages(UpkeepDesk upkeep, AreaNames areas, ReplyMoves moves) {
+        this.moves = moves;
         this.upkeep = upkeep;
         this.areas = areas;
     }
 
     @GetMapping("/units/new")
     String establishing(@RequestParam(required = false) @Nullable String under, ModelMap model, Caller caller) {
-        return upkeep.show(newUnit(), UpkeepForm.startingWith(under, null, null), model, caller, null);
+        return upkeep.show(newUnit(), UpkeepForm.startingWith(under, null, null), model, caller);
     }
 
     @PostMapping("/units")
@@ -80,18 +82,31 @@ class UnitPages {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        model.addAttribute("unit", upkeep.unit(area.value(), caller, seenAt));
+        Shown.Unit unit = upkeep.unit(area, caller, seenAt);
+        model.addAttribute("unit", unit);
+        model.addAttribute(
+                "coming",
+                upkeep.terms(area, caller, seenAt).stream()
+                        .filter(term -> !term.begun())
+                        .collect(groupingBy(Shown.Term::post)));
         model.addAttribute("names", areas.all());
         model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
-        model.addAttribute(
-                "mayMoveReply",
-                caller.holds(Role.SUPERIOR_REVIEWER.name()) || caller.holds(Role.SUPERIOR_SIGNER.name()));
+        model.addAttribute("mayMoveReply", mayMoveReply(unit, caller));
         return "organisation/unit";
+    }
+
+    private boolean mayMoveReply(Shown.Unit unit, Caller caller) {
+        if (!unit.kind().equals(UnionLevel.BASE_UNION.name())) {
+            return false;
+        }
+        @Nullable UnionId superior = areas.unionAbove(new UnionId(unit.area()), caller.account());
+        return superior != null
+                && moves.offered(caller.account(), superior, superior, areas.unionAbove(superior, caller.account()));
     }
 
     @GetMapping("/units/{area}/{change}")
     String changing(@PathVariable Area area, @PathVariable String change, ModelMap model, Caller caller) {
-        return upkeep.show(page(area, change, caller), UpkeepForm.blank(), model, caller, null);
+        return upkeep.show(page(area, change, caller), UpkeepForm.blank(), model, caller);
     }
 
     @PostMapping("/units/{area}/{change}")
@@ -114,10 +129,11 @@ class UnitPages {
             @PathVariable PostId post,
             @PathVariable String change,
             @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String name,
             ModelMap model,
             Caller caller) {
         UpkeepForm form = UpkeepForm.startingWith(null, person, null);
-        return upkeep.show(page(post, change, caller), form, model, caller, null);
+        return upkeep.show(page(post, change, caller), form, new UpkeepDesk.Seeking(name, null), model, caller);
     }
 
     @PostMapping("/posts/{post}/{change}")
@@ -145,26 +161,26 @@ class UnitPages {
         Upkeep change = area.union().isPresent()
                 ? Upkeep.at(path, RENAME, PLACE, CLOSE, CREATE_POST)
                 : Upkeep.at(path, RENAME, CLOSE, CREATE_POST);
-        String subject = upkeep.unit(area.value(), caller, null).name();
+        String subject = upkeep.unit(area, caller, null).name();
         String here = "/organisation/units/" + area;
         return new UpkeepDesk.Page(change, here + "/" + path, here, subject, Map.of());
     }
 
     private UpkeepDesk.Page page(PostId post, String path, Caller caller) {
         Upkeep change = Upkeep.at(path, APPOINT, LEAVE);
-        Shown.Unit unit = upkeep.unitOf(post.value(), caller);
-        Shown.Post found = unit.posts().stream()
-                .filter(each -> each.post().equals(post.value()))
+        Unit unit = upkeep.unitOf(post, caller);
+        PostLine found = unit.posts().stream()
+                .filter(each -> each.post().equals(post))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("UNKNOWN", "no such post"));
-        Map<String, String> holders = new LinkedHashMap<>();
-        found.holders().forEach(holder -> holders.put(holder.person().value(), holder.name()));
         return new UpkeepDesk.Page(
                 change,
                 "/organisation/posts/" + post + "/" + path,
                 "/organisation/units/" + unit.area(),
                 unit.name() + " · " + found.title(),
-                change == LEAVE ? Map.of("person", holders) : Map.of());
+                change == LEAVE
+                        ? Map.of("person", upkeep.running(upkeep.terms(unit.area(), caller, null), post))
+                        : Map.of());
     }
 
     private static OrganisationCommand newUnit(UpkeepForm form) {

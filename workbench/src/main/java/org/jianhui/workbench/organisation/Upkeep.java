@@ -48,6 +48,11 @@ enum Upkeep {
         return path;
     }
 
+    /** Whether somebody is chosen out of all staff. */
+    public boolean choosesStaff() {
+        return this == APPOINT || this == OPEN_ACCOUNT;
+    }
+
     /** One field of the form; with options it is a choice. */
     record Field(String name, String type, @Nullable Map<String, String> options, boolean required) {}
 

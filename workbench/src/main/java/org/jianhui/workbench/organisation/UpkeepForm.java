@@ -97,6 +97,21 @@ record UpkeepForm(
         return read("home", home, Area::new);
     }
 
+    /** The person chosen so far; null if nobody is, or what was sent is no identifier. */
+    @Nullable
+    PersonId chosen() {
+        try {
+            return person == null || person.isBlank() ? null : new PersonId(person);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A choice of a list, in which none is a choice too. */
+    static @Nullable Area areaOrNone(String field, @Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : read(field, typed, Area::new);
+    }
+
     /** A role and where it is held, written as one choice. */
     record Held(Role role, Area area) {
 

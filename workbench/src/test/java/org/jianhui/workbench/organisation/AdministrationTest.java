@@ -143,6 +143,40 @@ class AdministrationTest {
     }
 
     @Test
+    void a_term_and_a_role_that_have_not_begun_are_seen_on_the_page_and_withdrawn_there() {
+        String person = submit(
+                        "/accounts/staff",
+                        "/accounts/staff",
+                        Map.of("name", "冉试后", "idNumber", SampleNumbers.idNumber(9_510)))
+                .replaceAll(".*person=([^&]+).*", "$1");
+        String unit = "/organisation/units/" + SampleTownship.UNION;
+        submit(unit + "/post", unit + "/post", Map.of("postKind", "UNION_STAFF", "title", "候任干事", "seats", "1"));
+        String post = "/organisation/posts/" + post("候任干事");
+        submit(post + "/appointment", post + "/appointment", Map.of("person", person, "from", "2022-08-01"));
+        assertThat(administrator.get(unit).body()).contains("冉试后", "将于 2022-08-01 任职", post + "/leaving");
+        assertThat(administrator.get(post + "/leaving").body())
+                .contains("value=\"" + person + "\"", "冉试后 · 自 2022-08-01 起", "可以撤回")
+                .doesNotContain("??");
+        submit(post + "/leaving", post + "/leaving", Map.of("person", person, "lastDay", "2022-07-31"));
+        assertThat(administrator.get(unit).body()).doesNotContain("冉试后", post + "/leaving");
+
+        String account = "/accounts/" + SampleTownship.account("cun4");
+        String union = SampleTownship.TOWNSHIP.value();
+        submit(
+                account + "/role",
+                account + "/role",
+                Map.of("role", "SUPERIOR_REVIEWER", "area", union, "from", "2022-08-01"));
+        assertThat(administrator.get(account + "/role-end").body())
+                .contains("value=\"SUPERIOR_REVIEWER@" + union + "\"", "自 2022-08-01 起", "可以撤回");
+        submit(
+                account + "/role-end",
+                account + "/role-end",
+                Map.of("held", "SUPERIOR_REVIEWER@" + union, "lastDay", "2022-07-31"));
+        assertThat(administrator.get(account).body()).contains("原定自 2022-08-01 起，已撤回");
+        assertThat(administrator.get(account + "/role-end").body()).doesNotContain("SUPERIOR_REVIEWER@");
+    }
+
+    @Test
     void every_form_opens_with_its_texts_and_only_for_administrators() {
         String unit = "/organisation/units/" + SampleTownship.UNION;
         String account = "/accounts/" + SampleTownship.account("cun2");

@@ -11,6 +11,8 @@ import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -64,6 +66,17 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void moving_the_replies_up_is_offered_where_the_superior_replies_only() {
+        String union = "/organisation/units/" + SampleTownship.UNION;
+        assertThat(signedIn("jingban").get(union).body()).contains("reply-move/new");
+        assertThat(signedIn("chouban").get(union).body()).doesNotContain("reply-move/new");
+        assertThat(signedIn("jingban")
+                        .get("/organisation/units/" + SampleTownship.TOWNSHIP)
+                        .body())
+                .doesNotContain("reply-move/new");
+    }
+
+    @Test
     void the_administrator_sees_accounts_and_is_refused_by_rule_where_the_rules_forbid_it() {
         Http administrator = signedIn("guanli");
         assertThat(administrator.get("/accounts").body())
@@ -90,6 +103,36 @@ class OrganisationPagesTest {
                         .postForm("/organisation", roles, inspector)
                         .statusCode())
                 .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "9999-12-31", "-5000-01-01", "+999999999-12-31"})
+    void a_day_outside_all_range_is_refused_beside_its_field_and_never_stored(String day) {
+        String account = "/accounts/" + SampleTownship.account("cun1");
+        String before = database.sql()
+                .sql("SELECT count(*) FROM log.event")
+                .query(String.class)
+                .single();
+        Map<String, String> typed = Map.of(
+                "role", "VILLAGE_CADRE", "area", SampleTownship.village(1).value(), "from", day);
+        HttpResponse<String> form = signedIn("guanli").postForm(account + "/role", account + "/role", typed);
+        assertThat(form.statusCode()).isEqualTo(400);
+        assertThat(form.body()).contains("日期须在 1900 年至 2200 年之间", "value=\"" + day + "\"");
+        String role =
+                "{\"role\":\"VILLAGE_CADRE\",\"area\":\"" + SampleTownship.village(1) + "\",\"from\":\"" + day + "\"}";
+        HttpResponse<String> body = api("guanli", "POST", "/api/organisation" + account + "/roles", role);
+        assertThat(body.statusCode()).isEqualTo(400);
+        assertThat(body.body()).contains("DAY_OUT_OF_RANGE", "\"field\":\"from\"", "1900");
+        String on = "?on=" + day.replace("+", "%2B");
+        HttpResponse<String> parameter = api("guanli", "GET", "/api/organisation" + on, "");
+        assertThat(parameter.statusCode()).isEqualTo(400);
+        assertThat(parameter.body()).contains("DAY_OUT_OF_RANGE", "\"field\":\"on\"");
+        assertThat(signedIn("guanli").get("/organisation" + on).statusCode()).isEqualTo(400);
+        assertThat(database.sql()
+                        .sql("SELECT count(*) FROM log.event")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(before);
     }
 
     @Test
