@@ -63,6 +63,20 @@ class ProductionModeTest {
     }
 
     @Test
+    void refuses_to_begin_on_another_day_than_today(@TempDir Path other) {
+        ApplicationProcess elsewhen = ApplicationProcess.in(
+                other,
+                "--jianhui.mode=production",
+                "--jianhui.database.url=" + DATABASE.url(),
+                "--jianhui.database.password=unused",
+                "--jianhui.database.owner-password=unused",
+                "--jianhui.simulation.starts-at=2022-06-16T08:00:00+08:00");
+        elsewhen.launch();
+        assertThat(elsewhen.awaitEnd()).isNotZero();
+        assertThat(elsewhen.log()).contains("jianhui.simulation.starts-at").contains("has no place in production");
+    }
+
+    @Test
     void refuses_a_mode_it_does_not_know(@TempDir Path other) {
         ApplicationProcess confused = ApplicationProcess.in(other, "--jianhui.mode=prodution");
         confused.launch();

@@ -6,7 +6,7 @@ import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.time.event.ClockMoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps the row all nodes read: by how much the simulation runs before the machine. */
+/** Keeps the row all nodes read: by how much the simulation runs before the machine, or behind it. */
 class ClockRow implements Register {
 
     private final JdbcClient sql;

@@ -2,6 +2,7 @@ package org.jianhui.process.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Conflict;
@@ -34,6 +35,11 @@ public final class ClockMover {
     /** What the clock shows. */
     public Instant now() {
         return clock.now();
+    }
+
+    /** What it showed at the installation's first start; empty in installations that did not note it. */
+    public Optional<Instant> beganAt() {
+        return time.beganAt();
     }
 
     /**

@@ -1,6 +1,10 @@
 package org.jianhui.process.clock;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The row all nodes read, and the lease of the one node that moves the clock. */
@@ -16,10 +20,31 @@ final class ClockRow {
     }
 
     /**
-     * @param aheadMillis by how much the simulation runs before the machine
+     * @param aheadMillis by how much the simulation runs before the machine; negative behind it
      * @param move the move that holds the lease, empty if none
      */
     record Reading(long aheadMillis, String move) {}
+
+    /**
+     * Lets the clock begin, unless it has begun or something has happened already. Of several nodes the first one sets it.
+     *
+     * @param aheadMillis by how much it then runs before the machine; negative behind it
+     */
+    boolean begin(Instant at, long aheadMillis) {
+        return sql.sql("UPDATE desk.simulation_clock SET began_at = :at, ahead_ms = :ahead"
+                                + " WHERE began_at IS NULL AND NOT EXISTS (SELECT 1 FROM log.event)")
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("ahead", aheadMillis)
+                        .update()
+                == 1;
+    }
+
+    /** What the clock showed at the installation's first start; empty if that was not noted yet. */
+    Optional<Instant> beganAt() {
+        return sql.sql("SELECT began_at FROM desk.simulation_clock WHERE began_at IS NOT NULL")
+                .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional();
+    }
 
     Reading read() {
         return sql.sql("SELECT ahead_ms, CASE WHEN moved_until > clock_timestamp() THEN coalesce(moved_by, '')"

@@ -1,5 +1,6 @@
 package org.jianhui.process.clock;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -61,6 +62,10 @@ final class SharedTime implements SmartLifecycle {
     /** @return false if the lease was lost meanwhile */
     boolean renew(String move) {
         return row.lease(move);
+    }
+
+    Optional<Instant> beganAt() {
+        return row.beganAt();
     }
 
     private void followQuietly() {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.process.engine.JobWork;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -20,10 +21,10 @@ class SimulationClockConfiguration {
     @Bean
     @Primary
     @DependsOnDatabaseInitialization
-    SimulationClock simulationClock(DataSource source) {
-        SimulationClock clock = new SimulationClock();
-        clock.runAhead(new ClockRow(JdbcClient.create(source)).read().aheadMillis());
-        return clock;
+    SimulationClock simulationClock(DataSource source, @Value("${" + ClockStart.PROPERTY + ":}") String startsAt) {
+        ClockRow row = new ClockRow(JdbcClient.create(source));
+        new Beginning(row, new ClockStart(startsAt)).take();
+        return new SimulationClock(row.read().aheadMillis());
     }
 
     @Bean

@@ -48,8 +48,7 @@ class ClockPage {
     @GetMapping
     String show(ModelMap model, Caller caller) {
         model.addAttribute("form", new Aim(shown().plusDays(1)));
-        model.addAttribute("now", shown());
-        return "clock/clock";
+        return page(model);
     }
 
     @PostMapping
@@ -63,11 +62,20 @@ class ClockPage {
                 model.addAttribute("refusal", forms.said(refused, caller));
             }
         }
+        return page(model);
+    }
+
+    private String page(ModelMap model) {
         model.addAttribute("now", shown());
+        mover.beganAt().ifPresent(began -> model.addAttribute("began", minute(began)));
         return "clock/clock";
     }
 
     private LocalDateTime shown() {
-        return LocalDateTime.ofInstant(mover.now(), Zone.SHANGHAI).truncatedTo(ChronoUnit.MINUTES);
+        return minute(mover.now());
+    }
+
+    private static LocalDateTime minute(Instant instant) {
+        return LocalDateTime.ofInstant(instant, Zone.SHANGHAI).truncatedTo(ChronoUnit.MINUTES);
     }
 }

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -16,15 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.testing.TestActs;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.testing.Http;
@@ -61,6 +61,9 @@ class ChosenFilesTest {
     @Autowired
     private AreaNames areas;
 
+    @Autowired
+    private ActClock clock;
+
     private final Map<String, String> typed = new LinkedHashMap<>();
     private AccountId account;
     private Http http;
@@ -86,7 +89,7 @@ class ChosenFilesTest {
                 "/elections",
                 Map.of(
                         "union", base.value(),
-                        "stageEnd", LocalDate.now().plusDays(30).toString(),
+                        "stageEnd", today().plusDays(30).toString(),
                         "contactOffice", "测试乡工会联合会办公室",
                         "contactPhone", "023-70605301",
                         "contactAddress", "测试乡政府二楼"));
@@ -95,12 +98,12 @@ class ChosenFilesTest {
         http.get(place);
         typed.put("kind", "FOUNDING_APPLICATION");
         typed.put("number", "试筹〔2026〕1号");
-        typed.put("dated", LocalDate.now().toString());
+        typed.put("dated", today().toString());
     }
 
     @Test
     void a_file_survives_the_refusal_of_a_rule_and_is_handed_in_without_being_chosen_again() {
-        typed.put("dated", LocalDate.now().plusDays(2).toString());
+        typed.put("dated", today().plusDays(2).toString());
         HttpResponse<String> refused = post("申请扫描.png", PICTURE);
 
         assertThat(refused.statusCode()).isEqualTo(422);
@@ -111,7 +114,7 @@ class ChosenFilesTest {
         assertThat(keptIn(post(null, null)))
                 .as("refused again, it is still the same")
                 .isEqualTo(kept);
-        typed.put("dated", LocalDate.now().toString());
+        typed.put("dated", today().toString());
         assertThat(post(null, null).statusCode()).isEqualTo(302);
         assertThat(attachments()).isEqualTo(1);
         assertThat(waiting()).isZero();
@@ -305,10 +308,13 @@ class ChosenFilesTest {
         body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
+    }
+
     private UnionId union(String name, UnionLevel level, UnionId parent) {
         UnionId union = new UnionId("union-" + name);
-        Act act = new Act(RequestId.random(), Actor.SETUP, null, null, Instant.now(), Instant.now(), null, null, false);
-        acts.perform(act, null, sender -> {
+        acts.perform(TestActs.by(Actor.SETUP, clock), null, sender -> {
             sender.send(new EstablishUnion(union, "测试" + name, level, parent, LocalDate.of(2022, 1, 1)));
             return union.value();
         });

@@ -3,20 +3,19 @@ package org.jianhui.workbench.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
-import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.testing.TestActs;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.Http;
@@ -52,6 +51,9 @@ class MembershipPagesTest {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private ActClock clock;
 
     @BeforeEach
     void a_township_with_its_people() {
@@ -206,8 +208,7 @@ class MembershipPagesTest {
     }
 
     private void setup(Command command) {
-        Act act = new Act(RequestId.random(), Actor.SETUP, null, null, Instant.now(), Instant.now(), null, null, false);
-        acts.perform(act, null, sender -> {
+        acts.perform(TestActs.by(Actor.SETUP, clock), null, sender -> {
             sender.send(command);
             return command.aggregateId();
         });

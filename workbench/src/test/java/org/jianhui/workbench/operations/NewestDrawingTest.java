@@ -20,6 +20,7 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.time.Zone;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.ReplayCheck;
 import org.jianhui.workbench.security.AccountSecrets;
@@ -110,7 +111,7 @@ class NewestDrawingTest {
                     union,
                     superior,
                     county,
-                    LocalDate.now().plusDays(90),
+                    LocalDate.ofInstant(clock.now(), Zone.SHANGHAI).plusDays(90),
                     new ObjectionContact("办公室", "023-70605301", "二楼")));
             return opened.value();
         });

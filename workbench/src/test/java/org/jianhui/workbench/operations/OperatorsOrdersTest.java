@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jianhui.kernel.act.Act;
@@ -12,10 +11,11 @@ import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.testing.TestActs;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.testing.Staff;
@@ -45,6 +45,9 @@ class OperatorsOrdersTest {
 
     @Autowired
     private Acts acts;
+
+    @Autowired
+    private ActClock clock;
 
     private String login;
     private AccountId operator;
@@ -119,12 +122,11 @@ class OperatorsOrdersTest {
 
     @Test
     void an_incident_tried_again_is_remembered_among_the_orders() {
-        Instant now = Instant.now();
         PersonId person = sql.sql("SELECT person FROM register.account WHERE account = ?")
                 .param(operator.value())
                 .query((row, n) -> new PersonId(row.getString(1)))
                 .single();
-        Act act = new Act(RequestId.random(), Actor.of(operator, person), null, null, now, now, null, null, false);
+        Act act = TestActs.by(Actor.of(operator, person), clock);
 
         acts.perform(act, null, sender -> {
             sender.send(new NoteIncidentRetry("incident-1", "public_notice", "confirm_notice"));

@@ -27,12 +27,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The application in a process of its own, on a directory of its own and a free port, as {@code spring-boot:run} starts
- * it. It can be stopped, killed like by a power cut, and started again on the same directory; so can its PostgreSQL.
+ * it, but for the day on which the sample begins. It can be stopped, killed like by a power cut, and started again on the
+ * same directory; so can its PostgreSQL.
  */
 public final class ApplicationProcess implements AutoCloseable {
 
     static final String LOG = "application.log";
 
+    private static final String MODE = "--jianhui.mode=";
+    private static final String STARTS_AT = "--" + FixedStart.PROPERTY + "=";
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -47,7 +50,10 @@ public final class ApplicationProcess implements AutoCloseable {
         this.arguments = arguments;
     }
 
-    /** Not started yet. The arguments are properties, as {@code --jianhui.sample.load=false}. */
+    /**
+     * Not started yet. The arguments are properties, as {@code --jianhui.sample.load=false}. If they say nothing else a sample
+     * begins on the tests' own day, whatever day it is.
+     */
     public static ApplicationProcess in(Path home, String... arguments) {
         return new ApplicationProcess(home, List.of(arguments));
     }
@@ -77,6 +83,9 @@ public final class ApplicationProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--jianhui.home=" + home));
         line.addAll(arguments);
+        if (arguments.stream().noneMatch(given -> given.startsWith(MODE) || given.startsWith(STARTS_AT))) {
+            line.add(STARTS_AT + FixedStart.AT);
+        }
         try {
             process = new ProcessBuilder(line)
                     .directory(home.toFile())

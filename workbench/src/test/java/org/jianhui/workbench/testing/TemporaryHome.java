@@ -10,7 +10,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Lets the application live in a directory that is gone when the tests' process ends. */
+/**
+ * Lets the application live in a directory that is gone when the tests' process ends, on the tests' own day. The engine's
+ * clock is one for the whole process, so all applications in it run equally far behind the machine's.
+ */
 final class TemporaryHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -23,7 +26,13 @@ final class TemporaryHome implements ApplicationContextInitializer<ConfigurableA
             }));
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("temporary home", Map.of("jianhui.home", home.toString())));
+                    .addFirst(new MapPropertySource(
+                            "temporary home",
+                            Map.of(
+                                    "jianhui.home",
+                                    home.toString(),
+                                    FixedStart.PROPERTY,
+                                    FixedStart.now().toString())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
