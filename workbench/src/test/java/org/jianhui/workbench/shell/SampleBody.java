@@ -51,10 +51,10 @@ final class SampleBody {
             return NODES.stringNode(known.getOrDefault(type, id(type)));
         }
         if (type == LocalDate.class) {
-            return NODES.stringNode("2026-11-20");
+            return NODES.stringNode("2026-03-20");
         }
         if (type == Instant.class) {
-            return NODES.stringNode("2026-11-20T02:00:00Z");
+            return NODES.stringNode("2026-03-20T02:00:00Z");
         }
         if (type == boolean.class || type == Boolean.class) {
             return NODES.booleanNode(true);

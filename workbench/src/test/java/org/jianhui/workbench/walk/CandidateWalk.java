@@ -78,15 +78,19 @@ final class CandidateWalk {
     }
 
     void recordPapers() {
-        String application = paper("FOUNDING_APPLICATION", "试筹〔2026〕1号", Map.of());
-        paper("FOUNDING_REPLY", "试复〔2026〕1号", reply(application));
-        paper("GROUP_NOTICE", "试筹〔2026〕2号", Map.of("headName", "冉试一", "headQualification", "PROPOSED_CHAIR"));
-        String request = paper("MEETING_REQUEST", "试筹〔2026〕3号", Map.of());
-        paper("MEETING_REPLY", "试复〔2026〕2号", reply(request));
+        String application = paper("FOUNDING_APPLICATION", number("试筹", 1), Map.of());
+        paper("FOUNDING_REPLY", number("试复", 1), reply(application));
+        paper("GROUP_NOTICE", number("试筹", 2), Map.of("headName", "冉试一", "headQualification", "PROPOSED_CHAIR"));
+        String request = paper("MEETING_REQUEST", number("试筹", 3), Map.of());
+        paper("MEETING_REPLY", number("试复", 2), reply(request));
     }
 
     private static Map<String, Object> reply(String answers) {
         return Map.of("issuedBy", TOWNSHIP, "answers", answers, "outcome", "APPROVED");
+    }
+
+    private String number(String series, int number) {
+        return series + "〔" + today().getYear() + "〕" + number + "号";
     }
 
     private String paper(String kind, String number, Map<String, Object> more) {
@@ -117,7 +121,7 @@ final class CandidateWalk {
         return rest.post(
                 GROUP,
                 path() + "/candidate-lists",
-                Map.of("number", "试筹〔2026〕4号", "dated", today().toString(), "candidates", candidates),
+                Map.of("number", number("试筹", 4), "dated", today().toString(), "candidates", candidates),
                 key);
     }
 
@@ -141,7 +145,8 @@ final class CandidateWalk {
                         .get(view.path("papers").size() - 1)
                         .path("paper")
                         .asString();
-        return Map.of("answers", answers, "number", "试复〔2026〕3号", "dated", today().toString(), "decisions", decisions);
+        return Map.of(
+                "answers", answers, "number", number("试复", 3), "dated", today().toString(), "decisions", decisions);
     }
 
     Answer postNotice(String key, String photo, LocalDate on) {
@@ -195,14 +200,14 @@ final class CandidateWalk {
         return rest.post(
                 GROUP,
                 path() + "/result-report",
-                Map.of("number", "试工〔2026〕1号", "dated", today().toString(), "issuer", issuer));
+                Map.of("number", number("试工", 1), "dated", today().toString(), "issuer", issuer));
     }
 
     Answer replyToResultAs(String login) {
         return rest.post(
                 login,
                 path() + "/result-reply",
-                Map.of("number", "试复〔2026〕4号", "dated", today().toString(), "decision", "APPROVE"));
+                Map.of("number", number("试复", 4), "dated", today().toString(), "decision", "APPROVE"));
     }
 
     void clockTo(LocalDate day) {

@@ -223,7 +223,7 @@ final class FoundingWalk {
     /** A number never used before, and today. */
     private Map<String, Object> dated(String prefix) {
         papers++;
-        return Map.of("number", prefix + "〔2026〕" + papers + "号", "dated", today().toString());
+        return Map.of("number", prefix + "〔" + today().getYear() + "〕" + papers + "号", "dated", today().toString());
     }
 
     JsonNode view(String login) {

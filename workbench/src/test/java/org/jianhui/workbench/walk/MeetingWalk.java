@@ -199,6 +199,25 @@ final class MeetingWalk {
         keys(OTHER_TELLER, ballot, votes, Map.of(winner, votes)).created();
     }
 
+    /** Each body elects its head among those elected, in the order of the candidates of {@link CandidateWalk#submit}. */
+    void electsOfficers() {
+        act(
+                        "/officers",
+                        Map.of(
+                                "minutes",
+                                scan(),
+                                "votes",
+                                List.of(
+                                        vote("CHAIR", candidate(0)),
+                                        vote("FUND_AUDIT_CHAIR", candidate(2)),
+                                        vote("WOMEN_COMMISSIONER", candidate(3)))))
+                .created();
+    }
+
+    private static Map<String, Object> vote(String office, String person) {
+        return Map.of("office", office, "person", person, "votes", 1);
+    }
+
     JsonNode ballot(String login, String ballot) {
         return rest.get(login, path() + "/ballots/" + ballot).found();
     }

@@ -66,11 +66,16 @@ final class RestClient {
         }
     }
 
-    /** Waits until the sample's accounts can sign in. */
+    /** Waits until the sample's accounts are there, and signs them in: who tries too early, too often, is locked out. */
     void awaitSample(String... logins) {
+        await().atMost(Duration.ofSeconds(240)).until(() -> loadedSteps() > 0);
         for (String login : logins) {
             await().atMost(Duration.ofSeconds(240)).until(() -> signIn(login), is(201));
         }
+    }
+
+    private int loadedSteps() {
+        return get(null, "/actuator/info").body().path("sample").path("loaded").asInt();
     }
 
     int signIn(String login) {

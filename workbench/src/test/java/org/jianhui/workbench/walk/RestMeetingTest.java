@@ -196,25 +196,11 @@ class RestMeetingTest {
         meeting.act("/conclusion", Map.of()).refused(422, "E-08", "ELECTION_INCOMPLETE");
         meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 4);
         meeting.awaitPhase("OFFICERS_DUE");
-        meeting.act(
-                        "/officers",
-                        Map.of(
-                                "minutes",
-                                meeting.scan(),
-                                "votes",
-                                List.of(
-                                        vote("CHAIR", meeting.candidate(0)),
-                                        vote("FUND_AUDIT_CHAIR", meeting.candidate(2)),
-                                        vote("WOMEN_COMMISSIONER", meeting.candidate(3)))))
-                .created();
+        meeting.electsOfficers();
         meeting.awaitPhase("CONCLUSION_DUE");
         meeting.act("/conclusion", Map.of()).created();
         meeting.awaitPhase("CONCLUDED");
         election.awaitPhase("RESULT_DUE");
-    }
-
-    private static Map<String, Object> vote(String office, String person) {
-        return Map.of("office", office, "person", person, "votes", 1);
     }
 
     private static void onceDecidedTheRecordIsWhole(RestClient rest, CandidateWalk election, String ballot) {
