@@ -1,5 +1,6 @@
 package org.jianhui.command.membership;
 
+import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
@@ -8,6 +9,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.membership.event.ApplicationLapsed;
 import org.jianhui.kernel.membership.event.ApplicationRefused;
 import org.jianhui.kernel.membership.event.ApplicationWithdrawn;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
@@ -47,6 +49,15 @@ final class MemberRegister implements Register {
                 "SELECT count(*) FROM register.membership WHERE union_id = ? AND person = ? AND standing = 'MEMBER'",
                 union.value(),
                 person.value());
+    }
+
+    /** On which the union has not decided. */
+    List<MembershipId> undecided(UnionId union) {
+        return jdbc.sql("SELECT membership FROM register.membership WHERE union_id = ? AND standing = 'APPLIED'"
+                        + " ORDER BY membership")
+                .param(union.value())
+                .query((row, n) -> new MembershipId(row.getString(1)))
+                .list();
     }
 
     Optional<UnionId> unionOf(MembershipId membership) {
@@ -97,6 +108,11 @@ final class MemberRegister implements Register {
     @EventHandler
     void on(ApplicationWithdrawn event) {
         becomes(event, "WITHDRAWN", false);
+    }
+
+    @EventHandler
+    void on(ApplicationLapsed event) {
+        becomes(event, "LAPSED", false);
     }
 
     @EventHandler

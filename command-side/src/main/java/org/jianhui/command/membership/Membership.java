@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One person's way into a union. Its life: the application is entered with the person's consent and judged at once (M-01 to
  * M-06); where only the age limits stand against it, the federation may make an exception (I-01); the union admits or refuses
- * (M-09), unless the person takes the consent back; a member may keep membership without a vote and resume it, and leaves by
+ * (M-09), unless the person takes the consent back or nobody is left to decide; a late decision is chased; a member may keep membership without a vote and resume it, and leaves by
  * resignation or death (M-16).
  */
 final class Membership {
@@ -41,6 +41,9 @@ final class Membership {
 
     @AggregateMember
     private final AdmissionStep admissionStep = new AdmissionStep(progress);
+
+    @AggregateMember
+    private final UndecidedStep undecidedStep = new UndecidedStep(progress);
 
     @AggregateMember
     private final StandingStep standingStep = new StandingStep(progress);

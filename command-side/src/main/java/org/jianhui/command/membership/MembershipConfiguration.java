@@ -2,6 +2,7 @@ package org.jianhui.command.membership;
 
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
+import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.membership.event.MembershipEvent;
@@ -52,6 +53,16 @@ public class MembershipConfiguration {
     @Bean
     GroupRegister unionGroups(JdbcClient jdbc) {
         return new GroupRegister(jdbc);
+    }
+
+    @Bean
+    FoundingUnions foundingUnions(JdbcClient jdbc) {
+        return new FoundingUnions(jdbc);
+    }
+
+    @Bean
+    GivenUpUnions givenUpUnions(FoundingUnions foundings, MemberRegister members, CommandSender sender) {
+        return new GivenUpUnions(foundings, members, sender);
     }
 
     @Bean

@@ -9,8 +9,11 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.MembershipCommand;
 import org.jianhui.kernel.membership.MembershipCommand.AdmitMember;
 import org.jianhui.kernel.membership.MembershipCommand.ApplyToJoin;
+import org.jianhui.kernel.membership.MembershipCommand.ChaseDecision;
 import org.jianhui.kernel.membership.MembershipCommand.DeclineException;
 import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
+import org.jianhui.kernel.membership.MembershipCommand.EscalateDecision;
+import org.jianhui.kernel.membership.MembershipCommand.LapseApplication;
 import org.jianhui.kernel.membership.MembershipCommand.OverrideAgeLimit;
 import org.jianhui.kernel.membership.MembershipCommand.RefuseApplicant;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
@@ -56,6 +59,9 @@ final class MembershipRights {
                 .forGroup(RefuseApplicant.class)
                 .at(WithdrawApplication.class, this::listOf, VILLAGE_CADRE)
                 .forGroup(WithdrawApplication.class)
+                .system(ChaseDecision.class)
+                .system(EscalateDecision.class)
+                .system(LapseApplication.class)
                 .forGroup(RetainMembership.class)
                 .forGroup(ResumeMembership.class)
                 .forGroup(EndMembership.class)

@@ -15,6 +15,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.AgeLimitOverridden;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.membership.event.ApplicationLapsed;
 import org.jianhui.kernel.membership.event.ApplicationRefused;
 import org.jianhui.kernel.membership.event.ApplicationWithdrawn;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
@@ -89,6 +90,11 @@ final class Progress {
 
     @EventSourcingHandler
     void evolve(ApplicationWithdrawn event) {
+        standing = new Closed();
+    }
+
+    @EventSourcingHandler
+    void evolve(ApplicationLapsed event) {
         standing = new Closed();
     }
 

@@ -44,7 +44,8 @@ class DrawingsAgreeWithCodeTest {
             "request-and-reply.bpmn", RequestAndReply.class,
             "public-notice.bpmn", PublicNotice.class,
             "objection-ruling.bpmn", RulingProcess.class,
-            "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"));
+            "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"),
+            "membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess"));
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final Pattern CLAUSE = Pattern.compile("附1-[1234]|正文|[A-Z]-\\d\\d");
     private static final Set<String> ROLES = Set.of("PREPARATORY_GROUP", "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER");
@@ -115,7 +116,9 @@ class DrawingsAgreeWithCodeTest {
                 "${" + RulingProcess.CHASE_RULING_TASK + "}",
                 "${" + RulingProcess.ESCALATE_RULING_TASK + "}",
                 "${remindFollowUp}",
-                "${remindCertificate}");
+                "${remindCertificate}",
+                "${chaseDecision}",
+                "${escalateDecision}");
         for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
             assertThat(delegates).contains(task.getCamundaDelegateExpression());
         }

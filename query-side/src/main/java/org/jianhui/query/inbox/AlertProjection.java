@@ -22,6 +22,9 @@ import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.event.DecisionChased;
+import org.jianhui.kernel.membership.event.DecisionEscalated;
+import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.inbox.InboxAlert.Kind;
 import org.jianhui.query.projection.Projection;
@@ -144,6 +147,25 @@ final class AlertProjection implements Projection {
     @EventHandler
     void on(MeetingReplied event) {
         settleAll(event.founding());
+    }
+
+    @EventHandler
+    void on(DecisionEscalated event) {
+        escalated(
+                event.membership(),
+                Kind.ADMISSION_ESCALATED,
+                event.membership(),
+                event.superior(),
+                event.escalatedOn(),
+                event.dueOn());
+    }
+
+    /** Whatever is decided settles what was told; a new term runs after the federation's exception. */
+    @EventHandler
+    void on(MembershipEvent event) {
+        if (!(event instanceof DecisionEscalated || event instanceof DecisionChased)) {
+            settleAll(event.membership());
+        }
     }
 
     @EventHandler

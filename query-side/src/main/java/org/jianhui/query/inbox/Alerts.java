@@ -45,12 +45,12 @@ final class Alerts {
                 told,
                 row.getObject("since", LocalDate.class),
                 switch (kind) {
-                    case REPLY_ESCALATED -> "I-31";
+                    case REPLY_ESCALATED, ADMISSION_ESCALATED -> "I-31";
                     case RULING_ESCALATED -> "E-07";
                     case MEETING_HELD_TOO_EARLY -> "E-05";
                 },
                 switch (kind) {
-                    case REPLY_ESCALATED, RULING_ESCALATED ->
+                    case REPLY_ESCALATED, RULING_ESCALATED, ADMISSION_ESCALATED ->
                         List.of(Fact.of("dueOn", row.getObject("due_on", LocalDate.class)));
                     case MEETING_HELD_TOO_EARLY ->
                         List.of(

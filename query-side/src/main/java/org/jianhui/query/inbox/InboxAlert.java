@@ -32,6 +32,8 @@ public record InboxAlert(
         REPLY_ESCALATED,
         /** An objection is still not ruled on, days after the ruling was due (E-07). */
         RULING_ESCALATED,
+        /** An application to join is still not decided on, days after the decision was due (I-31). */
+        ADMISSION_ESCALATED,
         /** By a new calendar edition a meeting already held was too early (I-15). */
         MEETING_HELD_TOO_EARLY
     }

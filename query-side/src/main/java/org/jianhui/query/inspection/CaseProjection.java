@@ -1,5 +1,6 @@
 package org.jianhui.query.inspection;
 
+import java.time.LocalDate;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -16,10 +17,14 @@ import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.organisation.event.UnionEstablished;
+import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
 import org.jianhui.kernel.process.ProcessStarted;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.query.projection.Projection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists the cases, whose they are, the streams each consists of, and the files its events name. */
@@ -59,12 +64,35 @@ final class CaseProjection implements Projection {
     void on(AssemblyConvened event) {
         String meeting = event.assembly().value();
         String election = event.election().value();
-        sql.sql(
-                        "INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id, part_of) VALUES (?, 'assembly', ?,"
-                                + " (SELECT replies_union_id FROM views.case_file WHERE case_id = ?), ?)")
+        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id, part_of) VALUES (?,"
+                        + " 'assembly', ?, (SELECT replies_union_id FROM views.case_file WHERE case_id = ?), ?)")
                 .params(meeting, event.union().value(), election, election)
                 .update();
         stream(meeting, meeting, "assembly");
+    }
+
+    @EventHandler
+    void on(UnionEstablished event) {
+        superior(event.union(), event.parent(), event.from());
+    }
+
+    @EventHandler
+    void on(UnionPlacedUnder event) {
+        superior(event.union(), event.parent(), event.from());
+    }
+
+    /** Its tasks and its procedure belong to the case; what the person declared does not, members are read by another right. */
+    @EventHandler
+    void on(ApplicationEntered event) {
+        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id) VALUES (?, 'membership', ?,"
+                        + " (SELECT parent FROM views.case_superior WHERE union_id = ? AND from_day <= ?"
+                        + " ORDER BY from_day DESC LIMIT 1))")
+                .params(
+                        event.membership().value(),
+                        event.union().value(),
+                        event.union().value(),
+                        event.appliedOn())
+                .update();
     }
 
     @EventHandler
@@ -110,6 +138,7 @@ final class CaseProjection implements Projection {
         sql.sql("DELETE FROM views.case_attachment").update();
         sql.sql("DELETE FROM views.case_stream").update();
         sql.sql("DELETE FROM views.case_file").update();
+        sql.sql("DELETE FROM views.case_superior").update();
     }
 
     private void open(String caseId, String kind, UnionId union, UnionId upper) {
@@ -117,6 +146,15 @@ final class CaseProjection implements Projection {
                 .params(caseId, kind, union.value(), upper.value())
                 .update();
         stream(caseId, caseId, kind);
+    }
+
+    private void superior(UnionId union, @Nullable UnionId parent, LocalDate from) {
+        if (parent != null) {
+            sql.sql("INSERT INTO views.case_superior VALUES (?, ?, ?)"
+                            + " ON CONFLICT (union_id, from_day) DO UPDATE SET parent = excluded.parent")
+                    .params(union.value(), from, parent.value())
+                    .update();
+        }
     }
 
     private void moved(String caseId, UnionId to) {

@@ -3,11 +3,14 @@ package org.jianhui.query.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jianhui.kernel.membership.EndGround;
+import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.RefusedBy;
 import org.jianhui.kernel.membership.event.AgeLimitOverridden;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.membership.event.ApplicationLapsed;
 import org.jianhui.kernel.membership.event.ApplicationRefused;
 import org.jianhui.kernel.membership.event.ApplicationWithdrawn;
+import org.jianhui.kernel.membership.event.DecisionChased;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipEvent;
@@ -26,6 +29,8 @@ final class MemberFold {
     private @Nullable Envelope override;
     private @Nullable RefusedBy refusedBy;
     private @Nullable Envelope refusal;
+    private @Nullable LapseCause lapse;
+    private @Nullable LocalDate chasedOn;
     private @Nullable LocalDate admittedOn;
     private @Nullable String ground;
     private @Nullable EndGround endedBy;
@@ -38,6 +43,8 @@ final class MemberFold {
         override = before.override();
         refusedBy = before.refusedBy();
         refusal = before.refusal();
+        lapse = before.lapse();
+        chasedOn = before.chasedOn();
         admittedOn = before.admittedOn();
         ground = before.ground();
         endedBy = before.endedBy();
@@ -74,6 +81,8 @@ final class MemberFold {
                 null,
                 null,
                 null,
+                null,
+                null,
                 e.appliedOn(),
                 null,
                 null,
@@ -93,6 +102,11 @@ final class MemberFold {
             refusal = e.reason();
         } else if (event instanceof ApplicationWithdrawn e) {
             becomes(MemberStanding.WITHDRAWN, e.withdrawnOn());
+        } else if (event instanceof ApplicationLapsed e) {
+            becomes(MemberStanding.LAPSED, e.lapsedOn());
+            lapse = e.cause();
+        } else if (event instanceof DecisionChased e) {
+            chasedOn = e.chasedOn();
         } else if (event instanceof MemberAdmitted e) {
             becomes(MemberStanding.MEMBER, e.admittedOn());
             admittedOn = e.admittedOn();
@@ -133,6 +147,8 @@ final class MemberFold {
                 override,
                 refusedBy,
                 refusal,
+                lapse,
+                chasedOn,
                 admittedOn,
                 since,
                 ground,

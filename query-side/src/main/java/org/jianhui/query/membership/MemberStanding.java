@@ -11,6 +11,8 @@ public enum MemberStanding {
     RETAINED,
     REFUSED,
     WITHDRAWN,
+    /** There was nobody left to decide. */
+    LAPSED,
     ENDED;
 
     /** Whether a person of this standing has a vote at the roll's moment. */

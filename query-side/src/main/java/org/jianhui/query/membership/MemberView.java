@@ -11,6 +11,7 @@ import org.jianhui.kernel.membership.Acknowledgement;
 import org.jianhui.kernel.membership.Consent;
 import org.jianhui.kernel.membership.Declaration;
 import org.jianhui.kernel.membership.EndGround;
+import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.RefusedBy;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param exception why an exception from the age limits was asked, sealed
  * @param override why it was made, sealed
  * @param refusal why the application was refused, sealed
+ * @param lapse why the application lapsed; null unless it did
+ * @param chasedOn when the decision was last chased, because it was late; null if never
  * @param since the day of the last change
  * @param ground why membership is kept, in plain words
  * @param basis what the last judged decision rests on
@@ -41,6 +44,8 @@ public record MemberView(
         @Nullable Envelope override,
         @Nullable RefusedBy refusedBy,
         @Nullable Envelope refusal,
+        @Nullable LapseCause lapse,
+        @Nullable LocalDate chasedOn,
         @Nullable LocalDate admittedOn,
         LocalDate since,
         @Nullable String ground,

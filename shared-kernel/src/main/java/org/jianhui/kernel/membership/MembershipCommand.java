@@ -56,6 +56,15 @@ public sealed interface MembershipCommand extends Command {
     /** The person takes the consent back; possible until admission. */
     record WithdrawApplication(MembershipId membership) implements MembershipCommand {}
 
+    /** The decision is late: whoever has to decide is reminded. Decided meanwhile, or not late yet, it changes nothing. */
+    record ChaseDecision(MembershipId membership) implements MembershipCommand {}
+
+    /** The decision is still missing after the reminder: the superior is told. As above. */
+    record EscalateDecision(MembershipId membership) implements MembershipCommand {}
+
+    /** The application lapses: there is nobody left to decide on it. Decided meanwhile, it changes nothing. */
+    record LapseApplication(MembershipId membership, LapseCause cause) implements MembershipCommand {}
+
     /**
      * The membership is kept without vote or dues (保留会籍).
      *

@@ -13,6 +13,7 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.time.Zone;
@@ -62,7 +63,12 @@ public final class Sentences implements SpokenInPages {
     /** Where a case is shown: its identifier says what it is. */
     public String casePath(String caseId) {
         String kind = caseId.substring(0, caseId.indexOf('-'));
-        return "/" + (kind.equals(AssemblyId.PREFIX) ? "assemblies" : kind + "s") + "/" + caseId;
+        String pages = switch (kind) {
+            case AssemblyId.PREFIX -> "assemblies";
+            case MembershipId.PREFIX -> "members";
+            default -> kind + "s";
+        };
+        return "/" + pages + "/" + caseId;
     }
 
     /** A value of ours in words; lists of them, and instants, too. */

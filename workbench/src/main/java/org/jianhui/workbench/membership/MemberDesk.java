@@ -1,6 +1,8 @@
 package org.jianhui.workbench.membership;
 
 import java.util.List;
+import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.MembershipId;
@@ -17,6 +19,8 @@ import org.jianhui.query.membership.GroupLine;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.query.membership.MemberView;
+import org.jianhui.query.process.FindProcesses;
+import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.privacy.Opener;
@@ -60,6 +64,16 @@ final class MemberDesk {
         return queries.ask(new FindMember(membership, asOf), reader, seenAt);
     }
 
+    /** The procedure of its application; none for whom only members are shown, and none where it began before there was one. */
+    List<ProcessPicture> procedures(MembershipId membership, AccountId reader, @Nullable SeenAt seenAt) {
+        try {
+            return queries.ask(new FindProcesses(membership.value(), null), reader, seenAt)
+                    .processes();
+        } catch (Forbidden | NotFound notTheirs) {
+            return List.of();
+        }
+    }
+
     List<GroupLine> groups(@Nullable UnionId union, AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindUnionGroups(union), reader, seenAt).groups();
     }
@@ -68,7 +82,7 @@ final class MemberDesk {
         return groups(null, reader, seenAt).stream()
                 .filter(line -> line.group().group().equals(group))
                 .findFirst()
-                .orElseThrow(() -> new org.jianhui.kernel.act.NotFound("UNKNOWN", "no such group"));
+                .orElseThrow(() -> new NotFound("UNKNOWN", "no such group"));
     }
 
     Opener opener() {
@@ -94,6 +108,8 @@ final class MemberDesk {
                 view.acknowledgement(),
                 open.text(view.exception()),
                 open.text(view.override()),
+                view.lapse(),
+                view.chasedOn(),
                 view.refusedBy(),
                 open.text(view.refusal()),
                 view.ground(),

@@ -121,6 +121,7 @@ class MemberPages {
             Caller caller) {
         MemberLine line = desk.line(membership, null, caller.account(), seenAt);
         model.addAttribute("detail", desk.detail(line));
+        model.addAttribute("procedures", desk.procedures(membership, caller.account(), seenAt));
         model.addAttribute("acts", MemberAct.of(line.member().standing(), caller));
         model.addAttribute(
                 "rules",

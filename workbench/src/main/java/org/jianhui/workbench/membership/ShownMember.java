@@ -10,6 +10,7 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.Acknowledgement;
 import org.jianhui.kernel.membership.Consent;
 import org.jianhui.kernel.membership.EndGround;
+import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.RefusedBy;
 import org.jianhui.kernel.membership.WorkRelation;
 import org.jianhui.kernel.rule.Basis;
@@ -49,6 +50,8 @@ record ShownMember(
             Acknowledgement acknowledgement,
             String exception,
             String override,
+            @Nullable LapseCause lapse,
+            @Nullable LocalDate chasedOn,
             @Nullable RefusedBy refusedBy,
             String refusal,
             @Nullable String ground,

@@ -12,6 +12,7 @@ import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.process.ProcessStep;
@@ -72,6 +73,7 @@ class ViewTextsTest {
                                         AssemblyEvent.class,
                                         BallotEvent.class,
                                         OrganisationEvent.class,
+                                        MembershipEvent.class,
                                         ProcessStep.class)
                                 .flatMap(ViewTextsTest::leaves)
                                 .map(type -> "event." + EventNames.name(type)))

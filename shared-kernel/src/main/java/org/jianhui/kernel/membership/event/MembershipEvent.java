@@ -12,6 +12,9 @@ public sealed interface MembershipEvent extends DomainEvent
         permits JudgedMembershipEvent,
                 ApplicationRefused,
                 ApplicationWithdrawn,
+                ApplicationLapsed,
+                DecisionChased,
+                DecisionEscalated,
                 MembershipRetained,
                 MembershipResumed,
                 MembershipEnded {
