@@ -3,7 +3,9 @@ package org.jianhui.workbench.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
+import org.awaitility.Awaitility;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
@@ -110,6 +112,7 @@ class MembershipPagesTest {
             assertThat(browser.text()).doesNotContain(ID_NUMBER, "1990-06-15", "??");
             look(browser, "member");
         }
+        theGroupSeesItComing(membership);
         HttpResponse<String> admitted = api("m-cadre", "/api/members/" + membership + "/admission", "{}");
         assertThat(admitted.statusCode()).isEqualTo(403);
         assertThat(api("m-group", "/api/members/" + membership + "/admission", "{}")
@@ -118,6 +121,28 @@ class MembershipPagesTest {
         groupAndLeader();
         Http stranger = signedIn("m-admin");
         assertThat(stranger.get("/members/" + membership).statusCode()).isIn(403, 404);
+    }
+
+    /** On its desk, and with the procedure drawn on the person's page. */
+    private void theGroupSeesItComing(String membership) {
+        awaitTask("m-group", membership, "decide_admission");
+        try (Browser browser = Browser.at(port)) {
+            browser.signIn("m-group", Staff.PASSWORD).open("/");
+            browser.awaitText("决定是否吸收入会");
+            look(browser, "inbox");
+            browser.press("决定是否吸收入会");
+            browser.awaitText("吕试验");
+            browser.awaitText("看全图");
+            browser.find("#diagram .djs-shape");
+            look(browser, "member-procedure");
+        }
+    }
+
+    private void awaitTask(String login, String membership, String element) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(get(login, "/api/tasks").body()).contains(membership, "\"" + element + "\""));
     }
 
     private void groupAndLeader() {
@@ -158,10 +183,13 @@ class MembershipPagesTest {
         HttpResponse<String> asked =
                 api("m-cadre", "/api/members", application("500230196001010017", "1960-01-01", "\"本人仍在务工\""));
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
-        String path = "/api/members/" + read(asked.body()).path("id").asString();
+        String membership = read(asked.body()).path("id").asString();
+        String path = "/api/members/" + membership;
+        awaitTask("m-signer", membership, "rule_on_exception");
         assertThat(api("m-group", path + "/admission", "{}").body()).contains("STEP_SKIPPED");
         assertThat(api("m-signer", path + "/override", "{\"reason\":\"保障范围内\"}").statusCode())
                 .isEqualTo(200);
+        awaitTask("m-group", membership, "decide_admission");
         HttpResponse<String> admitted = api("m-group", path + "/admission", "{}");
         assertThat(admitted.statusCode()).as(admitted.body()).isEqualTo(200);
         String seen = read(admitted.body()).path("seenAt").asString();

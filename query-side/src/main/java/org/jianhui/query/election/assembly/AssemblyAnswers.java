@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.NotFound;
@@ -82,6 +83,18 @@ final class AssemblyAnswers implements Answering {
     FindAssemblies.Meetings answer(FindAssemblies query) {
         return new FindAssemblies.Meetings(
                 rows.of(query.election()).stream().map(this::page).toList());
+    }
+
+    @QueryHandler
+    FindCounterNames.Names answer(FindCounterNames query) {
+        @Nullable
+        CountersLine counters =
+                rows.find(query.assembly()).map(AssemblyView::counters).orElse(null);
+        return new FindCounterNames.Names(
+                counters == null
+                        ? List.of()
+                        : rows.recordedNames(Stream.concat(counters.scrutineers().stream(), counters.tellers().stream())
+                                .toList()));
     }
 
     /** Who asks is known from the account, so nobody can ask for another. */

@@ -6,6 +6,7 @@ import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.projection.ViewJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,15 @@ final class AssemblyRows {
                         + " ORDER BY convened LIMIT 50")
                 .param(teller.value())
                 .query((row, n) -> ViewJson.read(row.getString(1), AssemblyView.class))
+                .list();
+    }
+
+    /** The sealed names under which persons were recorded, as members, villagers or staff. */
+    List<BallotName> recordedNames(List<PersonId> persons) {
+        return sql.sql("SELECT person, name FROM views.person WHERE person = ANY (?) AND name IS NOT NULL")
+                .param(persons.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, n) ->
+                        new BallotName(new PersonId(row.getString(1)), ViewJson.read(row.getString(2), Envelope.class)))
                 .list();
     }
 

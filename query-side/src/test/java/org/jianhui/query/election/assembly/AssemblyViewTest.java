@@ -9,12 +9,17 @@ import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.election.ballot.TallyResult;
 import org.jianhui.kernel.election.ballot.VoidCause;
 import org.jianhui.kernel.election.event.ElectionOpened;
+import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.organisation.event.OrganisationEvent;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.privacy.event.PersonEvent;
+import org.jianhui.kernel.privacy.event.PersonRecorded;
 import org.jianhui.query.election.ElectionConfiguration;
 import org.jianhui.query.fixture.Views;
 import org.jianhui.query.inspection.CaseEvent;
@@ -23,6 +28,7 @@ import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.InspectionConfiguration;
 import org.jianhui.query.inspection.TimelineRow;
+import org.jianhui.query.organisation.OrganisationViewConfiguration;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.ViewJson;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +50,11 @@ class AssemblyViewTest {
     @BeforeAll
     static void open() {
         views = new Views(
-                AssemblyConfiguration.class, ElectionConfiguration.class, InspectionConfiguration.class, Known.class);
+                AssemblyConfiguration.class,
+                ElectionConfiguration.class,
+                InspectionConfiguration.class,
+                OrganisationViewConfiguration.class,
+                Known.class);
         views.rights().grant(Role.INSPECTOR, AssemblyStory.UNION);
     }
 
@@ -55,6 +65,16 @@ class AssemblyViewTest {
 
     @Configuration(proxyBeanMethods = false)
     static class Known {
+
+        @Bean
+        EventContents personEvents() {
+            return new EventContents(PersonEvent.class);
+        }
+
+        @Bean
+        EventContents organisationEvents() {
+            return new EventContents(OrganisationEvent.class);
+        }
 
         @Bean
         Accounts accounts() {
@@ -71,6 +91,16 @@ class AssemblyViewTest {
                 }
             };
         }
+    }
+
+    @Test
+    void who_counts_without_being_a_member_is_named_as_recorded() {
+        AssemblyStory story = begun("named");
+        Envelope name = new Envelope(AssemblyStory.TELLER, "person.name", 1, "request-1", "nonce", "ciphertext");
+        SeenAt seen = views.given(
+                AssemblyStory.TELLER.value(), new PersonRecorded(AssemblyStory.TELLER, null, name, name, null));
+        assertThat(views.ask(new FindCounterNames(story.assembly), seen).names())
+                .containsExactly(new BallotName(AssemblyStory.TELLER, name));
     }
 
     @Test

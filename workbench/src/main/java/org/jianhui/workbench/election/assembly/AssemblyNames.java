@@ -16,6 +16,7 @@ import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.AssemblyView;
 import org.jianhui.query.election.assembly.CountTask;
+import org.jianhui.query.election.assembly.FindCounterNames;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.FindUnionGroups;
 import org.jianhui.query.membership.MemberLine;
@@ -44,6 +45,9 @@ final class AssemblyNames {
     MeetingNames of(AssemblyPage page, AccountId reader) {
         Opener opener = new Opener(personalData, Set.of());
         Map<PersonId, String> known = new HashMap<>();
+        queries.ask(new FindCounterNames(page.assembly().opening().assembly()), reader)
+                .names()
+                .forEach(each -> known.put(each.person(), opener.text(each.name())));
         members(page.assembly().opening().union(), null, persons(page.assembly()), reader)
                 .forEach(line -> known.put(line.member().person(), opener.text(line.name())));
         page.candidates()
