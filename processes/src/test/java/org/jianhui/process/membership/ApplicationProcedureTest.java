@@ -11,7 +11,6 @@ import org.jianhui.kernel.founding.FoundingCommand;
 import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
-import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +109,7 @@ class ApplicationProcedureTest {
                 founding,
                 application.union,
                 Application.SUPERIOR,
-                new UnionId("union-county"),
+                Township.COUNTY,
                 new RequestPaper(PaperId.random(), "测建〔2022〕1号", day, PaperIssuer.FOUNDERS),
                 new FoundingApplication("测试乡农民工工会", "测试乡联合会", "职工自愿", 30)));
         application.on("2022-06-25");

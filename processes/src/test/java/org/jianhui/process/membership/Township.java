@@ -46,6 +46,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One node with the real engine and the real decisions on memberships, and time in the test's hand. */
 final class Township implements AutoCloseable {
 
+    static final UnionId COUNTY = new UnionId("union-county");
+
     private final TestDatabase database = TestDatabase.fresh();
     private final SettableClock clock = new SettableClock();
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -151,8 +153,9 @@ final class Township implements AutoCloseable {
     /** As the organisation's events would have placed the union, and registered the village. */
     void places(UnionId union, UnionId parent, VillageId village) {
         database.sql()
-                .sql("INSERT INTO register.election_superior VALUES (?, '2000-01-01', ?)")
-                .params(union.value(), parent.value())
+                .sql("INSERT INTO register.election_superior VALUES (?, '2000-01-01', ?), (?, '2000-01-01', ?)"
+                        + " ON CONFLICT DO NOTHING")
+                .params(union.value(), parent.value(), parent.value(), COUNTY.value())
                 .update();
         database.sql()
                 .sql("INSERT INTO register.membership_village VALUES (?, ?) ON CONFLICT DO NOTHING")

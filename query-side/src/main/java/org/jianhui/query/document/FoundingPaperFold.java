@@ -65,6 +65,8 @@ final class FoundingPaperFold {
             request(IssuedKind.FOUNDING_APPLICATION, amended.request(), place);
         } else if (event instanceof MeetingRequested requested) {
             request(IssuedKind.MEETING_REQUEST, requested.request(), place);
+            annex(IssuedKind.MEMBER_ROLL, requested, 1, place);
+            annex(IssuedKind.GROUP_LIST, requested, 2, place);
         } else if (event instanceof GroupSetUp setUp) {
             notice(setUp.notice(), place);
         } else if (event instanceof GroupChanged changed) {
@@ -97,6 +99,14 @@ final class FoundingPaperFold {
     private void request(IssuedKind kind, RequestPaper request, SeenAt place) {
         requests.put(request.paper(), request);
         add(request.paper(), kind, request.number(), null, request.dated(), request, place);
+    }
+
+    /** Members and groups of the day on which the meeting was asked for; numbered as annexes of the request. */
+    private void annex(IssuedKind kind, MeetingRequested requested, int place, SeenAt at) {
+        RequestPaper request = requested.request();
+        PaperId paper = PaperFold.derived(
+                requested.founding(), kind.name() + "-" + request.paper().value());
+        add(paper, kind, request.number() + "附件" + place, null, requested.requestedOn(), request, at);
     }
 
     private void notice(GroupNotice notice, SeenAt place) {

@@ -17,6 +17,11 @@ public class MembershipViewConfiguration {
     }
 
     @Bean
+    RollAnswers rollAnswers(JdbcClient sql, CaseHistory history) {
+        return new RollAnswers(sql, history);
+    }
+
+    @Bean
     MemberAnswers memberAnswers(JdbcClient sql, CaseHistory history, ObjectProvider<Authority> authority) {
         return new MemberAnswers(sql, history, authority::getObject);
     }

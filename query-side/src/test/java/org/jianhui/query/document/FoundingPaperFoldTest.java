@@ -33,6 +33,8 @@ class FoundingPaperFoldTest {
                         tuple(IssuedKind.GROUP_NOTICE, "太农建〔2022〕3号", null),
                         tuple(IssuedKind.GROUP_NOTICE, "太农建〔2022〕4号", null),
                         tuple(IssuedKind.MEETING_REQUEST, "太农筹〔2022〕1号", "复3号"),
+                        tuple(IssuedKind.MEMBER_ROLL, "太农筹〔2022〕1号附件1", null),
+                        tuple(IssuedKind.GROUP_LIST, "太农筹〔2022〕1号附件2", null),
                         tuple(IssuedKind.SEAL_APPLICATION, "", null),
                         tuple(IssuedKind.LEGAL_PERSON_APPLICATION, "", null),
                         tuple(IssuedKind.ACCOUNT_APPLICATION, "", null),
@@ -51,7 +53,7 @@ class FoundingPaperFoldTest {
         assertThat(sheets.get(5).members())
                 .extracting(each -> each.person().value())
                 .containsExactly("person-w");
-        assertThat(sheets.get(10).seals()).hasSize(1);
+        assertThat(sheets.get(12).seals()).hasSize(1);
     }
 
     @Test

@@ -30,6 +30,10 @@ public enum IssuedKind {
     GROUP_NOTICE,
     /** 关于召开第一次全体会议的请示 */
     MEETING_REQUEST,
+    /** 会员名册, annexed to the request for the meeting */
+    MEMBER_ROLL,
+    /** 工会小组名单 with the record of each leader's election, annexed likewise */
+    GROUP_LIST,
     /** 关于召开第一次全体会议的批复 */
     MEETING_REPLY,
     /** 刻制工会印章的申请 */

@@ -52,7 +52,7 @@ public final class PaperDesk {
     PaperDesk(Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock) {
         this.queries = queries;
         this.files = files;
-        this.writer = new PaperWriter(names, MemberNames.in(queries, names));
+        this.writer = new PaperWriter(names, MemberNames.in(queries, names), MemberRolls.in(queries));
         this.authority = authority;
         this.clock = clock;
     }
@@ -117,6 +117,7 @@ public final class PaperDesk {
             return new Outcome(paper.value(), sheet.place());
         }
         OfficialPaper written = writer.write(sheet, caller.account());
+        List<PersonId> subjects = writer.subjects(sheet, caller.account());
         byte[] asPdf = pdf.render(written);
         byte[] asDocx = docx.render(written);
         Act act = caller.act(details);
@@ -149,7 +150,7 @@ public final class PaperDesk {
                     PaperWriter.template(sheet),
                     sheet.place(),
                     digest(written),
-                    sheet.subjects(),
+                    subjects,
                     renditions));
             return paper.value();
         });

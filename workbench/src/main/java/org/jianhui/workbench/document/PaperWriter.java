@@ -1,7 +1,9 @@
 package org.jianhui.workbench.document;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
@@ -11,6 +13,7 @@ import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.document.PaperSheet;
@@ -20,18 +23,26 @@ final class PaperWriter {
 
     private final PaperNames names;
     private final MemberNames members;
+    private final MemberRolls rolls;
 
-    PaperWriter(PaperNames names, MemberNames members) {
+    PaperWriter(PaperNames names, MemberNames members, MemberRolls rolls) {
         this.names = names;
         this.members = members;
+        this.rolls = rolls;
     }
 
     /** @param reader for whom names that stand in no event of the case are looked up */
     OfficialPaper write(CaseSheet sheet, AccountId reader) {
         Templates templates = templates(sheet);
         return sheet instanceof FoundingSheet founding
-                ? templates.write(founding)
+                ? templates.write(founding, reader)
                 : templates.write((PaperSheet) sheet, reader);
+    }
+
+    /** Whom the paper names; of a roll only its lookup knows. */
+    List<PersonId> subjects(CaseSheet sheet, AccountId reader) {
+        boolean looksUp = sheet.kind() == IssuedKind.MEMBER_ROLL || sheet.kind() == IssuedKind.GROUP_LIST;
+        return looksUp ? templates(sheet).rollPapers.named((FoundingSheet) sheet, reader) : sheet.subjects();
     }
 
     /** So many identical ballot papers on as few pages as hold them. */
@@ -41,7 +52,7 @@ final class PaperWriter {
 
     /** A paper calls everybody as they were called on its day, whenever it is written. */
     private Templates templates(CaseSheet sheet) {
-        return new Templates(names.on(sheet.dated()), members);
+        return new Templates(names.on(sheet.dated()), members, rolls);
     }
 
     /** All templates, with the names of one day. */
@@ -53,14 +64,16 @@ final class PaperWriter {
         private final FoundingPapers foundingPapers;
         private final GroupPapers groupPapers;
         private final RegistrationPapers registrationPapers;
+        private final RollPapers rollPapers;
 
-        Templates(PaperNames names, MemberNames members) {
+        Templates(PaperNames names, MemberNames members, MemberRolls rolls) {
             this.candidatePapers = new CandidatePapers(names);
             this.resultPapers = new ResultPapers(names);
             this.meetingPapers = new MeetingPapers(names, members);
             this.foundingPapers = new FoundingPapers(names);
             this.groupPapers = new GroupPapers(names);
             this.registrationPapers = new RegistrationPapers(names);
+            this.rollPapers = new RollPapers(names, rolls);
         }
 
         OfficialPaper write(PaperSheet sheet, AccountId reader) {
@@ -87,13 +100,15 @@ final class PaperWriter {
             };
         }
 
-        OfficialPaper write(FoundingSheet sheet) {
+        OfficialPaper write(FoundingSheet sheet, AccountId reader) {
             return switch (sheet.kind()) {
                 case FOUNDING_APPLICATION -> foundingPapers.application(sheet);
                 case FOUNDING_REPLY -> foundingPapers.applicationReply(sheet);
                 case GROUP_NOTICE -> groupPapers.notice(sheet);
                 case MEETING_REQUEST -> foundingPapers.meetingRequest(sheet);
                 case MEETING_REPLY -> foundingPapers.meetingReply(sheet);
+                case MEMBER_ROLL -> rollPapers.roll(sheet, reader);
+                case GROUP_LIST -> rollPapers.groups(sheet, reader);
                 case SEAL_APPLICATION -> registrationPapers.sealApplication(sheet);
                 case LEGAL_PERSON_APPLICATION -> registrationPapers.legalPersonApplication(sheet);
                 case ACCOUNT_APPLICATION -> registrationPapers.accountApplication(sheet);
@@ -116,6 +131,7 @@ final class PaperWriter {
                 FoundingPapers.TEMPLATE;
             case SEAL_APPLICATION, LEGAL_PERSON_APPLICATION, ACCOUNT_APPLICATION, REGISTRATION_RECORD ->
                 RegistrationPapers.TEMPLATE;
+            case MEMBER_ROLL, GROUP_LIST -> RollPapers.TEMPLATE;
         };
     }
 
@@ -137,6 +153,8 @@ final class PaperWriter {
             case GROUP_NOTICE -> "建会筹备组的通知";
             case MEETING_REQUEST -> "召开第一次全体会议的请示";
             case MEETING_REPLY -> "召开第一次全体会议的批复";
+            case MEMBER_ROLL -> "会员名册";
+            case GROUP_LIST -> "工会小组名单";
             case SEAL_APPLICATION -> "刻制工会印章的申请";
             case LEGAL_PERSON_APPLICATION -> "工会法人资格登记申请";
             case ACCOUNT_APPLICATION -> "开立工会账户的申请";

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,11 +19,16 @@ import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.query.document.FoundingSheet;
+import org.jianhui.query.membership.FindMemberRoll;
 import org.junit.jupiter.api.Test;
 
 /** Every paper of a founding says what it must, in PDF and in DOCX, in the name of whoever may issue it then. */
@@ -34,8 +40,17 @@ class FoundingPapersTest {
             FoundingStory.TOWNSHIP, "太平坝乡工会联合会",
             FoundingStory.COUNTY, "丰都县总工会");
 
+    private static final FindMemberRoll.Roll ROLL = new FindMemberRoll.Roll(
+            List.of(
+                    member("吕试一", "MALE", "500230199006150017", false),
+                    member("禤试二", "FEMALE", "500230199103040021", true)),
+            List.of(
+                    new FindMemberRoll.Group("下坝小组", day(6, 18), 2, elected("吕试一"), sealed("吕试一", "吕试一")),
+                    new FindMemberRoll.Group("中坝小组", day(6, 19), 0, null, null)));
+
     private final FoundingStory story = new FoundingStory();
-    private final PaperWriter writer = new PaperWriter(new Names(""), (union, persons, reader) -> Map.of());
+    private final PaperWriter writer =
+            new PaperWriter(new Names(""), (union, persons, reader) -> Map.of(), (sheet, reader) -> ROLL);
 
     /** Every name tells the day of which it is. */
     private record Names(String day) implements PaperNames {
@@ -52,7 +67,7 @@ class FoundingPapersTest {
 
         @Override
         public String village(VillageId village) {
-            throw new AssertionError("no village on these papers");
+            return "下坝村";
         }
 
         @Override
@@ -216,6 +231,83 @@ class FoundingPapersTest {
                 "银行账户太平坝农村商业银行60001234567800012022-07-28",
                 "工会委员会章2022-07-12秦试四");
         assertThat(sheet.subjects()).containsExactly(person("秦试四"));
+    }
+
+    @Test
+    void the_roll_lists_the_members_of_its_day_with_four_digits_and_no_phone() throws IOException {
+        FoundingSheet sheet = annex(IssuedKind.MEMBER_ROLL, "太农筹〔2022〕2号附件1");
+        String text = says(
+                "roll",
+                sheet,
+                "太农筹〔2022〕2号附件1",
+                "太平坝乡农民工工会会员名册",
+                "截至2022年6月20日，共有会员2人，其中女会员1人，保留会籍1人",
+                "1吕试一男下坝村下坝小组2022-06-18会员0017",
+                "2禤试二女下坝村下坝小组2022-06-18保留会籍0021");
+        assertThat(text).doesNotContain("500230199006150017", "19900615");
+        assertThat(writer.subjects(sheet, new AccountId("account-reader"))).hasSize(2);
+    }
+
+    @Test
+    void the_list_of_groups_tells_each_leader_s_election() throws IOException {
+        FoundingSheet sheet = annex(IssuedKind.GROUP_LIST, "太农筹〔2022〕2号附件2");
+        says(
+                "groups",
+                sheet,
+                "太平坝乡农民工工会工会小组名单",
+                "工会小组2个",
+                "1下坝小组2022-06-182吕试一2022-06-192/2会议记录已附",
+                "2中坝小组2022-06-190———未选举");
+        assertThat(writer.subjects(sheet, new AccountId("account-reader"))).containsExactly(person("吕试一"));
+    }
+
+    private FoundingSheet annex(IssuedKind kind, String number) {
+        FoundingSheet request = story.meetingRequest(AssemblyForm.FULL_MEETING);
+        return new FoundingSheet(
+                request.paper(),
+                kind,
+                number,
+                null,
+                request.dated(),
+                request.parties(),
+                request.county(),
+                request.application(),
+                request.request(),
+                request.past(),
+                request.place(),
+                null);
+    }
+
+    private static FindMemberRoll.Member member(String name, String sex, String idNumber, boolean retained) {
+        return new FindMemberRoll.Member(
+                person(name),
+                sealed(name, name),
+                sealed(name, sex),
+                sealed(name, idNumber),
+                new VillageId("village-one"),
+                day(6, 18),
+                retained,
+                "下坝小组");
+    }
+
+    private static LeaderElected elected(String leader) {
+        return new LeaderElected(
+                new UnionGroupId("group-1"),
+                FoundingStory.UNION,
+                person(leader),
+                day(6, 19),
+                2,
+                2,
+                new AttachmentId("attachment-1"),
+                new Basis("rulebook-2022-06-06", List.of(), List.of()));
+    }
+
+    private static Envelope sealed(String name, String text) {
+        return new Envelope(person(name), "person.name", 1, "request-1", "nonce", text);
+    }
+
+    private static LocalDate day(int month, int day) {
+        return LocalDate.of(2022, month, day);
     }
 
     /** What the PDF says without its line breaks; the DOCX says it too. Both are left in target/papers, to be looked at. */

@@ -133,7 +133,7 @@ class MembershipPagesTest {
             browser.press("决定是否吸收入会");
             browser.awaitText("吕试验");
             browser.awaitText("看全图");
-            browser.find("#diagram .djs-shape");
+            Awaitility.await().untilAsserted(() -> browser.find("#diagram .djs-shape"));
             look(browser, "member-procedure");
         }
     }

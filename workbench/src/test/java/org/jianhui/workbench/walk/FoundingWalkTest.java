@@ -197,8 +197,12 @@ class FoundingWalkTest {
                         "FOUNDING_REPLY",
                         "GROUP_NOTICE",
                         "MEETING_REQUEST",
+                        "MEMBER_ROLL",
+                        "GROUP_LIST",
                         "MEETING_REPLY",
                         "MEETING_REQUEST",
+                        "MEMBER_ROLL",
+                        "GROUP_LIST",
                         "MEETING_REPLY",
                         "SEAL_APPLICATION",
                         "LEGAL_PERSON_APPLICATION",
@@ -210,6 +214,15 @@ class FoundingWalkTest {
                 .allSatisfy(paper -> assertThat(due)
                         .anySatisfy(other -> assertThat(other.path("pair").asString())
                                 .isEqualTo(paper.path("number").asString())));
+        JsonNode roll = rest.post(GROUP, path + "/" + due.get(6).path("paper").asString() + "/issue", Map.of())
+                .created();
+        assertThat(rest.get(GROUP, path + "?seenAt=" + roll.path("seenAt").asString())
+                        .found()
+                        .path("papers")
+                        .get(6)
+                        .path("unchanged")
+                        .asBoolean())
+                .isTrue();
         rest.post(GROUP, path + "/" + due.get(1).path("paper").asString() + "/issue", Map.of())
                 .refused(404, null, "UNKNOWN");
     }

@@ -1,0 +1,128 @@
+package org.jianhui.workbench.document;
+
+import static org.jianhui.workbench.document.OfficialPaper.text;
+import static org.jianhui.workbench.document.OfficialPaper.written;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jianhui.kernel.document.IssuedKind;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.membership.Sex;
+import org.jianhui.kernel.membership.event.LeaderElected;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.query.document.FoundingSheet;
+import org.jianhui.query.membership.FindMemberRoll.Group;
+import org.jianhui.query.membership.FindMemberRoll.Member;
+import org.jianhui.query.membership.FindMemberRoll.Roll;
+import org.jianhui.workbench.document.OfficialPaper.Part;
+import org.jianhui.workbench.document.OfficialPaper.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the annexes of the request for the first meeting: the roll of members and the list of groups with their leaders'
+ * elections (附1-2). Of an ID number only the last four digits, no phone number, no birth date.
+ */
+final class RollPapers {
+
+    /** Name and version of the templates; raised when the wording changes. */
+    static final String TEMPLATE = "roll/1";
+
+    private static final String NONE = "—";
+    private static final int SHOWN_DIGITS = 4;
+
+    private final PaperNames names;
+    private final MemberRolls rolls;
+
+    RollPapers(PaperNames names, MemberRolls rolls) {
+        this.names = names;
+        this.rolls = rolls;
+    }
+
+    /** 会员名册. */
+    OfficialPaper roll(FoundingSheet sheet, AccountId reader) {
+        List<Member> members = rolls.of(sheet, reader).members();
+        List<List<String>> rows = new ArrayList<>();
+        for (Member member : members) {
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    opened(member.name()),
+                    isWoman(member) ? "女" : "男",
+                    names.village(member.village()),
+                    member.group() == null ? NONE : member.group(),
+                    member.admittedOn().toString(),
+                    member.retained() ? "保留会籍" : "会员",
+                    lastDigits(member.idNumber())));
+        }
+        long women = members.stream().filter(this::isWoman).count();
+        long retained = members.stream().filter(Member::retained).count();
+        return paper(
+                sheet,
+                "会员名册",
+                "截至" + written(sheet.dated()) + "，共有会员" + rows.size() + "人，其中女会员" + women + "人，保留会籍" + retained
+                        + "人。保留会籍的没有选举权。",
+                new Table("", List.of("序号", "姓名", "性别", "村（社区）", "工会小组", "入会日期", "会籍", "身份证号后四位"), rows));
+    }
+
+    /** 工会小组名单. */
+    OfficialPaper groups(FoundingSheet sheet, AccountId reader) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Group group : rolls.of(sheet, reader).groups()) {
+            @Nullable LeaderElected election = group.election();
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    group.name(),
+                    group.formedOn().toString(),
+                    String.valueOf(group.members()),
+                    election == null ? NONE : opened(group.leaderName()),
+                    election == null ? NONE : election.electedOn().toString(),
+                    election == null ? NONE : election.present() + "/" + election.votes(),
+                    election == null ? "未选举" : "会议记录已附"));
+        }
+        return paper(
+                sheet,
+                "工会小组名单",
+                "截至" + written(sheet.dated()) + "，已按会员人数成立工会小组" + rows.size() + "个，小组长由各小组民主选举产生。",
+                new Table("", List.of("序号", "小组", "成立日期", "会员数", "小组长", "选举日期", "到会/得票", "选举记录"), rows));
+    }
+
+    /** The persons who are named on one of them. */
+    List<PersonId> named(FoundingSheet sheet, AccountId reader) {
+        Roll roll = rolls.of(sheet, reader);
+        Stream<PersonId> named = sheet.kind() == IssuedKind.GROUP_LIST
+                ? roll.groups().stream()
+                        .flatMap(group -> Stream.ofNullable(group.election()))
+                        .map(LeaderElected::leader)
+                : roll.members().stream().map(Member::person);
+        return named.distinct().toList();
+    }
+
+    private OfficialPaper paper(FoundingSheet sheet, String title, String lead, Table table) {
+        String union = sheet.application().unionName();
+        List<Part> body = List.of(text(lead), table);
+        return new OfficialPaper(
+                null,
+                sheet.number(),
+                PaperTitle.of(union, title),
+                null,
+                body,
+                union + "筹备组",
+                sheet.dated(),
+                List.of(),
+                List.of());
+    }
+
+    private boolean isWoman(Member member) {
+        return names.open(member.sex()).equals(Sex.FEMALE.name());
+    }
+
+    private String opened(@Nullable Envelope envelope) {
+        return envelope == null ? NONE : names.open(envelope);
+    }
+
+    private String lastDigits(@Nullable Envelope idNumber) {
+        String number = opened(idNumber);
+        return number.substring(Math.max(0, number.length() - SHOWN_DIGITS));
+    }
+}
