@@ -117,6 +117,11 @@ final class Township implements AutoCloseable {
         steps.equalEngine(context.getBean(LiveTokens.class));
     }
 
+    /** All steps of all runs. */
+    StoredSteps steps() {
+        return steps;
+    }
+
     List<String> tasks(Id aggregate) {
         return engine().getTaskService().createTaskQuery().processInstanceBusinessKey(aggregate.value()).list().stream()
                 .map(Task::getTaskDefinitionKey)
