@@ -133,7 +133,11 @@ class MembershipPagesTest {
             browser.press("决定是否吸收入会");
             browser.awaitText("吕试验");
             browser.awaitText("看全图");
-            Awaitility.await().untilAsserted(() -> browser.find("#diagram .djs-shape"));
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(30))
+                    .until(() -> !browser.driver()
+                            .findElements(org.openqa.selenium.By.cssSelector("#diagram .step-current"))
+                            .isEmpty());
             look(browser, "member-procedure");
         }
     }
