@@ -18,6 +18,8 @@ import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.term.event.OfficeFilled;
+import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -124,6 +126,30 @@ final class CommitteeRegister implements Register {
                                 "INSERT INTO register.seated (term, union_id, person, since) VALUES (?, ?, ?, ?)")
                         .params(event.term().value(), event.union().value(), person.value(), event.firstDay())
                         .update());
+    }
+
+    /** A person holds one office in the committee at most; who leaves it leaves the committee. */
+    @EventHandler
+    void on(OfficeLeft event) {
+        if (event.office().body() == Body.UNION_COMMITTEE) {
+            sql.sql("DELETE FROM register.seated WHERE term = ? AND person = ?")
+                    .params(event.term().value(), event.person().value())
+                    .update();
+        }
+    }
+
+    @EventHandler
+    void on(OfficeFilled event) {
+        if (event.office().body() == Body.UNION_COMMITTEE) {
+            sql.sql("INSERT INTO register.seated (term, union_id, person, since) VALUES (?, ?, ?, ?)"
+                            + " ON CONFLICT (term, person) DO NOTHING")
+                    .params(
+                            event.term().value(),
+                            event.union().value(),
+                            event.person().value(),
+                            event.since())
+                    .update();
+        }
     }
 
     @EventHandler

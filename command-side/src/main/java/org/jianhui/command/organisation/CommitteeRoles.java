@@ -12,6 +12,8 @@ import org.jianhui.kernel.organisation.AccountCommand.TakeOffice;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.event.AccountEnabled;
 import org.jianhui.kernel.organisation.event.AccountOpened;
+import org.jianhui.kernel.term.event.OfficeFilled;
+import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -33,6 +35,19 @@ final class CommitteeRoles implements Correlator {
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .flatMap(person -> register.accountsOf(person).stream())
                 .forEach(account -> sender.send(new TakeOffice(account, event.union())));
+    }
+
+    @EventHandler
+    void on(OfficeLeft event) {
+        if (!register.unionsOf(event.person()).contains(event.union())) {
+            register.accountsOf(event.person())
+                    .forEach(account -> sender.send(new LayDownRole(account, Role.UNION_COMMITTEE, event.union())));
+        }
+    }
+
+    @EventHandler
+    void on(OfficeFilled event) {
+        register.accountsOf(event.person()).forEach(account -> follow(account, event.person()));
     }
 
     @EventHandler

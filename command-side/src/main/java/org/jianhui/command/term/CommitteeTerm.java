@@ -6,29 +6,51 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.command.term.rule.TermOfThreeOrFiveYears;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
-import org.jianhui.kernel.term.TermCommand.EndTerm;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
+import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.TermBegan;
-import org.jianhui.kernel.term.event.TermEnded;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The term of one elected committee. Its life: it begins with the superior's approval of the election's result, which
- * dissolves the preparatory group where there was one; it ends when the next committee takes office, or with the union.
+ * dissolves the preparatory group where there was one; offices are left ({@link DepartureStep}) and filled again ({@link
+ * FillingStep}); near its end the committee is warned, elects anew, or asks to postpone
+ * ({@link PostponementStep}), and the superior replies ({@link ReplyStep}); overrun, it goes on and the superior is told; it ends when the next committee takes office, or
+ * with the union ({@link EndingStep}).
  */
 final class CommitteeTerm {
 
     @AggregateIdentifier
     private @Nullable TermId id;
 
-    private @Nullable TermBegan began;
-    private boolean ended;
+    @AggregateMember
+    private final Standing standing = new Standing();
+
+    @AggregateMember
+    private final PostponementStep postponementStep = new PostponementStep(standing);
+
+    @AggregateMember
+    private final Seats seats = new Seats();
+
+    @AggregateMember
+    private final DepartureStep departureStep = new DepartureStep(standing, seats);
+
+    @AggregateMember
+    private final FillingStep fillingStep = new FillingStep(standing, seats);
+
+    @AggregateMember
+    private final ReplyStep replyStep = new ReplyStep(standing, departureStep, fillingStep);
+
+    @AggregateMember
+    private final EndingStep endingStep = new EndingStep(standing);
 
     CommitteeTerm() {}
 
@@ -36,7 +58,7 @@ final class CommitteeTerm {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(BeginTerm command, Act act, TermLaw law) {
-        if (began != null) {
+        if (standing.hasBegun()) {
             return;
         }
         int years = law.length(command.edition()).years();
@@ -57,24 +79,15 @@ final class CommitteeTerm {
         if (command.first()) {
             apply(new PreparatoryGroupDissolved(command.term(), command.union(), act.receivedOnDate()));
         }
-    }
-
-    /** Follows from the next approved result, or from the end of the union; told again, it changes nothing. */
-    @CommandHandler
-    void decide(EndTerm command) {
-        if (began != null && !ended) {
-            apply(new TermEnded(command.term(), began.union(), command.cause(), command.lastDay()));
+        ReplyMovedUp moved = law.moved().of(command.union(), command.upperUnion());
+        if (moved != null) {
+            apply(new ReplyMovedToCounty(
+                    command.term(), moved.superior(), moved.to(), moved.conflicted(), moved.reason()));
         }
     }
 
     @EventSourcingHandler
     void evolve(TermBegan event) {
         id = event.term();
-        began = event;
-    }
-
-    @EventSourcingHandler
-    void evolve(TermEnded event) {
-        ended = true;
     }
 }

@@ -3,8 +3,10 @@ package org.jianhui.command.term;
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +28,8 @@ public class TermConfiguration {
     }
 
     @Bean
-    TermLaw termLaw(RuleBook book) {
-        return new TermLaw(book);
+    TermLaw termLaw(RuleBook book, MovedReplies moved, ProofsOnRecord proofs) {
+        return new TermLaw(book, moved, proofs);
     }
 
     @Bean

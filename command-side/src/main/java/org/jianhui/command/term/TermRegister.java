@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ class TermRegister implements Register {
                 .optional();
     }
 
+    /** The running term of a union in which this superior has to reply. */
+    Optional<TermId> repliedBy(UnionId union, UnionId superior) {
+        return jdbc.sql("SELECT term FROM register.committee_term WHERE union_id = ? AND replies_union = ? AND running")
+                .params(union.value(), superior.value())
+                .query((row, n) -> new TermId(row.getString(1)))
+                .optional();
+    }
+
     boolean hadOne(UnionId union) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM register.committee_term WHERE union_id = ?)")
                 .param(union.value())
@@ -69,11 +78,20 @@ class TermRegister implements Register {
 
     @EventHandler
     void on(TermBegan event) {
-        jdbc.sql("INSERT INTO register.committee_term (term, union_id, upper_union, running) VALUES (?, ?, ?, true)")
+        jdbc.sql("INSERT INTO register.committee_term (term, union_id, upper_union, replies_union, running)"
+                        + " VALUES (?, ?, ?, ?, true)")
                 .params(
                         event.term().value(),
                         event.union().value(),
+                        event.upperUnion().value(),
                         event.upperUnion().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReplyMovedToCounty event) {
+        jdbc.sql("UPDATE register.committee_term SET replies_union = ? WHERE term = ?")
+                .params(event.to().value(), event.term().value())
                 .update();
     }
 

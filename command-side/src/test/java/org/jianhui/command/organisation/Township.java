@@ -9,6 +9,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.act.Aggregates;
+import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.privacy.PrivacyConfiguration;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
@@ -74,6 +75,7 @@ final class Township implements AutoCloseable {
         if (more.length > 0) {
             context.registerBean(JdbcClient.class, database::sql);
             context.registerBean(RuleBook.class, RuleBook::shipped);
+            context.register(ProofsConfiguration.class);
             context.register(more);
         }
         context.refresh();

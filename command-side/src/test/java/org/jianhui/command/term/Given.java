@@ -2,10 +2,14 @@ package org.jianhui.command.term;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
@@ -13,9 +17,15 @@ import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
+import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.kernel.term.TermEnd;
+import org.jianhui.kernel.term.TermRequest;
+import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
+import org.jianhui.kernel.term.event.TermEndWarned;
 import org.jianhui.kernel.term.event.TermEnded;
+import org.jianhui.kernel.term.event.TermPostponed;
 
 /** The vocabulary of a committee's term: who is in it, and what has happened. */
 final class Given {
@@ -35,6 +45,8 @@ final class Given {
             new OfficeHolder(VICE, Office.VICE_CHAIR),
             new OfficeHolder(MEMBER, Office.COMMITTEE_MEMBER),
             new OfficeHolder(AUDITOR, Office.FUND_AUDIT_CHAIR));
+
+    static final AttachmentId SCAN = new AttachmentId("attachment-scan");
 
     private Given() {}
 
@@ -85,5 +97,56 @@ final class Given {
 
     static TermEnded ended(String lastDay) {
         return new TermEnded(TERM, UNION, TermEnd.SUCCEEDED, day(lastDay));
+    }
+
+    static TermEndWarned warned(int warning, String on) {
+        return new TermEndWarned(TERM, UNION, warning, day("2027-07-19"), day(on));
+    }
+
+    static RequestPaper request(String on, PaperIssuer issuer) {
+        return new RequestPaper(new PaperId("paper-postponement"), "太农工〔2027〕3号", day(on), issuer);
+    }
+
+    static RequestPostponement postponing(String on, String until) {
+        return new RequestPostponement(TERM, request(on, PaperIssuer.BASE_UNION), day(until), "疫情防控期间无法开会");
+    }
+
+    /** Asked on 1 July 2027, due by 16 July. */
+    static PostponementRequested postponementRequested(String until) {
+        return new PostponementRequested(
+                TERM,
+                request("2027-07-01", PaperIssuer.BASE_UNION),
+                day(until),
+                "疫情防控期间无法开会",
+                day("2027-07-01"),
+                day("2027-07-16"),
+                List.of(),
+                new Basis(EDITION, List.of(), List.of()));
+    }
+
+    static ReplyPaper reply(String on, ReplySource source) {
+        return new ReplyPaper(
+                new PaperId("paper-reply"),
+                "太工复〔2027〕11号",
+                day(on),
+                new PaperId("paper-postponement"),
+                source,
+                source == ReplySource.SIGNED_HERE ? null : SCAN);
+    }
+
+    static RequestReplied replied(ReplyOutcome outcome) {
+        return new RequestReplied(
+                TERM,
+                TermRequest.POSTPONEMENT,
+                reply("2027-07-05", ReplySource.SIGNED_HERE),
+                TOWNSHIP,
+                TermScenario.ACTOR,
+                outcome,
+                null,
+                new Basis(EDITION, List.of(), List.of()));
+    }
+
+    static TermPostponed postponed(String lastDay) {
+        return new TermPostponed(TERM, day("2027-07-19"), day(lastDay), EDITION);
     }
 }

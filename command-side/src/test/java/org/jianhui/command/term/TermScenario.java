@@ -87,7 +87,8 @@ final class TermScenario {
 
     private ResultValidator<CommitteeTerm> run(Command command) {
         AggregateTestFixture<CommitteeTerm> fixture = new AggregateTestFixture<>(CommitteeTerm.class);
-        fixture.registerInjectableResource(new TermLaw(RuleBook.shipped()));
+        fixture.registerInjectableResource(
+                new TermLaw(RuleBook.shipped(), (union, superior) -> null, Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

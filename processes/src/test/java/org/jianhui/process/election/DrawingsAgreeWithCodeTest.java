@@ -45,10 +45,12 @@ class DrawingsAgreeWithCodeTest {
             "public-notice.bpmn", PublicNotice.class,
             "objection-ruling.bpmn", RulingProcess.class,
             "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"),
-            "membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess"));
+            "membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess"),
+            "term-of-office.bpmn", constants("org.jianhui.process.term.TermProcess"));
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final Pattern CLAUSE = Pattern.compile("附1-[1234]|正文|[A-Z]-\\d\\d");
-    private static final Set<String> ROLES = Set.of("PREPARATORY_GROUP", "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER");
+    private static final Set<String> ROLES =
+            Set.of("PREPARATORY_GROUP", "UNION_COMMITTEE", "SUPERIOR_REVIEWER", "SUPERIOR_SIGNER");
 
     static Collection<String> drawings() {
         return DRAWINGS.keySet();
@@ -118,7 +120,9 @@ class DrawingsAgreeWithCodeTest {
                 "${remindFollowUp}",
                 "${remindCertificate}",
                 "${chaseDecision}",
-                "${escalateDecision}");
+                "${escalateDecision}",
+                "${warnOfEnd}",
+                "${overrunTerm}");
         for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {
             assertThat(delegates).contains(task.getCamundaDelegateExpression());
         }

@@ -25,6 +25,10 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.DecisionChased;
 import org.jianhui.kernel.membership.event.DecisionEscalated;
 import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.term.event.RequestReplied;
+import org.jianhui.kernel.term.event.TermEnded;
+import org.jianhui.kernel.term.event.TermOverrun;
+import org.jianhui.kernel.term.event.TermPostponed;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.inbox.InboxAlert.Kind;
 import org.jianhui.query.projection.Projection;
@@ -63,6 +67,37 @@ final class AlertProjection implements Projection {
                 event.county(),
                 event.escalatedOn(),
                 event.dueOn());
+    }
+
+    @EventHandler
+    void on(org.jianhui.kernel.term.event.ReplyEscalated event) {
+        escalated(
+                event.term(),
+                Kind.REPLY_ESCALATED,
+                event.request(),
+                event.county(),
+                event.escalatedOn(),
+                event.dueOn());
+    }
+
+    @EventHandler
+    void on(TermOverrun event) {
+        escalated(event.term(), Kind.TERM_OVERRUN, event.term(), event.told(), event.on(), event.lastDay());
+    }
+
+    @EventHandler
+    void on(RequestReplied event) {
+        settle(event.term(), Kind.REPLY_ESCALATED, null);
+    }
+
+    @EventHandler
+    void on(TermPostponed event) {
+        settle(event.term(), Kind.TERM_OVERRUN, null);
+    }
+
+    @EventHandler
+    void on(TermEnded event) {
+        settleAll(event.term());
     }
 
     @EventHandler

@@ -48,9 +48,10 @@ final class Alerts {
                     case REPLY_ESCALATED, ADMISSION_ESCALATED -> "I-31";
                     case RULING_ESCALATED -> "E-07";
                     case MEETING_HELD_TOO_EARLY -> "E-05";
+                    case TERM_OVERRUN -> "TERM-1";
                 },
                 switch (kind) {
-                    case REPLY_ESCALATED, RULING_ESCALATED, ADMISSION_ESCALATED ->
+                    case REPLY_ESCALATED, RULING_ESCALATED, ADMISSION_ESCALATED, TERM_OVERRUN ->
                         List.of(Fact.of("dueOn", row.getObject("due_on", LocalDate.class)));
                     case MEETING_HELD_TOO_EARLY ->
                         List.of(

@@ -35,6 +35,8 @@ public record InboxAlert(
         /** An application to join is still not decided on, days after the decision was due (I-31). */
         ADMISSION_ESCALATED,
         /** By a new calendar edition a meeting already held was too early (I-15). */
-        MEETING_HELD_TOO_EARLY
+        MEETING_HELD_TOO_EARLY,
+        /** A committee's term is over, and nobody has followed it (工会法16). */
+        TERM_OVERRUN
     }
 }

@@ -120,6 +120,9 @@ final class CaseProjection implements Projection {
         if (event instanceof TermBegan began) {
             open(began.term().value(), "term", began.union(), began.upperUnion());
         }
+        if (event instanceof org.jianhui.kernel.term.event.ReplyMovedToCounty away) {
+            moved(away.term().value(), away.to());
+        }
         files(event.term().value(), event);
     }
 

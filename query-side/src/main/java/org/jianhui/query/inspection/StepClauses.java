@@ -78,6 +78,22 @@ final class StepClauses {
             Map.entry("founding.ended", List.of("F-03")),
             Map.entry("term.began", List.of("E-10", "TERM-1")),
             Map.entry("term.preparatory-group-dissolved", List.of("E-09")),
+            Map.entry("term.end-warned", List.of("E-10", "TERM-1")),
+            Map.entry("term.reelection-opened", List.of("E-10", "TERM-1")),
+            Map.entry("term.overrun", List.of("E-10", "TERM-1")),
+            Map.entry("term.postponement-requested", List.of("TERM-2", "TERM-3")),
+            Map.entry("term.request-replied", List.of("R-05")),
+            Map.entry("term.postponed", List.of("TERM-3")),
+            Map.entry("term.reply-chased", List.of("I-31")),
+            Map.entry("term.reply-escalated", List.of("I-31")),
+            Map.entry("term.reply-moved-to-county", List.of("I-37")),
+            Map.entry("term.office-left", List.of("TERM-4", "TERM-9")),
+            Map.entry("term.departure-requested", List.of("TERM-5")),
+            Map.entry("term.recall-proposed", List.of("TERM-7")),
+            Map.entry("term.recall-voted", List.of("TERM-6")),
+            Map.entry("term.acting-chair-named", List.of("TERM-10")),
+            Map.entry("term.filling-requested", List.of("TERM-8", "TERM-9")),
+            Map.entry("term.office-filled", List.of("E-10", "TERM-9")),
             Map.entry("term.ended", List.of("E-10")));
 
     private StepClauses() {}

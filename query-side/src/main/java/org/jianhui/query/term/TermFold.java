@@ -2,20 +2,48 @@ package org.jianhui.query.term;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.term.TermRequest;
+import org.jianhui.kernel.term.event.ActingChairNamed;
+import org.jianhui.kernel.term.event.DepartureRequested;
+import org.jianhui.kernel.term.event.FillingRequested;
+import org.jianhui.kernel.term.event.OfficeFilled;
+import org.jianhui.kernel.term.event.OfficeLeft;
+import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
+import org.jianhui.kernel.term.event.RecallProposed;
+import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionOpened;
+import org.jianhui.kernel.term.event.ReplyChased;
+import org.jianhui.kernel.term.event.ReplyEscalated;
+import org.jianhui.kernel.term.event.ReplyMovedToCounty;
+import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
+import org.jianhui.kernel.term.event.TermEndWarned;
 import org.jianhui.kernel.term.event.TermEnded;
 import org.jianhui.kernel.term.event.TermEvent;
+import org.jianhui.kernel.term.event.TermOverrun;
+import org.jianhui.kernel.term.event.TermPostponed;
 import org.jspecify.annotations.Nullable;
 
 /** The one fold of a committee's term, pure: the live row and every view as of a moment come from it. */
 final class TermFold {
 
-    private final TermOpening opening;
+    private TermOpening opening;
     private LocalDate lastDay;
     private List<SeatLine> seats;
     private @Nullable LocalDate groupDissolvedOn;
+    private @Nullable LocalDate warnedOn;
+    private @Nullable ElectionId reelection;
+    private final List<VacancyLine> vacancies;
+    private final List<RecallLine> recalls;
+    private TermView.@Nullable ActingChair acting;
+    private final List<PostponementLine> postponements;
+    private @Nullable AskedLine asked;
+    private @Nullable LocalDate overrunOn;
     private TermView.@Nullable Ending ending;
 
     private TermFold(TermView before) {
@@ -23,6 +51,14 @@ final class TermFold {
         lastDay = before.lastDay();
         seats = before.seats();
         groupDissolvedOn = before.groupDissolvedOn();
+        warnedOn = before.warnedOn();
+        reelection = before.reelection();
+        vacancies = new ArrayList<>(before.vacancies());
+        recalls = new ArrayList<>(before.recalls());
+        acting = before.acting();
+        postponements = new ArrayList<>(before.postponements());
+        asked = before.asked();
+        overrunOn = before.overrunOn();
         ending = before.ending();
     }
 
@@ -35,9 +71,29 @@ final class TermFold {
             throw new IllegalStateException("a term does not begin with " + event.getClass());
         }
         TermFold fold = new TermFold(before);
-        fold.on(event);
+        fold.passed(event);
+        fold.asked(event);
+        fold.seated(event);
+        return fold.view(version, recordedAt);
+    }
+
+    private TermView view(long version, Instant recordedAt) {
         return new TermView(
-                fold.opening, fold.lastDay, fold.seats, fold.groupDissolvedOn, fold.ending, version, recordedAt);
+                opening,
+                lastDay,
+                seats,
+                groupDissolvedOn,
+                warnedOn,
+                reelection,
+                vacancies,
+                recalls,
+                acting,
+                postponements,
+                asked,
+                overrunOn,
+                ending,
+                version,
+                recordedAt);
     }
 
     private static TermView began(TermBegan e, long version, Instant recordedAt) {
@@ -54,19 +110,110 @@ final class TermFold {
                 e.edition());
         List<SeatLine> seats = e.offices().stream()
                 .map(each -> new SeatLine(
-                        each.person(), each.office(), e.firstDay(), e.approval().number(), null))
+                        each.person(),
+                        null,
+                        each.office(),
+                        e.firstDay(),
+                        e.approval().number(),
+                        null))
                 .toList();
-        return new TermView(opening, e.lastDay(), seats, null, null, version, recordedAt);
+        return new TermView(
+                opening,
+                e.lastDay(),
+                seats,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                version,
+                recordedAt);
     }
 
-    private void on(TermEvent event) {
+    private void passed(TermEvent event) {
         if (event instanceof PreparatoryGroupDissolved e) {
             groupDissolvedOn = e.lastDay();
+        } else if (event instanceof TermEndWarned e) {
+            warnedOn = e.warnedOn();
+        } else if (event instanceof ReelectionOpened e) {
+            reelection = e.election();
+        } else if (event instanceof TermOverrun e) {
+            overrunOn = e.on();
         } else if (event instanceof TermEnded e) {
             ending = new TermView.Ending(e.cause(), e.lastDay());
+            asked = null;
             seats = seats.stream()
                     .map(seat -> seat.until() == null ? seat.left(e.lastDay()) : seat)
                     .toList();
+        }
+    }
+
+    private void asked(TermEvent event) {
+        if (event instanceof PostponementRequested e) {
+            postponements.add(new PostponementLine(
+                    e.request(), e.until(), e.reason(), e.replyDueOn(), e.warnings(), null, null, null));
+            asked = new AskedLine(TermRequest.POSTPONEMENT, e.request(), e.until(), e.replyDueOn(), null, null);
+        } else if (event instanceof DepartureRequested e) {
+            asked = new AskedLine(TermRequest.DEPARTURE, e.request(), e.lastDay(), e.replyDueOn(), null, null);
+        } else if (event instanceof FillingRequested e) {
+            asked = new AskedLine(TermRequest.FILLING, e.request(), e.vote().heldOn(), e.replyDueOn(), null, null);
+        } else if (event instanceof ReplyChased e && asked != null) {
+            asked = asked.chased(e.chasedOn());
+        } else if (event instanceof ReplyEscalated e && asked != null) {
+            asked = asked.escalated(e.escalatedOn());
+        } else if (event instanceof ReplyMovedToCounty e) {
+            opening = opening.repliedBy(e.to());
+        } else if (event instanceof RequestReplied e) {
+            asked = null;
+            if (e.about() == TermRequest.POSTPONEMENT) {
+                int last = postponements.size() - 1;
+                postponements.set(last, postponements.get(last).replied(e.reply(), e.outcome(), e.reason()));
+            }
+        } else if (event instanceof TermPostponed e) {
+            lastDay = e.lastDay();
+            warnedOn = null;
+            overrunOn = null;
+        }
+    }
+
+    private void seated(TermEvent event) {
+        if (event instanceof OfficeLeft e) {
+            seats = seats.stream()
+                    .map(seat -> seat.until() == null && seat.person().equals(e.person()) && seat.office() == e.office()
+                            ? seat.left(e.lastDay())
+                            : seat)
+                    .toList();
+            vacancies.add(new VacancyLine(
+                    e.office(), e.person(), e.departure(), e.lastDay(), e.fillBy(), e.byElectionDue(), null));
+        } else if (event instanceof OfficeFilled e) {
+            seats = new ArrayList<>(seats);
+            seats.add(new SeatLine(e.person(), e.name(), e.office(), e.since(), e.approval(), null));
+            filled(e);
+        } else if (event instanceof RecallProposed e) {
+            recalls.add(new RecallLine(
+                    e.person(), e.office(), e.by(), e.supporters(), e.members(), e.proposedOn(), null, false));
+        } else if (event instanceof RecallVoted e) {
+            recalls.replaceAll(line ->
+                    line.vote() == null && line.person().equals(e.person()) ? line.voted(e.vote(), e.carried()) : line);
+        } else if (event instanceof ActingChairNamed e) {
+            acting = new TermView.ActingChair(e.person(), e.since());
+        }
+    }
+
+    private void filled(OfficeFilled event) {
+        for (int i = 0; i < vacancies.size(); i++) {
+            if (vacancies.get(i).office() == event.office() && vacancies.get(i).filledOn() == null) {
+                vacancies.set(i, vacancies.get(i).filled(event.since()));
+                break;
+            }
+        }
+        if (event.office() == Office.CHAIR) {
+            acting = null;
         }
     }
 }

@@ -25,4 +25,10 @@ public record TermOpening(
         ReplyPaper approval,
         LocalDate firstDay,
         int years,
-        String edition) {}
+        String edition) {
+
+    TermOpening repliedBy(UnionId other) {
+        return new TermOpening(
+                term, election, union, upperUnion, countyUnion, other, approval, firstDay, years, edition);
+    }
+}

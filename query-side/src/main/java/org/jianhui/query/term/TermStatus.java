@@ -10,12 +10,13 @@ import org.jianhui.kernel.rule.Fact;
  * Where a term stands on a day, to be said in plain sentences: {@code status.term.<key>} says what is, {@code ….why} why,
  * {@code ….next} what happens next. The facts are the sentences' parameters in their order.
  *
- * @param overdue whether the last day has passed without a successor
+ * @param overdue whether the last day has passed without a successor, or a reply is late
  */
 public record TermStatus(String key, List<Fact> facts, boolean overdue) {
 
     /** Every key there is, so that a test can ask whether each is said. */
-    public static final List<String> KEYS = List.of("RUNNING", "OVERRUN", "SUCCEEDED", "UNION_CLOSED");
+    public static final List<String> KEYS = List.of(
+            "RUNNING", "REELECTION_DUE", "REELECTION_RUNNING", "REQUEST_ASKED", "OVERRUN", "SUCCEEDED", "UNION_CLOSED");
 
     public TermStatus {
         facts = List.copyOf(facts);
@@ -29,9 +30,23 @@ public record TermStatus(String key, List<Fact> facts, boolean overdue) {
             TermView.Ending ending = Objects.requireNonNull(view.ending());
             return new TermStatus(ending.cause().name(), List.of(Fact.of("lastDay", ending.lastDay())), false);
         }
+        AskedLine asked = view.asked();
+        if (asked != null) {
+            return new TermStatus(
+                    "REQUEST_ASKED",
+                    List.of(
+                            Fact.of("about", asked.about()),
+                            Fact.of("number", asked.request().number()),
+                            Fact.of("dueOn", asked.replyDueOn())),
+                    today.isAfter(asked.replyDueOn()));
+        }
         long days = ChronoUnit.DAYS.between(today, view.lastDay());
-        return days < 0
-                ? new TermStatus("OVERRUN", List.of(Fact.of("lastDay", view.lastDay()), Fact.of("days", -days)), true)
-                : new TermStatus("RUNNING", List.of(Fact.of("lastDay", view.lastDay()), Fact.of("days", days)), false);
+        if (days < 0) {
+            return new TermStatus("OVERRUN", List.of(Fact.of("lastDay", view.lastDay()), Fact.of("days", -days)), true);
+        }
+        String key = view.reelection() != null
+                ? "REELECTION_RUNNING"
+                : view.warnedOn() != null ? "REELECTION_DUE" : "RUNNING";
+        return new TermStatus(key, List.of(Fact.of("lastDay", view.lastDay()), Fact.of("days", days)), false);
     }
 }

@@ -3,6 +3,8 @@ package org.jianhui.query.term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.term.TermEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A committee's term as it stood after its event number {@code version}: the row, the query's result and the page's model.
  * Folded from its events alone, for the live row and for any earlier moment alike.
  *
- * @param lastDay last day of the term, included
+ * @param lastDay last day of the term, included; moved by an approved postponement
  * @param groupDissolvedOn last day of the preparatory group; null if this committee followed another
+ * @param warnedOn when the committee was last told that the term ends; null before the first warning
+ * @param reelection the case of the next election; null before it is opened
+ * @param acting who leads the committee while it has no chair; null otherwise
+ * @param asked the request that waits for its reply; null if none does
+ * @param overrunOn when the superior was told that nobody has followed; null before
  * @param ending why and with which day the term ended; null while it runs
  * @param version sequence of the last event in its stream, from 0
  * @param recordedAt when that event was recorded
@@ -21,13 +28,27 @@ public record TermView(
         LocalDate lastDay,
         List<SeatLine> seats,
         @Nullable LocalDate groupDissolvedOn,
+        @Nullable LocalDate warnedOn,
+        @Nullable ElectionId reelection,
+        List<VacancyLine> vacancies,
+        List<RecallLine> recalls,
+        @Nullable ActingChair acting,
+        List<PostponementLine> postponements,
+        @Nullable AskedLine asked,
+        @Nullable LocalDate overrunOn,
         @Nullable Ending ending,
         long version,
         Instant recordedAt) {
 
     public TermView {
         seats = List.copyOf(seats);
+        vacancies = List.copyOf(vacancies);
+        recalls = List.copyOf(recalls);
+        postponements = List.copyOf(postponements);
     }
+
+    /** Who leads the committee until the chair is filled. */
+    public record ActingChair(PersonId person, LocalDate since) {}
 
     /** How the term ended. */
     public record Ending(TermEnd cause, LocalDate lastDay) {}

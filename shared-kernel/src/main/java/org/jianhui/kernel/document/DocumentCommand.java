@@ -52,8 +52,7 @@ public sealed interface DocumentCommand extends Command {
 
         /** Who issues papers, at the organisation that holds them. */
         public static final Set<Role> ISSUERS =
-                Set.of(
-                        Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
+                Set.of(Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
 
         public IssuePaper {
             subjects = List.copyOf(subjects);

@@ -23,7 +23,11 @@ public enum PaperKind {
     /** 选举结果的报告: the first paper in the union's own name (E-09) */
     RESULT_REPORT,
     /** 选举结果的批复 */
-    RESULT_REPLY;
+    RESULT_REPLY,
+    /** 工会委员会的请示: what a committee in office asks for */
+    COMMITTEE_REQUEST,
+    /** 对工会委员会请示的批复 */
+    COMMITTEE_REPLY;
 
     /** The kind of request this reply answers; null if this is not a reply. */
     public @Nullable PaperKind answers() {
@@ -32,6 +36,7 @@ public enum PaperKind {
             case MEETING_REPLY -> MEETING_REQUEST;
             case CANDIDATE_REPLY -> CANDIDATE_REQUEST;
             case RESULT_REPLY -> RESULT_REPORT;
+            case COMMITTEE_REPLY -> COMMITTEE_REQUEST;
             default -> null;
         };
     }

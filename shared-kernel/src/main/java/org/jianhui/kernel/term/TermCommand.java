@@ -3,11 +3,19 @@ package org.jianhui.kernel.term;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a committee's term. Days are in Asia/Shanghai, both ends included. */
 public sealed interface TermCommand extends Command {
@@ -46,6 +54,102 @@ public sealed interface TermCommand extends Command {
             implements TermCommand {
         public BeginTerm {
             offices = List.copyOf(offices);
+        }
+    }
+
+    /** The term nears its end: the committee is told, three times (工会法16). */
+    record WarnOfEnd(TermId term) implements TermCommand {}
+
+    /** The case of the union's next election was opened. */
+    record NoteReelection(TermId term, ElectionId election) implements TermCommand {}
+
+    /** The last day has passed, and nobody has followed: the superior is told. */
+    record OverrunTerm(TermId term) implements TermCommand {}
+
+    /**
+     * Asks the superior to postpone the re-election, in the union's name.
+     *
+     * @param until the last day that is asked for
+     * @param reason in plain words, without names
+     */
+    record RequestPostponement(TermId term, RequestPaper request, LocalDate until, String reason)
+            implements TermCommand {}
+
+    /**
+     * Somebody leaves an office of one's own, or by what befell; the committee enters it.
+     *
+     * @param proof the scanned paper
+     */
+    record LeaveOffice(
+            TermId term, PersonId person, Office office, Departure departure, LocalDate lastDay, AttachmentId proof)
+            implements TermCommand {}
+
+    /** Asks the superior to agree that a chair or vice-chair resigns or is transferred (工会法18). */
+    record RequestDeparture(
+            TermId term, RequestPaper request, PersonId person, Office office, Departure departure, LocalDate lastDay)
+            implements TermCommand {}
+
+    /**
+     * A recall is asked for (工会法17).
+     *
+     * @param supporters members who signed; of no account if the committee asks
+     * @param members all members on that day
+     * @param proof the scanned proposal
+     */
+    record ProposeRecall(
+            TermId term,
+            PersonId person,
+            Office office,
+            RecallBy by,
+            int supporters,
+            int members,
+            LocalDate proposedOn,
+            AttachmentId proof)
+            implements TermCommand {}
+
+    /** The meeting has voted on the recall (工会法18). */
+    record RecordRecallVote(TermId term, PersonId person, Office office, Vote vote) implements TermCommand {}
+
+    /** Somebody of the committee leads it until the chair is filled. */
+    record NameActingChair(TermId term, PersonId person, LocalDate since, AttachmentId proof) implements TermCommand {}
+
+    /**
+     * A vacant office was decided on; the superior is asked to approve.
+     *
+     * @param name sealed under the person's key
+     */
+    record RequestFilling(
+            TermId term, RequestPaper request, PersonId person, Envelope name, Office office, Filling way, Vote vote)
+            implements TermCommand {}
+
+    /** The superior's reply to the committee's open request, signed here. Shut to whoever acts for the union (I-37). */
+    record ReplyToCommittee(
+            TermId term,
+            ReplyPaper reply,
+            ReplyOutcome outcome,
+            @Nullable String reason) implements TermCommand {}
+
+    /** The superior's reply to the committee's open request on paper, recorded with its scan: recording is not signing. */
+    record RecordReplyToCommittee(
+            TermId term,
+            ReplyPaper reply,
+            ReplyOutcome outcome,
+            @Nullable String reason) implements TermCommand {}
+
+    /** The reply to a request is overdue; the superior is reminded. */
+    record ChaseReply(TermId term, PaperId request) implements TermCommand {}
+
+    /** The reply is still missing after it was chased; the county federation is told. */
+    record EscalateReply(TermId term, PaperId request) implements TermCommand {}
+
+    /**
+     * Nobody at the superior is free of conflict: the next level replies instead (I-37).
+     *
+     * @param conflicted the signers found at the superior, all on the union's side
+     */
+    record MoveReplyToCounty(TermId term, UnionId to, List<PersonId> conflicted, String reason) implements TermCommand {
+        public MoveReplyToCounty {
+            conflicted = List.copyOf(conflicted);
         }
     }
 

@@ -3,6 +3,10 @@ package org.jianhui.workbench.election;
 import static org.jianhui.workbench.organisation.SampleTownship.COUNTY;
 import static org.jianhui.workbench.organisation.SampleTownship.TOWNSHIP;
 
+import org.jianhui.kernel.election.ResultDecision;
+import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
+import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
@@ -171,6 +175,31 @@ final class SampleCase {
 
     void meetingFixed(LocalDate on, LocalDate meeting) {
         act(GROUP, "meeting-fixed", on, with -> new FixMeetingDate(election, meeting));
+    }
+
+    /** The meeting was held, and recorded on paper. */
+    SampleCase held(LocalDate on) {
+        act(GROUP, "held", on, with -> new RecordHistoricMeeting(
+                election, on, slate.elected(), with.scan(union.id())));
+        return this;
+    }
+
+    SampleCase reported(LocalDate on) {
+        RequestPaper report = new RequestPaper(
+                paper(PaperKind.RESULT_REPORT), number(PaperKind.RESULT_REPORT, on), on, PaperIssuer.BASE_UNION);
+        act(GROUP, "reported", on, with -> new ReportResult(election, report));
+        return this;
+    }
+
+    void resultApproved(LocalDate on) {
+        ReplyPaper reply = new ReplyPaper(
+                paper(PaperKind.RESULT_REPLY),
+                number(PaperKind.RESULT_REPLY, on),
+                on,
+                paper(PaperKind.RESULT_REPORT),
+                ReplySource.SIGNED_HERE,
+                null);
+        act(SIGNER, "result-approved", on, with -> new ReplyToResult(election, reply, ResultDecision.APPROVE, null));
     }
 
     /** Nobody at the township is free of conflict. */

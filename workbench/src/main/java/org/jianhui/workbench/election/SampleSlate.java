@@ -1,5 +1,9 @@
 package org.jianhui.workbench.election;
 
+import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.id.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +19,7 @@ import org.jianhui.workbench.privacy.Sealing;
 /** Who is proposed in a case of the sample: recorded people of its village. */
 final class SampleSlate {
 
-    private record Line(SampleVillager who, Body body, ProposedPost post) {}
+    private record Line(PersonId person, String name, VillageId village, Body body, ProposedPost post) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final int village;
@@ -36,29 +40,56 @@ final class SampleSlate {
 
     /** One more is proposed. */
     SampleSlate with(Body body, ProposedPost post) {
-        lines.add(new Line(new SampleVillager(village, next++), body, post));
+        SampleVillager who = new SampleVillager(village, next++);
+        lines.add(new Line(who.person(), who.name(), who.village(), body, post));
         return this;
+    }
+
+    /** Somebody with an account is proposed as chair of the union. */
+    SampleSlate ledBy(PersonId person, String name) {
+        Line first = lines.get(0);
+        lines.set(0, new Line(person, name, first.village(), first.body(), first.post()));
+        return this;
+    }
+
+    /** Everybody proposed, in the office that goes with it. */
+    List<OfficeHolder> elected() {
+        return lines.stream()
+                .map(line -> new OfficeHolder(line.person(), office(line)))
+                .toList();
+    }
+
+    private static Office office(Line line) {
+        if (line.post() != ProposedPost.CHAIR) {
+            return Office.memberOf(line.body());
+        }
+        return switch (line.body()) {
+            case UNION_COMMITTEE -> Office.CHAIR;
+            case FUND_AUDIT_COMMITTEE -> Office.FUND_AUDIT_CHAIR;
+            case WOMEN_COMMITTEE -> Office.WOMEN_DIRECTOR;
+        };
     }
 
     /** The proposed chair of the union shall audit its funds as well. */
     SampleSlate withItsChairAsAuditor() {
-        lines.add(new Line(lines.get(0).who(), Body.FUND_AUDIT_COMMITTEE, ProposedPost.MEMBER));
+        Line chair = lines.get(0);
+        lines.add(new Line(
+                chair.person(), chair.name(), chair.village(), Body.FUND_AUDIT_COMMITTEE, ProposedPost.MEMBER));
         return this;
     }
 
     List<Candidacy> candidacies() {
         return lines.stream()
-                .map(line -> new Candidacy(line.who().person(), line.body()))
+                .map(line -> new Candidacy(line.person(), line.body()))
                 .toList();
     }
 
     List<CandidateList> lists(Sealing sealing) {
         Map<Body, List<Candidate>> lists = new LinkedHashMap<>();
         for (Line line : lines) {
-            SampleVillager who = line.who();
             lists.computeIfAbsent(line.body(), body -> new ArrayList<>())
                     .add(new Candidate(
-                            who.person(), sealing.name(who.person(), who.name()), line.post(), who.village()));
+                            line.person(), sealing.name(line.person(), line.name()), line.post(), line.village()));
         }
         return lists.entrySet().stream()
                 .map(list -> new CandidateList(list.getKey(), list.getValue()))

@@ -54,6 +54,11 @@ public final class SampleActs {
         perform(name, acting.act(actor, RequestId.random(), details), work);
     }
 
+    /** What the set-up of an installation enters as having been so before. */
+    public void setUp(String name, Command command) {
+        perform(Actor.SETUP, name, command);
+    }
+
     void perform(Actor actor, String name, Command command) {
         perform(actor, name, origin -> List.of(command));
     }

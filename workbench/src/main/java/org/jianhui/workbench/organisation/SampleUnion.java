@@ -22,7 +22,11 @@ public enum SampleUnion {
     /** it is being founded */
     FOUNDED("太平坝乡快递配送工会", "快递"),
     /** its candidates are approved, the notice is to be posted */
-    APPROVED("茅林沟村民宿服务工会", "民宿");
+    APPROVED("茅林沟村民宿服务工会", "民宿"),
+    /** its committee was approved on the day the sample was loaded */
+    SERVING("中坝村装卸搬运工会", "装卸"),
+    /** its committee's term ends soon */
+    ENDING("下坝村榨菜加工工会", "榨菜");
 
     private final String unionName;
     private final String papers;

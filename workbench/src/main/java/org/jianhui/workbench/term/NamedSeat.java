@@ -17,7 +17,7 @@ record NamedSeat(SeatLine seat, @Nullable Envelope name) {
 
     static List<NamedSeat> of(TermView view, Map<PersonId, Envelope> names) {
         return view.seats().stream()
-                .map(seat -> new NamedSeat(seat, names.get(seat.person())))
+                .map(seat -> new NamedSeat(seat, seat.name() == null ? names.get(seat.person()) : seat.name()))
                 .toList();
     }
 }

@@ -1,18 +1,36 @@
 package org.jianhui.workbench.term;
 
+import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.web.MenuEntry;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the reading of terms. */
+/** Wires what is read and done in terms. */
 @Configuration(value = "termDeskConfiguration", proxyBeanMethods = false)
 class TermConfiguration {
 
     @Bean
     TermReading termReading(Queries queries, PersonalData personalData) {
         return new TermReading(queries, personalData);
+    }
+
+    @Bean
+    TermActs termActs(PersonalData personalData) {
+        return new TermActs(personalData);
+    }
+
+    @Bean
+    TermActions termActions(Authority authority, ActClock clock) {
+        return new TermActions(authority, clock);
+    }
+
+    @Bean
+    TermForms termForms(TermReading reading, MessageSource messages, ActClock clock) {
+        return new TermForms(reading, messages, clock);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package org.jianhui.workbench.term;
 
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.id.PersonId;
+import java.util.Map;
 import java.time.LocalDateTime;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.TermId;
@@ -28,10 +31,12 @@ class TermPages {
 
     private final Queries queries;
     private final TermReading reading;
+    private final TermActions actions;
 
-    TermPages(Queries queries, TermReading reading) {
+    TermPages(Queries queries, TermReading reading, TermActions actions) {
         this.queries = queries;
         this.reading = reading;
+        this.actions = actions;
     }
 
     @GetMapping("/terms")
@@ -66,8 +71,11 @@ class TermPages {
         model.addAttribute("id", term);
         model.addAttribute("page", page);
         model.addAttribute("view", page.term());
-        model.addAttribute("seats", NamedSeat.of(page.term(), reading.names(page, caller.account())));
+        Map<PersonId, Envelope> names = reading.names(page, caller.account());
+        model.addAttribute("seats", NamedSeat.of(page.term(), names));
+        model.addAttribute("elected", !names.isEmpty());
         model.addAttribute("open", reading.opener());
+        model.addAttribute("actions", actions.of(page, caller.account()));
         model.addAttribute(
                 "procedures",
                 queries.ask(new FindProcesses(term.value(), moment), caller.account(), seenAt)

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.term;
 
+import org.jianhui.kernel.act.NotFound;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,11 +36,16 @@ final class TermReading {
     /** The sealed names of who stood for the committee's bodies. */
     Map<PersonId, Envelope> names(TermCasePage page, AccountId reader) {
         Map<PersonId, Envelope> names = new HashMap<>();
-        queries.ask(new FindElection(page.term().opening().election(), null), reader)
-                .election()
-                .candidates()
-                .forEach(line ->
-                        names.put(line.candidacy().person(), line.candidate().name()));
+        try {
+            queries.ask(new FindElection(page.term().opening().election(), null), reader)
+                    .election()
+                    .candidates()
+                    .forEach(line -> names.put(
+                            line.candidacy().person(), line.candidate().name()));
+        } catch (NotFound elsewhere) {
+            // The committee was elected before this system was there.
+            return Map.of();
+        }
         return names;
     }
 

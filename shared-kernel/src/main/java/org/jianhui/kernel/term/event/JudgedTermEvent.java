@@ -4,7 +4,16 @@ import org.jianhui.kernel.event.Judged;
 import org.jianhui.kernel.rule.Basis;
 
 /** A decision that rests on rules: it carries its basis. */
-public sealed interface JudgedTermEvent extends TermEvent, Judged permits TermBegan {
+public sealed interface JudgedTermEvent extends TermEvent, Judged
+        permits TermBegan,
+                PostponementRequested,
+                RequestReplied,
+                OfficeLeft,
+                DepartureRequested,
+                RecallProposed,
+                RecallVoted,
+                ActingChairNamed,
+                FillingRequested {
 
     Basis basis();
 

@@ -4,7 +4,18 @@ import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.TermId;
 
 /** All that can have been decided in a committee's term; what was judged by rules is in {@link JudgedTermEvent}. */
-public sealed interface TermEvent extends DomainEvent permits JudgedTermEvent, PreparatoryGroupDissolved, TermEnded {
+public sealed interface TermEvent extends DomainEvent
+        permits JudgedTermEvent,
+                PreparatoryGroupDissolved,
+                TermEndWarned,
+                ReelectionOpened,
+                TermOverrun,
+                TermPostponed,
+                OfficeFilled,
+                ReplyChased,
+                ReplyEscalated,
+                ReplyMovedToCounty,
+                TermEnded {
 
     TermId term();
 }

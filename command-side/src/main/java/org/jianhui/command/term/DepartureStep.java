@@ -1,0 +1,181 @@
+package org.jianhui.command.term;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.term.rule.AskedByTheUnion;
+import org.jianhui.command.term.rule.ConsentOfTheSuperior;
+import org.jianhui.command.term.rule.DepartsWithoutAVote;
+import org.jianhui.command.term.rule.InOfficeThen;
+import org.jianhui.command.term.rule.OfficeHeld;
+import org.jianhui.command.term.rule.RecallAskedFor;
+import org.jianhui.command.term.rule.RecallSupported;
+import org.jianhui.command.term.rule.VoteAddsUp;
+import org.jianhui.command.term.rule.VoteQuorate;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.NotInTheFuture;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jianhui.kernel.term.Departure;
+import org.jianhui.kernel.term.RecallBy;
+import org.jianhui.kernel.term.TermCommand.LeaveOffice;
+import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
+import org.jianhui.kernel.term.TermCommand.RequestDeparture;
+import org.jianhui.kernel.term.Vote;
+import org.jianhui.kernel.term.event.DepartureRequested;
+import org.jianhui.kernel.term.event.OfficeLeft;
+import org.jianhui.kernel.term.event.RecallProposed;
+import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.parameter.VacancyParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody leaves an office before the term ends: of one's own, with the superior's consent, or recalled (工会法17, 18). */
+final class DepartureStep {
+
+    private final Standing standing;
+    private final Seats seats;
+
+    DepartureStep(Standing standing, Seats seats) {
+        this.standing = standing;
+        this.seats = seats;
+    }
+
+    @CommandHandler
+    void decide(LeaveOffice command, Act act, TermLaw law) {
+        Office office = command.office();
+        Departure departure = command.departure();
+        LocalDate since = held(command.person(), office, command.lastDay());
+        boolean consent = Seats.isLeading(office) && departure.needsConsent();
+        Basis basis = Judgement.by(
+                standing.edition(),
+                new OfficeHeld(office, true),
+                new InOfficeThen(command.lastDay(), since),
+                new DepartsWithoutAVote(departure == Departure.RECALLED),
+                new ConsentOfTheSuperior(office, consent),
+                new NotInTheFuture("lastDay", command.lastDay(), act.receivedOnDate()),
+                law.proofs().rule(List.of(command.proof())));
+        leave(command.person(), office, departure, command.proof(), command.lastDay(), law, basis);
+    }
+
+    @CommandHandler
+    void decide(RequestDeparture command, Act act, TermLaw law) {
+        Rule.verify(standing.stillOpen(), standing.due("departure", standing.asked() == null));
+        LocalDate since = held(command.person(), command.office(), command.lastDay());
+        Basis basis = Judgement.by(
+                standing.edition(),
+                new AskedByTheUnion(
+                        PaperKind.COMMITTEE_REQUEST, command.request().issuer()),
+                standing.own(command.request().number()),
+                new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
+                new OfficeHeld(command.office(), true),
+                new InOfficeThen(command.lastDay(), since),
+                new DepartsWithoutAVote(command.departure() == Departure.RECALLED));
+        apply(new DepartureRequested(
+                command.term(),
+                command.request(),
+                command.person(),
+                command.office(),
+                command.departure(),
+                command.lastDay(),
+                act.actedOnDate(),
+                law.reply(standing.edition()).dueOn(act.actedOnDate()),
+                basis));
+    }
+
+    /** With the superior's consent; not before the day of the reply. */
+    void consented(DepartureRequested asked, LocalDate repliedOn, TermLaw law, Basis basis) {
+        if (seats.of(asked.person(), asked.office()).isPresent()) {
+            LocalDate lastDay = asked.lastDay().isBefore(repliedOn) ? repliedOn : asked.lastDay();
+            leave(asked.person(), asked.office(), asked.departure(), null, lastDay, law, basis);
+        }
+    }
+
+    @CommandHandler
+    void decide(ProposeRecall command, Act act, TermLaw law) {
+        LocalDate since = held(command.person(), command.office(), command.proposedOn());
+        VacancyParameters parameters = law.vacancies(standing.edition());
+        boolean byMembers = command.by() == RecallBy.MEMBERS;
+        Basis basis = Judgement.by(
+                standing.edition(),
+                new OfficeHeld(command.office(), true),
+                new InOfficeThen(command.proposedOn(), since),
+                new RecallSupported(byMembers, command.supporters(), command.members(), parameters.recallSupport()),
+                standing.due("recall", seats.recallProposedOn(command.person()) == null),
+                new NotInTheFuture("proposedOn", command.proposedOn(), act.receivedOnDate()),
+                law.proofs().rule(List.of(command.proof())));
+        apply(new RecallProposed(
+                command.term(),
+                command.person(),
+                command.office(),
+                command.by(),
+                byMembers ? command.supporters() : 0,
+                command.members(),
+                command.proposedOn(),
+                command.proof(),
+                basis));
+    }
+
+    /** Not carried is an outcome, not a mistake: the person stays. */
+    @CommandHandler
+    void decide(RecordRecallVote command, Act act, TermLaw law) {
+        Vote vote = command.vote();
+        LocalDate since = held(command.person(), command.office(), vote.heldOn());
+        LocalDate proposedOn = seats.recallProposedOn(command.person());
+        VacancyParameters parameters = law.vacancies(standing.edition());
+        Basis basis = Judgement.by(
+                standing.edition(),
+                new OfficeHeld(command.office(), true),
+                new InOfficeThen(vote.heldOn(), since),
+                new RecallAskedFor(proposedOn != null, proposedOn, vote.heldOn()),
+                new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
+                new VoteQuorate(vote.due(), vote.present(), parameters.quorum()),
+                new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
+                law.proofs().rule(List.of(vote.minutes())));
+        boolean carried = parameters.recallMajority().isExceededBy(vote.votesFor(), vote.due());
+        apply(new RecallVoted(command.term(), command.person(), command.office(), vote, carried, basis));
+        if (carried) {
+            leave(command.person(), command.office(), Departure.RECALLED, vote.minutes(), vote.heldOn(), law, basis);
+        }
+    }
+
+    private LocalDate held(PersonId person, Office office, LocalDate on) {
+        Rule.verify(
+                standing.stillOpen(),
+                new InOfficeThen(on, standing.firstDay()),
+                new OfficeHeld(office, seats.of(person, office).isPresent()));
+        return seats.of(person, office).orElseThrow().since();
+    }
+
+    private void leave(
+            PersonId person,
+            Office office,
+            Departure departure,
+            @Nullable AttachmentId proof,
+            LocalDate lastDay,
+            TermLaw law,
+            Basis basis) {
+        VacancyParameters parameters = law.vacancies(standing.edition());
+        int serving = seats.serving() - (office.body() == Body.UNION_COMMITTEE ? 1 : 0);
+        apply(new OfficeLeft(
+                standing.term(),
+                standing.union(),
+                person,
+                office,
+                departure,
+                proof,
+                lastDay,
+                parameters.fillBy(lastDay),
+                serving,
+                serving < parameters.leastServing(),
+                basis));
+    }
+}

@@ -1,0 +1,114 @@
+package org.jianhui.command.term;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.term.rule.ActingFromTheCommittee;
+import org.jianhui.command.term.rule.AskedByTheUnion;
+import org.jianhui.command.term.rule.ElectedByMajority;
+import org.jianhui.command.term.rule.InOfficeThen;
+import org.jianhui.command.term.rule.OfficeVacant;
+import org.jianhui.command.term.rule.OneSeatInABody;
+import org.jianhui.command.term.rule.VoteAddsUp;
+import org.jianhui.command.term.rule.VoteQuorate;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.NotInTheFuture;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jianhui.kernel.term.Filling;
+import org.jianhui.kernel.term.TermCommand.NameActingChair;
+import org.jianhui.kernel.term.TermCommand.RequestFilling;
+import org.jianhui.kernel.term.Vote;
+import org.jianhui.kernel.term.event.ActingChairNamed;
+import org.jianhui.kernel.term.event.FillingRequested;
+import org.jianhui.kernel.term.event.OfficeFilled;
+import org.jianhui.kernel.term.parameter.VacancyParameters;
+
+/** A vacant office is filled for the rest of the term; until then somebody acts for the chair. */
+final class FillingStep {
+
+    private final Standing standing;
+    private final Seats seats;
+
+    FillingStep(Standing standing, Seats seats) {
+        this.standing = standing;
+        this.seats = seats;
+    }
+
+    @CommandHandler
+    void decide(NameActingChair command, Act act, TermLaw law) {
+        Rule.verify(standing.stillOpen());
+        apply(new ActingChairNamed(
+                command.term(),
+                command.person(),
+                command.since(),
+                command.proof(),
+                Judgement.by(
+                        standing.edition(),
+                        new OfficeVacant(Office.CHAIR, seats.isVacant(Office.CHAIR)),
+                        new ActingFromTheCommittee(seats.sitsIn(Body.UNION_COMMITTEE, command.person())),
+                        new InOfficeThen(command.since(), standing.firstDay()),
+                        new NotInTheFuture("since", command.since(), act.receivedOnDate()),
+                        law.proofs().rule(List.of(command.proof())))));
+    }
+
+    @CommandHandler
+    void decide(RequestFilling command, Act act, TermLaw law) {
+        Rule.verify(
+                standing.stillOpen(),
+                standing.due("filling", standing.asked() == null),
+                new OfficeVacant(command.office(), seats.isVacant(command.office())));
+        Vote vote = command.vote();
+        VacancyParameters parameters = law.vacancies(standing.edition());
+        List<Rule> rules = new ArrayList<>(List.of(
+                new AskedByTheUnion(
+                        PaperKind.COMMITTEE_REQUEST, command.request().issuer()),
+                standing.own(command.request().number()),
+                new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
+                new InOfficeThen(vote.heldOn(), standing.firstDay()),
+                new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
+                new OneSeatInABody(command.office(), seatedAlready(command)),
+                new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
+                new VoteQuorate(vote.due(), vote.present(), parameters.quorum()),
+                law.proofs().rule(List.of(vote.minutes()))));
+        if (command.way() == Filling.BY_ELECTION) {
+            rules.add(new ElectedByMajority(vote.due(), vote.votesFor(), parameters.majority()));
+        }
+        apply(new FillingRequested(
+                command.term(),
+                command.request(),
+                command.person(),
+                command.name(),
+                command.office(),
+                command.way(),
+                vote,
+                act.actedOnDate(),
+                law.reply(standing.edition()).dueOn(act.actedOnDate()),
+                Judgement.by(standing.edition(), rules)));
+    }
+
+    /** From the day of the approval on, and not before (E-10). */
+    void approved(FillingRequested asked, String number, LocalDate on) {
+        if (seats.isVacant(asked.office())) {
+            apply(new OfficeFilled(
+                    standing.term(), standing.union(), asked.person(), asked.name(), asked.office(), number, on));
+        }
+    }
+
+    /** A member of a body may come to lead it; nobody sits in it twice, nor heads the union and audits it. */
+    private boolean seatedAlready(RequestFilling command) {
+        Office office = command.office();
+        if (office.body() == Body.FUND_AUDIT_COMMITTEE && seats.leads(command.person())
+                || Seats.isLeading(office) && seats.sitsIn(Body.FUND_AUDIT_COMMITTEE, command.person())) {
+            return true;
+        }
+        return office == Office.memberOf(office.body()) && seats.sitsIn(office.body(), command.person())
+                || seats.of(command.person(), office).isPresent();
+    }
+}

@@ -1,0 +1,117 @@
+package org.jianhui.command.term;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.term.Standing.Asked;
+import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.rule.BackdatingExplained;
+import org.jianhui.kernel.act.rule.NotInTheFuture;
+import org.jianhui.kernel.act.rule.ReasonStated;
+import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.document.rule.OneReplyPerRequest;
+import org.jianhui.kernel.document.rule.RecordedIsNotSigned;
+import org.jianhui.kernel.document.rule.ReplyAnswersARequest;
+import org.jianhui.kernel.document.rule.ReplyNotBeforeRequest;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Judgement;
+import org.jianhui.kernel.rule.Rule;
+import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
+import org.jianhui.kernel.term.event.DepartureRequested;
+import org.jianhui.kernel.term.event.FillingRequested;
+import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.RequestReplied;
+import org.jianhui.kernel.term.event.TermPostponed;
+import org.jspecify.annotations.Nullable;
+
+/** The superior replies to what the committee has asked for: signed here, or recorded from paper. */
+final class ReplyStep {
+
+    private final Standing standing;
+    private final DepartureStep departures;
+    private final FillingStep fillings;
+
+    ReplyStep(Standing standing, DepartureStep departures, FillingStep fillings) {
+        this.standing = standing;
+        this.departures = departures;
+        this.fillings = fillings;
+    }
+
+    @CommandHandler
+    void decide(ReplyToCommittee command, Act act, TermLaw law) {
+        reply(command.reply(), command.outcome(), command.reason(), act, law, ReplySource.SIGNED_HERE);
+    }
+
+    @CommandHandler
+    void decide(RecordReplyToCommittee command, Act act, TermLaw law) {
+        reply(command.reply(), command.outcome(), command.reason(), act, law, ReplySource.RECORDED_FROM_PAPER);
+    }
+
+    private void reply(
+            ReplyPaper reply, ReplyOutcome outcome, @Nullable String reason, Act act, TermLaw law, ReplySource source) {
+        Rule.verify(standing.stillOpen(), new OneReplyPerRequest(reply.answers(), standing.asked() == null));
+        Asked open = Objects.requireNonNull(standing.asked());
+        boolean approved = outcome == ReplyOutcome.APPROVED;
+        LocalDate before = standing.lastDay();
+        Basis basis = Judgement.by(standing.edition(), rules(reply, open, approved, reason, act, law, source));
+        apply(new RequestReplied(
+                standing.term(),
+                open.about(),
+                reply,
+                standing.repliesUnion(),
+                source == ReplySource.SIGNED_HERE ? act.actor().person() : null,
+                outcome,
+                approved ? null : reason,
+                basis));
+        if (approved) {
+            follow(open, before, reply, law, basis);
+        }
+    }
+
+    /** What was asked for comes about. */
+    private void follow(Asked open, LocalDate before, ReplyPaper reply, TermLaw law, Basis basis) {
+        if (open.asks() instanceof PostponementRequested postponement) {
+            apply(new TermPostponed(standing.term(), before, postponement.until(), standing.edition()));
+        } else if (open.asks() instanceof DepartureRequested departure) {
+            departures.consented(departure, reply.dated(), law, basis);
+        } else if (open.asks() instanceof FillingRequested filling) {
+            fillings.approved(filling, reply.number(), reply.dated());
+        }
+    }
+
+    private List<Rule> rules(
+            ReplyPaper reply,
+            Asked open,
+            boolean approved,
+            @Nullable String reason,
+            Act act,
+            TermLaw law,
+            ReplySource source) {
+        boolean answers = open.request().paper().equals(reply.answers());
+        LocalDate today = act.receivedOnDate();
+        List<Rule> rules = new ArrayList<>(List.of(
+                new ReplyAnswersARequest(PaperKind.COMMITTEE_REPLY, reply.answers(), answers),
+                new RecordedIsNotSigned(reply.source(), source, reply.scan() != null),
+                new ReplyNotBeforeRequest(reply.dated(), open.request().dated()),
+                new NotInTheFuture("dated", reply.dated(), today),
+                standing.reply(reply.number())));
+        if (source == ReplySource.SIGNED_HERE) {
+            int free = law.backdatingFreeDays(standing.edition());
+            rules.add(new BackdatingExplained("dated", reply.dated(), today, free, act.backdatedBecause() != null));
+        } else {
+            rules.add(law.proofs().rule(reply.scan() == null ? List.of() : List.of(reply.scan())));
+        }
+        if (!approved) {
+            rules.add(new ReasonStated(reason));
+        }
+        return rules;
+    }
+}

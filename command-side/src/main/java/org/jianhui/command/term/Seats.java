@@ -1,0 +1,95 @@
+package org.jianhui.command.term;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.term.event.OfficeFilled;
+import org.jianhui.kernel.term.event.OfficeLeft;
+import org.jianhui.kernel.term.event.RecallProposed;
+import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.TermBegan;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office of a term, which are vacant, and whose recall is asked for. */
+final class Seats {
+
+    private final List<Seat> held = new ArrayList<>();
+    private final List<Office> vacant = new ArrayList<>();
+    private final Map<PersonId, LocalDate> recalls = new HashMap<>();
+
+    /** Somebody in an office since a day. */
+    record Seat(PersonId person, Office office, LocalDate since) {}
+
+    Optional<Seat> of(PersonId person, Office office) {
+        return held.stream()
+                .filter(seat -> seat.person().equals(person) && seat.office() == office)
+                .findFirst();
+    }
+
+    boolean isVacant(Office office) {
+        return vacant.contains(office);
+    }
+
+    boolean sitsIn(Body body, PersonId person) {
+        return held.stream()
+                .anyMatch(seat -> seat.person().equals(person) && seat.office().body() == body);
+    }
+
+    boolean leads(PersonId person) {
+        return held.stream().anyMatch(seat -> seat.person().equals(person) && isLeading(seat.office()));
+    }
+
+    static boolean isLeading(Office office) {
+        return office == Office.CHAIR || office == Office.VICE_CHAIR;
+    }
+
+    /** How many sit in the union committee. */
+    int serving() {
+        return (int) held.stream()
+                .filter(seat -> seat.office().body() == Body.UNION_COMMITTEE)
+                .map(Seat::person)
+                .distinct()
+                .count();
+    }
+
+    /** The day on which the person's recall was asked for; null if it is not, or was voted on. */
+    @Nullable
+    LocalDate recallProposedOn(PersonId person) {
+        return recalls.get(person);
+    }
+
+    @EventSourcingHandler
+    void evolve(TermBegan event) {
+        event.offices().forEach(each -> held.add(new Seat(each.person(), each.office(), event.firstDay())));
+    }
+
+    @EventSourcingHandler
+    void evolve(OfficeLeft event) {
+        held.removeIf(seat -> seat.person().equals(event.person()) && seat.office() == event.office());
+        vacant.add(event.office());
+        recalls.remove(event.person());
+    }
+
+    @EventSourcingHandler
+    void evolve(OfficeFilled event) {
+        vacant.remove(event.office());
+        held.add(new Seat(event.person(), event.office(), event.since()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RecallProposed event) {
+        recalls.put(event.person(), event.proposedOn());
+    }
+
+    @EventSourcingHandler
+    void evolve(RecallVoted event) {
+        recalls.remove(event.person());
+    }
+}

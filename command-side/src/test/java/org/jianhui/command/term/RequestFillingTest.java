@@ -1,0 +1,111 @@
+package org.jianhui.command.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.command.term.TermScenario.given;
+
+import java.util.List;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.term.Departure;
+import org.jianhui.kernel.term.Filling;
+import org.jianhui.kernel.term.TermCommand.LeaveOffice;
+import org.jianhui.kernel.term.TermCommand.NameActingChair;
+import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.RequestFilling;
+import org.jianhui.kernel.term.Vote;
+import org.jianhui.kernel.term.event.FillingRequested;
+import org.jianhui.kernel.term.event.OfficeFilled;
+import org.jianhui.kernel.term.event.OfficeLeft;
+import org.jianhui.kernel.term.event.TermEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A vacant office is filled from the day of the approval on, for the rest of the term (E-10, TERM-8 to TERM-10). */
+@Covers({"E-10", "TERM-8", "TERM-9", "TERM-10"})
+class RequestFillingTest {
+
+    private static final PersonId NEW = new PersonId("person-new");
+    private static final Envelope NAME = new Envelope(NEW, "name", 1, "request-1", "bm9uY2U=", "Y2lwaGVy");
+
+    private static TermScenario withoutChair() {
+        OfficeLeft left = given(Given.began())
+                .today("2024-05-10")
+                .when(
+                        new LeaveOffice(
+                                Given.TERM,
+                                Given.CHAIR,
+                                Office.CHAIR,
+                                Departure.DIED,
+                                Given.day("2024-05-01"),
+                                Given.SCAN),
+                        OfficeLeft.class);
+        return given(Given.began(), left).today("2024-06-10");
+    }
+
+    private static RequestFilling fills(PersonId person, Office office, Filling way, int votesFor) {
+        return new RequestFilling(
+                Given.TERM,
+                Given.request("2024-06-01", PaperIssuer.BASE_UNION),
+                person,
+                NAME,
+                office,
+                way,
+                new Vote(Given.day("2024-05-30"), 30, 20, votesFor, Given.SCAN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15, false", "16, true"})
+    void elected_is_who_has_more_than_half_of_those_due(int votesFor, boolean accepted) {
+        RequestFilling command = fills(NEW, Office.CHAIR, Filling.BY_ELECTION, votesFor);
+        if (accepted) {
+            assertThat(withoutChair().when(command)).hasSize(1);
+        } else {
+            withoutChair().refused(command).firstBy("TERM-8", "NOT_ELECTED");
+        }
+    }
+
+    @Test
+    void a_substitute_needs_no_second_majority() {
+        assertThat(withoutChair().when(fills(NEW, Office.CHAIR, Filling.SUBSTITUTION, 0)))
+                .hasSize(1);
+    }
+
+    @Test
+    void only_a_vacant_office_is_filled_and_nobody_sits_twice_or_audits_the_union_they_head() {
+        withoutChair()
+                .refused(fills(NEW, Office.VICE_CHAIR, Filling.BY_ELECTION, 20))
+                .firstBy("TERM-9", "OFFICE_NOT_VACANT");
+        withoutChair()
+                .refused(fills(Given.AUDITOR, Office.CHAIR, Filling.BY_ELECTION, 20))
+                .firstBy("TERM-9", "ALREADY_SEATED");
+    }
+
+    @Test
+    void the_office_is_held_from_the_day_of_the_approval_on() {
+        FillingRequested requested =
+                withoutChair().when(fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20), FillingRequested.class);
+        List<TermEvent> events = withoutChair()
+                .and(requested)
+                .when(new ReplyToCommittee(
+                        Given.TERM, Given.reply("2024-06-10", ReplySource.SIGNED_HERE), ReplyOutcome.APPROVED, null));
+        OfficeFilled filled = (OfficeFilled) events.get(1);
+        assertThat(filled.since()).isEqualTo("2024-06-10");
+        assertThat(filled.person()).isEqualTo(NEW);
+    }
+
+    @Test
+    void until_then_somebody_of_the_committee_acts_as_chair() {
+        NameActingChair vice = new NameActingChair(Given.TERM, Given.VICE, Given.day("2024-05-02"), Given.SCAN);
+        assertThat(withoutChair().when(vice)).hasSize(1);
+        withoutChair()
+                .refused(new NameActingChair(Given.TERM, Given.AUDITOR, Given.day("2024-05-02"), Given.SCAN))
+                .firstBy("TERM-10", "ACTING_NOT_IN_COMMITTEE");
+        given(Given.began()).today("2024-06-10").refused(vice).firstBy("TERM-9", "OFFICE_NOT_VACANT");
+    }
+}

@@ -1,0 +1,30 @@
+package org.jianhui.query.term;
+
+import java.time.LocalDate;
+import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.term.TermRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request of the committee that waits for the superior's reply.
+ *
+ * @param day the last day that was asked for, or the day of the vote
+ * @param chasedOn when the superior was reminded; null before
+ * @param escalatedOn when the county federation was told; null before
+ */
+public record AskedLine(
+        TermRequest about,
+        RequestPaper request,
+        LocalDate day,
+        LocalDate replyDueOn,
+        @Nullable LocalDate chasedOn,
+        @Nullable LocalDate escalatedOn) {
+
+    AskedLine chased(LocalDate on) {
+        return new AskedLine(about, request, day, replyDueOn, on, escalatedOn);
+    }
+
+    AskedLine escalated(LocalDate on) {
+        return new AskedLine(about, request, day, replyDueOn, chasedOn, on);
+    }
+}

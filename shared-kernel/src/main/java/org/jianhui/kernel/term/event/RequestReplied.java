@@ -1,0 +1,30 @@
+package org.jianhui.kernel.term.event;
+
+import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.event.EventName;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.term.TermRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The superior replied to what the committee had asked for; what follows from it is an event of its own.
+ *
+ * @param by the union that replied
+ * @param signedBy who signed here; null if recorded from paper
+ * @param reason why it was refused or returned; null if approved
+ */
+@EventName("term.request-replied")
+public record RequestReplied(
+        TermId term,
+        TermRequest about,
+        ReplyPaper reply,
+        UnionId by,
+        @Nullable PersonId signedBy,
+        ReplyOutcome outcome,
+        @Nullable String reason,
+        Basis basis)
+        implements JudgedTermEvent {}
