@@ -6,7 +6,6 @@ import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.process.Drawings;
 import org.jianhui.query.election.CaseOpening;
 import org.jianhui.query.election.ElectionCasePage;

@@ -3,10 +3,6 @@ package org.jianhui.workbench.election;
 import static org.jianhui.workbench.organisation.SampleTownship.COUNTY;
 import static org.jianhui.workbench.organisation.SampleTownship.TOWNSHIP;
 
-import org.jianhui.kernel.election.ResultDecision;
-import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
-import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
-import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
@@ -24,11 +20,15 @@ import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
 import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
+import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
+import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.HistoricPaper;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.Withdrawal;
@@ -179,8 +179,7 @@ final class SampleCase {
 
     /** The meeting was held, and recorded on paper. */
     SampleCase held(LocalDate on) {
-        act(GROUP, "held", on, with -> new RecordHistoricMeeting(
-                election, on, slate.elected(), with.scan(union.id())));
+        act(GROUP, "held", on, with -> new RecordHistoricMeeting(election, on, slate.elected(), with.scan(union.id())));
         return this;
     }
 

@@ -1,9 +1,5 @@
 package org.jianhui.workbench.election;
 
-import org.jianhui.kernel.election.assembly.OfficeHolder;
-import org.jianhui.kernel.election.assembly.Office;
-import org.jianhui.kernel.id.VillageId;
-import org.jianhui.kernel.id.PersonId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +9,10 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
 import org.jianhui.workbench.organisation.SampleVillager;
 import org.jianhui.workbench.privacy.Sealing;
 

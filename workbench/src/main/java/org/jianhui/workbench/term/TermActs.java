@@ -1,28 +1,28 @@
 package org.jianhui.workbench.term;
 
-import org.jianhui.workbench.privacy.Sealing;
-import org.jianhui.kernel.privacy.PersonalData;
-import org.jianhui.kernel.privacy.Envelope;
-import org.jianhui.kernel.id.RequestId;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.term.Vote;
-import org.jianhui.kernel.term.TermCommand.RequestFilling;
-import org.jianhui.kernel.term.TermCommand.NameActingChair;
-import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
-import org.jianhui.kernel.term.TermCommand.ProposeRecall;
-import org.jianhui.kernel.term.TermCommand.RequestDeparture;
-import org.jianhui.kernel.term.TermCommand.LeaveOffice;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.term.TermCommand;
+import org.jianhui.kernel.term.TermCommand.LeaveOffice;
+import org.jianhui.kernel.term.TermCommand.NameActingChair;
+import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.RequestDeparture;
+import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
+import org.jianhui.kernel.term.Vote;
+import org.jianhui.workbench.privacy.Sealing;
 
 /** Turns what a person says into the one command it means; pages and REST come through here. */
 final class TermActs {

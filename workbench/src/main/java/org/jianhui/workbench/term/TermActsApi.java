@@ -34,7 +34,9 @@ class TermActsApi {
     }
 
     @PostMapping("/{term}/replies")
-    @Operation(summary = "The superior's reply to the committee's open request: signed here, or recorded from paper with its scan")
+    @Operation(
+            summary =
+                    "The superior's reply to the committee's open request: signed here, or recorded from paper with its scan")
     Outcome reply(@PathVariable TermId term, @Valid @RequestBody TermInput.Reply input, Caller caller) {
         return caller.perform(input.act(), acts.reply(term, input));
     }

@@ -1,10 +1,5 @@
 package org.jianhui.workbench.term;
 
-import org.jianhui.kernel.term.RecallBy;
-import org.jianhui.kernel.term.Filling;
-import org.jianhui.kernel.term.Departure;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.election.assembly.Office;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -13,8 +8,13 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.term.Departure;
+import org.jianhui.kernel.term.Filling;
+import org.jianhui.kernel.term.RecallBy;
 import org.jianhui.workbench.api.ActDetails;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.jianhui.workbench.term;
 
-import org.jianhui.kernel.privacy.Envelope;
-import org.jianhui.kernel.id.PersonId;
-import java.util.Map;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;

@@ -1,9 +1,9 @@
 package org.jianhui.workbench.term;
 
-import org.jianhui.kernel.act.NotFound;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
