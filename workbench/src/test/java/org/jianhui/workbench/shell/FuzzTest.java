@@ -237,9 +237,8 @@ class FuzzTest {
         for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
             parameter.initParameterNameDiscovery(new org.springframework.core.DefaultParameterNameDiscoverer());
             String name = String.valueOf(parameter.getParameterName());
-            String value = mutations.oneIn(2)
-                    ? mutations.nasty()
-                    : SampleBody.of(parameter.getParameterType()).asString("3");
+            String plausible = SampleBody.of(parameter.getParameterType()).asString("3");
+            String value = mutations.oneIn(2) ? mutations.nasty(plausible) : plausible;
             if (parameter.hasParameterAnnotation(PathVariable.class)) {
                 variables.put(
                         name,
@@ -272,14 +271,13 @@ class FuzzTest {
             if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
                 for (var field :
                         SampleBody.of(parameter.getGenericParameterType(), ids).properties()) {
-                    boolean spoil = mutations.oneIn(3);
+                    String plausible = field.getValue().asString("3");
                     fields.add(field.getKey() + "="
-                            + encoded(
-                                    spoil ? mutations.nasty() : field.getValue().asString("3")));
+                            + encoded(mutations.oneIn(3) ? mutations.nasty(plausible) : plausible));
                 }
             }
         }
-        fields.add("act.actedOn=" + encoded(mutations.oneIn(2) ? "" : mutations.nasty()));
+        fields.add("act.actedOn=" + encoded(mutations.oneIn(2) ? "" : mutations.nasty("2026-11-20T02:00")));
         return fields.stream().map(field -> "&" + field).collect(Collectors.joining());
     }
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -43,6 +44,13 @@ final class Mutations {
             "\\",
             "９９",
             "9999-12-31",
+            "0001-01-01",
+            "-5000-01-01",
+            "+999999999-12-31",
+            "1899-12-31",
+            "2201-01-01T00:00",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59Z",
             "0000-00-00",
             "2026-02-30",
             "-999999999-01-01",
@@ -58,6 +66,13 @@ final class Mutations {
             "文".repeat(5000),
             "a".repeat(20_000));
 
+    /** Days and instants outside every database's range, or ours. */
+    private static final List<String> FAR = NASTY.stream()
+            .filter(value -> value.matches("[+-]?\\d{4,9}-\\d{2}-\\d{2}.*"))
+            .toList();
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(T.*)?");
+
     private final Random random;
 
     Mutations(long seed) {
@@ -66,6 +81,11 @@ final class Mutations {
 
     String nasty() {
         return NASTY.get(random.nextInt(NASTY.size()));
+    }
+
+    /** In place of a plausible value: of a day mostly another day, out of all range. */
+    String nasty(String plausible) {
+        return DAY.matcher(plausible).matches() && !oneIn(3) ? far(plausible.contains("T")) : nasty();
     }
 
     boolean oneIn(int times) {
@@ -130,8 +150,13 @@ final class Mutations {
             case 3 -> NODES.booleanNode(random.nextBoolean());
             case 4 -> NODES.arrayNode().add(1);
             case 5 -> NODES.objectNode().put("a", "b");
-            default -> NODES.stringNode(nasty());
+            default -> NODES.stringNode(nasty(node.asString("")));
         };
+    }
+
+    private String far(boolean instant) {
+        String day = FAR.get(random.nextInt(FAR.size()));
+        return instant && !day.contains("T") ? day + "T00:00:00Z" : day;
     }
 
     private byte[] cut(String text) {

@@ -8,6 +8,7 @@ import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;
@@ -49,6 +50,9 @@ class IncidentTest {
     @Autowired
     private JdbcClient sql;
 
+    @Autowired
+    private MeterRegistry meters;
+
     private RestClient rest;
     private CandidateWalk walk;
     private String failed = "";
@@ -72,7 +76,9 @@ class IncidentTest {
     }
 
     private void retriedByRest() {
+        double before = openIncidents();
         String incident = raised();
+        assertThat(openIncidents()).as("the meter").isEqualTo(before + 1);
         String retry = "/api/operations/incidents/" + incident + "/retry";
         rest.post(SIGNER, retry, Map.of()).refused(403, "G-02", "NO_AUTHORITY");
         assertThat(rest.post(OPERATOR, "/api/operations/incidents/nothing/retry", Map.of())
@@ -80,6 +86,7 @@ class IncidentTest {
                 .isEqualTo(404);
         rest.post(OPERATOR, retry, Map.of()).created();
         settled(incident);
+        assertThat(openIncidents()).as("the meter").isEqualTo(before);
         assertThat(orders()).contains(incident);
     }
 
@@ -130,6 +137,10 @@ class IncidentTest {
                 .query(String.class)
                 .list();
         assertThat(told).containsExactly(OPERATOR);
+    }
+
+    private double openIncidents() {
+        return meters.get("jianhui.incidents.open").gauge().value();
     }
 
     /** The open incident of the case, or nothing. */

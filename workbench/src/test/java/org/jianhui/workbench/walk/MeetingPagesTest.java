@@ -136,6 +136,7 @@ class MeetingPagesTest {
         }
         assertThat(browser.sidewaysOverflow()).isZero();
         assertThat(browser.smallTouchTargets()).isEmpty();
+        assertThat(browser.find("td.num[data-label]").getCssValue("text-align")).isEqualTo("start");
         look(browser, "count-form");
         browser.press("提交我的清点").awaitText("我要清点的选票");
         browser.size(Browser.DESK);
