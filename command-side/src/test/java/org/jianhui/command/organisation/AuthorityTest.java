@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jianhui.command.organisation.FileCommand.Found;
 import org.jianhui.command.organisation.FileCommand.Prepare;
 import org.jianhui.command.organisation.FileCommand.Remind;
 import org.jianhui.command.organisation.FileCommand.Sign;
@@ -145,6 +146,7 @@ class AuthorityTest {
                         .system(Submit.class)
                         .system(Prepare.class)
                         .system(SubmitAndRemind.class)
+                        .system(Found.class)
                         .complete()
                         .entries()
                         .get(Sign.class))
