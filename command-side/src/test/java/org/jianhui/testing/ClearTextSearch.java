@@ -3,9 +3,12 @@ package org.jianhui.testing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -66,11 +69,27 @@ public final class ClearTextSearch {
     }
 
     private List<String> inFiles(Path root, Predicate<Path> wanted) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(wanted)
-                    .filter(Files::isRegularFile)
-                    .flatMap(file -> inFile(file).stream())
-                    .toList();
+        List<String> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(root, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && wanted.test(file)) {
+                        found.addAll(inFile(file));
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                /** A running server replaces files: what is gone meanwhile is there under its new name, or nowhere. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (failure instanceof NoSuchFileException && !file.equals(root)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw failure;
+                }
+            });
+            return found;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
