@@ -35,7 +35,7 @@ final class Report {
             double[] ratios = ratios(rounds, Rate::perSecond);
             for (int round = 0; round < ratios.length; round++) {
                 Rate rate = rounds.get(round);
-                csv.append("%s,%d,%.0f,%.3f,%.0f,%.0f\n"
+                csv.append("\"%s\",%d,%.0f,%.3f,%.0f,%.0f\n"
                         .formatted(
                                 name,
                                 round,
