@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+/** The simulation clock is moved (MoveClock), and what falls due on the way is done. */
 class ClockMoverTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);

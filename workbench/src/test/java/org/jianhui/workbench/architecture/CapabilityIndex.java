@@ -1,7 +1,7 @@
 package org.jianhui.workbench.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +24,10 @@ final class CapabilityIndex {
             Map.entry("operations", "运行维护"),
             Map.entry("election.assembly", "第一次全体会议"),
             Map.entry("election.ballot", "投票与计票"),
+            Map.entry("term", "任期"),
+            Map.entry("membership", "会员"),
+            Map.entry("privacy", "个人信息"),
+            Map.entry("time", "模拟时钟"),
             Map.entry("document", "公文与附件"));
 
     private final List<Path> sources = House.sources();
@@ -33,23 +37,27 @@ final class CapabilityIndex {
                 | Capability 能力 | Command → event 命令 → 事件 | Process 流程 | View 视图 | Test 测试 |
                 |---|---|---|---|---|
                 """);
-        Map<String, List<JavaMethod>> decisions = House.CLASSES.stream()
+        Map<String, List<JavaCodeUnit>> decisions = House.CLASSES.stream()
                 .filter(type -> type.getPackageName().startsWith("org.jianhui.command."))
-                .flatMap(type -> type.getMethods().stream())
+                .flatMap(type -> type.getCodeUnits().stream())
                 .filter(method -> method.isAnnotatedWith("org.axonframework.commandhandling.CommandHandler"))
                 .sorted(Comparator.comparing(CapabilityIndex::order))
                 .collect(Collectors.groupingBy(
                         method -> capability(method.getOwner()), TreeMap::new, Collectors.toList()));
         decisions.forEach((capability, methods) -> {
             boolean first = true;
-            for (JavaMethod method : methods) {
+            for (JavaCodeUnit method : methods) {
                 table.append(line(capability, method, first));
                 first = false;
             }
         });
         undecided(decisions)
-                .forEach(command -> table.append("| %s | %s → *not built yet* |  |  |  |\n"
-                        .formatted(kernelCapability(command), link(command))));
+                .forEach(command -> table.append("| %s | %s → %s |  |  | %s |\n"
+                        .formatted(
+                                kernelCapability(command),
+                                link(command),
+                                carriedOut(command),
+                                test(command.getSimpleName()))));
         return table.toString();
     }
 
@@ -57,7 +65,7 @@ final class CapabilityIndex {
         return type.isAssignableTo(Command.class) && !type.isInterface();
     }
 
-    private static List<JavaClass> undecided(Map<String, List<JavaMethod>> decisions) {
+    private static List<JavaClass> undecided(Map<String, List<JavaCodeUnit>> decisions) {
         Set<String> decided = decisions.values().stream()
                 .flatMap(List::stream)
                 .map(method -> method.getRawParameterTypes().get(0).getName())
@@ -69,11 +77,24 @@ final class CapabilityIndex {
                 .toList();
     }
 
+    /** Orders to the engine are no decisions of an aggregate: it carries them out and records its own steps. */
+    private String carriedOut(JavaClass command) {
+        String by = House.CLASSES.stream()
+                .filter(type -> type.getPackageName().startsWith("org.jianhui.process.") && type.isTopLevelClass())
+                .filter(type -> !type.getSimpleName().endsWith("Configuration"))
+                .filter(type -> type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(each -> each.getTargetClass().equals(command)))
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .map(this::link)
+                .collect(Collectors.joining(", "));
+        return by.isEmpty() ? "*not built yet*" : "carried out by " + by;
+    }
+
     private static String kernelCapability(JavaClass type) {
         return type.getPackageName().substring("org.jianhui.kernel.".length());
     }
 
-    private String line(String capability, JavaMethod method, boolean first) {
+    private String line(String capability, JavaCodeUnit method, boolean first) {
         JavaClass command = method.getRawParameterTypes().get(0);
         String events = new ReachableEvents(method).names().map(this::link).collect(Collectors.joining(", "));
         return "| %s | %s → %s | %s | %s | %s |\n"
@@ -130,7 +151,7 @@ final class CapabilityIndex {
     }
 
     /** As the capability's sealed command file tells them: by their place in it. */
-    private static String order(JavaMethod method) {
+    private static String order(JavaCodeUnit method) {
         JavaClass command = method.getRawParameterTypes().get(0);
         Path file = House.root()
                 .resolve("shared-kernel/src/main/java")

@@ -3,7 +3,6 @@ package org.jianhui.workbench.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -14,13 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jianhui.kernel.event.DomainEvent;
 
-/** The events that a deciding method makes, itself or through methods of its package. */
+/** The events that a deciding method or constructor makes, itself or through methods of its package. */
 final class ReachableEvents {
 
     private final Set<JavaClass> events = new TreeSet<>(Comparator.comparing(JavaClass::getSimpleName));
     private final String home;
 
-    ReachableEvents(JavaMethod decision) {
+    ReachableEvents(JavaCodeUnit decision) {
         home = decision.getOwner().getPackageName();
         Set<JavaCodeUnit> seen = new HashSet<>();
         Deque<JavaCodeUnit> open = new ArrayDeque<>(Set.of(decision));
