@@ -1,10 +1,12 @@
 package org.jianhui.workbench.shell;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One handler of ours: a method and a path pattern. Found by the handler mapping, so that none is forgotten. */
@@ -32,6 +34,10 @@ record Endpoint(RequestMethod method, String pattern, HandlerMethod handler) {
 
     boolean reads() {
         return method == RequestMethod.GET || method == RequestMethod.HEAD;
+    }
+
+    boolean takesFiles() {
+        return Arrays.asList(handler.getMethod().getParameterTypes()).contains(MultipartFile.class);
     }
 
     @Override

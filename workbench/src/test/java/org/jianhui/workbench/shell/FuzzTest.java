@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
@@ -144,15 +143,20 @@ class FuzzTest {
                 Map<Class<?>, String> ids = ids(endpoint, mutations);
                 HttpRequest.Builder request = http.request(path(endpoint, mutations, ids))
                         .header("Authorization", "Bearer " + (mutations.oneIn(2) ? ofGroup : ofSuperior));
-                byte[] sent = endpoint.reads() ? new byte[0] : sent(body(endpoint, ids), ids, mutations);
-                if (!endpoint.reads()) {
+                byte[] sent = new byte[0];
+                if (endpoint.takesFiles() && !mutations.oneIn(10)) {
+                    SpoiltParts parts = SpoiltParts.of(List.of(), mutations);
+                    request.header("Content-Type", parts.contentType());
+                    sent = parts.body();
+                } else if (!endpoint.reads()) {
                     request.header("Content-Type", mutations.oneIn(20) ? "text/plain" : "application/json");
+                    sent = sent(body(endpoint, ids), ids, mutations);
                 }
                 if (mutations.oneIn(15)) {
                     request.header("Idempotency-Key", mutations.oneIn(2) ? "k" + times : "ü".repeat(3));
                 }
                 request.method(endpoint.method().name(), BodyPublishers.ofByteArray(sent));
-                judge(endpoint, request, new String(sent, StandardCharsets.UTF_8), true);
+                judge(http, endpoint, request, new String(sent, StandardCharsets.UTF_8));
             }
         });
     }
@@ -182,31 +186,50 @@ class FuzzTest {
 
     @Test
     void no_spoilt_request_of_a_page_breaks_it() throws Exception {
-        http.signIn(group, Staff.PASSWORD);
-        String csrf = csrf();
-        spoil(endpoint -> !endpoint.isApi() && !endpoint.pattern().equals("/account/password"), endpoint -> {
-            Mutations mutations = new Mutations(seed + endpoint.toString().hashCode());
-            for (int times = 0; times < PER_ENDPOINT / 2; times++) {
-                Map<Class<?>, String> ids = ids(endpoint, mutations);
-                HttpRequest.Builder request = http.request(path(endpoint, mutations, ids));
-                String form = endpoint.reads() ? "" : "_csrf=" + encoded(csrf) + form(endpoint, mutations, ids);
-                if (!endpoint.reads()) {
-                    request.header("Content-Type", "application/x-www-form-urlencoded");
+        for (String who : List.of(group, superior)) {
+            Http browser = new Http(port);
+            browser.signIn(who, Staff.PASSWORD);
+            String csrf = "_csrf=" + encoded(csrf(browser));
+            spoil(endpoint -> !endpoint.isApi() && !endpoint.pattern().equals("/account/password"), endpoint -> {
+                Mutations mutations = new Mutations(seed + (who + endpoint).hashCode());
+                for (int times = 0; times < PER_ENDPOINT / 3; times++) {
+                    Map<Class<?>, String> ids = ids(endpoint, mutations);
+                    HttpRequest.Builder request = browser.request(path(endpoint, mutations, ids));
+                    byte[] sent = endpoint.reads() ? new byte[0] : form(request, csrf, endpoint, mutations, ids);
+                    request.method(endpoint.method().name(), BodyPublishers.ofByteArray(sent));
+                    judge(browser, endpoint, request, new String(sent, StandardCharsets.UTF_8));
                 }
-                request.method(endpoint.method().name(), BodyPublishers.ofString(form));
-                judge(endpoint, request, form, false);
-            }
-        });
+            });
+        }
     }
 
-    private void judge(Endpoint endpoint, HttpRequest.Builder request, String sent, boolean api) {
-        HttpResponse<String> answer = http.send(request.timeout(Duration.ofSeconds(30)));
+    /** Half of them in parts, as forms with files are sent. */
+    private static byte[] form(
+            HttpRequest.Builder request,
+            String csrf,
+            Endpoint endpoint,
+            Mutations mutations,
+            Map<Class<?>, String> ids) {
+        List<String> fields = fields(endpoint, mutations, ids);
+        fields.add(0, csrf);
+        if (mutations.oneIn(2)) {
+            SpoiltParts parts = SpoiltParts.of(fields, mutations);
+            request.header("Content-Type", parts.contentType());
+            return parts.body();
+        }
+        request.header("Content-Type", "application/x-www-form-urlencoded");
+        return String.join("&", fields).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void judge(Http by, Endpoint endpoint, HttpRequest.Builder request, String sent) {
+        HttpResponse<String> answer = by.send(request.timeout(Duration.ofSeconds(30)));
         boolean toldToWait = answer.statusCode() == 503
                 && answer.headers().firstValue("retry-after").isPresent();
         boolean failed = answer.statusCode() >= 500 && !toldToWait;
         boolean leaks = answer.body().contains("\tat ") || answer.body().contains("Exception");
         String type = answer.headers().firstValue("content-type").orElse("");
-        boolean shapeless = api && answer.statusCode() >= 400 && !type.startsWith("application/problem+json");
+        boolean shapeless =
+                endpoint.isApi() && answer.statusCode() >= 400 && !type.startsWith("application/problem+json");
         if ((failed || leaks || shapeless) && broken.size() < 20) {
             String what = endpoint + " "
                     + shortened(answer.uri().getRawPath() + "?" + answer.uri().getRawQuery());
@@ -214,9 +237,9 @@ class FuzzTest {
         }
     }
 
-    private String csrf() {
+    private static String csrf(Http browser) {
         Matcher found = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-                .matcher(http.get("/account/password").body());
+                .matcher(browser.get("/account/password").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -265,7 +288,7 @@ class FuzzTest {
         return value.length() > 400 ? value.substring(0, 400) : value;
     }
 
-    private static String form(Endpoint endpoint, Mutations mutations, Map<Class<?>, String> ids) {
+    private static List<String> fields(Endpoint endpoint, Mutations mutations, Map<Class<?>, String> ids) {
         List<String> fields = new ArrayList<>();
         for (MethodParameter parameter : endpoint.handler().getMethodParameters()) {
             if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
@@ -278,7 +301,7 @@ class FuzzTest {
             }
         }
         fields.add("act.actedOn=" + encoded(mutations.oneIn(2) ? "" : mutations.nasty("2026-11-20T02:00")));
-        return fields.stream().map(field -> "&" + field).collect(Collectors.joining());
+        return fields;
     }
 
     private static String encoded(String text) {
