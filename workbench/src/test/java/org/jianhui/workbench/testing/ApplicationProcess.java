@@ -12,11 +12,15 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -167,6 +171,24 @@ public final class ApplicationProcess implements AutoCloseable {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A connection of the superuser to the application's database, for standing in its way. */
+    public Connection superuser() {
+        try (var file = Files.newBufferedReader(home.resolve("keys/database.properties"))) {
+            Properties secrets = new Properties();
+            secrets.load(file);
+            String listens = Files.readAllLines(home.resolve("data/postgres/postmaster.pid"))
+                    .get(3);
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + listens + "/jianhui",
+                    "postgres",
+                    secrets.getProperty("superuser"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
