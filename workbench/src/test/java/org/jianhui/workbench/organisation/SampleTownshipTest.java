@@ -42,7 +42,8 @@ class SampleTownshipTest {
             "union-sample-overdue", "UNDER_REVIEW",
             "union-sample-restarted", "NOTICE_RUNNING",
             "union-sample-conflicted", "UNDER_REVIEW",
-            "union-sample-founded", "LISTS_DUE");
+            "union-sample-founded", "LISTS_DUE",
+            "union-sample-serving", "ENDED");
 
     @TempDir
     static Path home;
