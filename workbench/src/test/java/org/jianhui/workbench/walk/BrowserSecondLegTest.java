@@ -13,20 +13,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jianhui.workbench.testing.ApplicationProcess;
 import org.jianhui.workbench.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /**
  * What can go otherwise between the lists and the meeting, through the pages: agreed to in part and on paper, torn down,
- * changed, objected to, given up; each role signed in as itself, on a desk and on a phone.
+ * changed, objected to, given up; each role signed in as itself.
  */
 class BrowserSecondLegTest {
 
@@ -65,13 +65,19 @@ class BrowserSecondLegTest {
         application.close();
     }
 
-    static Stream<Dimension> widths() {
-        return Stream.of(Browser.DESK, Browser.PHONE);
+    @Test
+    void what_goes_otherwise_is_done_on_a_phone() {
+        goOtherwise(Browser.PHONE);
     }
 
-    @ParameterizedTest
-    @MethodSource("widths")
-    void what_goes_otherwise_is_done_through_the_pages_too(Dimension width) {
+    /** The first leg is walked at both widths in every run (BrowserWalkTest). */
+    @Tag("soak")
+    @Test
+    void what_goes_otherwise_is_done_at_a_desk() {
+        goOtherwise(Browser.DESK);
+    }
+
+    private void goOtherwise(Dimension width) {
         listsGoUp();
         person = new Person(browser, width);
         theReplyIsEnteredFromPaperAndInPart();
@@ -180,6 +186,7 @@ class BrowserSecondLegTest {
                 .executeScript("var slider = document.querySelector('[data-moments] input[type=range]');"
                         + "slider.value = '0'; slider.dispatchEvent(new Event('input'));");
         await().atMost(Duration.ofSeconds(30))
+                .ignoreException(StaleElementReferenceException.class)
                 .until(() -> String.valueOf(browser.textOf(".moment-steps")), said -> said.startsWith("第 1 步"));
         assertThat(browser.find("[data-moment-shown] [data-diagram]").getDomAttribute("data-current"))
                 .isEqualTo("record_papers");
