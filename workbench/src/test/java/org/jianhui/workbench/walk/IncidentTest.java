@@ -27,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
  * operator sees the incident, the cause is repaired, and the retry settles it, once ordered by REST and once by the page.
  */
 @WholeApplication
+@TestPropertySource(properties = "jianhui.test=incidents") // none but its own may be open
 class IncidentTest {
 
     private static final String REQUEST = "request";
