@@ -235,7 +235,13 @@ final class CandidateWalk {
     /** Waits until the view says so; reading follows the act within moments. */
     void awaitPhase(String phase) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(GROUP).path("status").path("phase").asString(), phase::equals);
+                .until(
+                        () -> rest.get(GROUP, path())
+                                .body()
+                                .path("status")
+                                .path("phase")
+                                .asString(""),
+                        phase::equals);
     }
 
     /** Waits until the case's events have one of this type. */
