@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class Candidates {
 
     static final List<String> NAMES = List.of("冉试一", "向试二", "谭试三", "杨试四");
+    static final String OBJECTOR = "匿名测";
+    static final String GROUNDS = "反映情况";
     /** District code 500299 was never given out; the last digit is the check sum. */
     private static final List<String> ID_NUMBERS = Stream.of(
                     "50029919810117901", "50029919820218902", "50029919830319903", "50029919840420904")
@@ -44,6 +46,13 @@ final class Candidates {
 
     static String objectorsPhone() {
         return OBJECTORS_PHONE;
+    }
+
+    /** What was said of and by persons in the walk, names, numbers and grounds: nowhere in clear. */
+    static List<String> everythingSaid() {
+        return Stream.of(NAMES, ID_NUMBERS, PHONES, List.of(OBJECTORS_PHONE, OBJECTOR, GROUNDS))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whoever may read this text reads no number of anybody. */

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jianhui.testing.ClearTextSearch;
 import org.jianhui.workbench.testing.ApplicationProcess;
 import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,11 @@ class RestWalkTest {
             refusalsAreCountedAndNobodyNamed(application.baseUrl().getPort());
             assertThat(application.log()).doesNotContain("冉试一", "匿名测", "反映情况");
             Candidates.assertNoNumberIn(application.log());
+            application.stop();
+            assertThat(ClearTextSearch.forValues(Candidates.everythingSaid().toArray(String[]::new))
+                            .inFiles(home))
+                    .as("database, write-ahead log, logs, keys")
+                    .isEmpty();
         }
     }
 
@@ -150,9 +156,9 @@ class RestWalkTest {
                         Map.of(
                                 "person", second.path("person").asString(),
                                 "body", second.path("body").asString(),
-                                "objectorName", "匿名测",
+                                "objectorName", Candidates.OBJECTOR,
                                 "objectorPhone", Candidates.objectorsPhone(),
-                                "grounds", "反映情况",
+                                "grounds", Candidates.GROUNDS,
                                 "receivedOn", walk.today().toString()))
                 .created()
                 .path("id")
