@@ -53,12 +53,12 @@ final class DepartureStep {
     void decide(LeaveOffice command, Act act, TermLaw law) {
         Office office = command.office();
         Departure departure = command.departure();
-        LocalDate since = held(command.person(), office, command.lastDay());
+        LocalDate since = held(command.person(), office, "lastDay", command.lastDay());
         boolean consent = Seats.isLeading(office) && departure.needsConsent();
         Basis basis = Judgement.by(
                 standing.edition(),
                 new OfficeHeld(office, true),
-                new InOfficeThen(command.lastDay(), since),
+                new InOfficeThen("lastDay", command.lastDay(), since),
                 new DepartsWithoutAVote(departure == Departure.RECALLED),
                 new ConsentOfTheSuperior(office, consent),
                 new NotInTheFuture("lastDay", command.lastDay(), act.receivedOnDate()),
@@ -69,7 +69,7 @@ final class DepartureStep {
     @CommandHandler
     void decide(RequestDeparture command, Act act, TermLaw law) {
         Rule.verify(standing.stillOpen(), standing.due("departure", standing.asked() == null));
-        LocalDate since = held(command.person(), command.office(), command.lastDay());
+        LocalDate since = held(command.person(), command.office(), "lastDay", command.lastDay());
         Basis basis = Judgement.by(
                 standing.edition(),
                 new AskedByTheUnion(
@@ -77,7 +77,7 @@ final class DepartureStep {
                 standing.own(command.request().number()),
                 new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
                 new OfficeHeld(command.office(), true),
-                new InOfficeThen(command.lastDay(), since),
+                new InOfficeThen("lastDay", command.lastDay(), since),
                 new DepartsWithoutAVote(command.departure() == Departure.RECALLED));
         apply(new DepartureRequested(
                 command.term(),
@@ -101,13 +101,13 @@ final class DepartureStep {
 
     @CommandHandler
     void decide(ProposeRecall command, Act act, TermLaw law) {
-        LocalDate since = held(command.person(), command.office(), command.proposedOn());
+        LocalDate since = held(command.person(), command.office(), "proposedOn", command.proposedOn());
         VacancyParameters parameters = law.vacancies(standing.edition());
         boolean byMembers = command.by() == RecallBy.MEMBERS;
         Basis basis = Judgement.by(
                 standing.edition(),
                 new OfficeHeld(command.office(), true),
-                new InOfficeThen(command.proposedOn(), since),
+                new InOfficeThen("proposedOn", command.proposedOn(), since),
                 new RecallSupported(byMembers, command.supporters(), command.members(), parameters.recallSupport()),
                 standing.due("recall", seats.recallProposedOn(command.person()) == null),
                 new NotInTheFuture("proposedOn", command.proposedOn(), act.receivedOnDate()),
@@ -128,13 +128,13 @@ final class DepartureStep {
     @CommandHandler
     void decide(RecordRecallVote command, Act act, TermLaw law) {
         Vote vote = command.vote();
-        LocalDate since = held(command.person(), command.office(), vote.heldOn());
+        LocalDate since = held(command.person(), command.office(), "heldOn", vote.heldOn());
         LocalDate proposedOn = seats.recallProposedOn(command.person());
         VacancyParameters parameters = law.vacancies(standing.edition());
         Basis basis = Judgement.by(
                 standing.edition(),
                 new OfficeHeld(command.office(), true),
-                new InOfficeThen(vote.heldOn(), since),
+                new InOfficeThen("heldOn", vote.heldOn(), since),
                 new RecallAskedFor(proposedOn != null, proposedOn, vote.heldOn()),
                 new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
                 new VoteQuorate(vote.due(), vote.present(), parameters.quorum()),
@@ -147,10 +147,10 @@ final class DepartureStep {
         }
     }
 
-    private LocalDate held(PersonId person, Office office, LocalDate on) {
+    private LocalDate held(PersonId person, Office office, String what, LocalDate on) {
         Rule.verify(
                 standing.stillOpen(),
-                new InOfficeThen(on, standing.firstDay()),
+                new InOfficeThen(what, on, standing.firstDay()),
                 new OfficeHeld(office, seats.of(person, office).isPresent()));
         return seats.of(person, office).orElseThrow().since();
     }

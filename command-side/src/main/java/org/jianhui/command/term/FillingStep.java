@@ -53,7 +53,7 @@ final class FillingStep {
                         standing.edition(),
                         new OfficeVacant(Office.CHAIR, seats.isVacant(Office.CHAIR)),
                         new ActingFromTheCommittee(seats.sitsIn(Body.UNION_COMMITTEE, command.person())),
-                        new InOfficeThen(command.since(), standing.firstDay()),
+                        new InOfficeThen("since", command.since(), standing.firstDay()),
                         new NotInTheFuture("since", command.since(), act.receivedOnDate()),
                         law.proofs().rule(List.of(command.proof())))));
     }
@@ -71,7 +71,7 @@ final class FillingStep {
                         PaperKind.COMMITTEE_REQUEST, command.request().issuer()),
                 standing.own(command.request().number()),
                 new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
-                new InOfficeThen(vote.heldOn(), standing.firstDay()),
+                new InOfficeThen("heldOn", vote.heldOn(), standing.firstDay()),
                 new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
                 new OneSeatInABody(command.office(), seatedAlready(command)),
                 new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),

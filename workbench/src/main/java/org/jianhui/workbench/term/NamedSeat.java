@@ -20,4 +20,9 @@ record NamedSeat(SeatLine seat, @Nullable Envelope name) {
                 .map(seat -> new NamedSeat(seat, seat.name() == null ? names.get(seat.person()) : seat.name()))
                 .toList();
     }
+
+    /** By which a form names it. */
+    String key() {
+        return seat.person() + "|" + seat.office();
+    }
 }

@@ -44,11 +44,34 @@ final class TermActions {
             if (!asked) {
                 found.add(new Action("postponement", own + "/postponement/new", false));
             }
+            seats(new HeldSeats(view), asked, own, found);
         }
         if (asked && holds(reader, view.opening().repliesUnion(), TermActions::replies)) {
             found.add(new Action("replies", own + "/replies/new", true));
         }
         return found;
+    }
+
+    /** Leaving, recalling, acting and filling; the superior is asked for one thing at a time. */
+    private static void seats(HeldSeats seats, boolean asked, String own, List<Action> found) {
+        if (!seats.underRecall().isEmpty()) {
+            found.add(new Action("recall-vote", own + "/recalls/votes/new", true));
+        }
+        if (seats.lacksLeader() && !seats.inCommittee().isEmpty()) {
+            found.add(new Action("acting", own + "/acting-chair/new", true));
+        }
+        if (!asked && !seats.vacant().isEmpty()) {
+            found.add(new Action("filling", own + "/fillings/new", seats.byElectionDue()));
+        }
+        if (!seats.all().isEmpty()) {
+            found.add(new Action("departure", own + "/departures/new", false));
+        }
+        if (!asked && !seats.leading().isEmpty()) {
+            found.add(new Action("consent", own + "/departure-requests/new", false));
+        }
+        if (!seats.notUnderRecall().isEmpty()) {
+            found.add(new Action("recall", own + "/recalls/new", false));
+        }
     }
 
     private static boolean replies(Role role) {

@@ -4,6 +4,7 @@ import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,11 @@ class TermConfiguration {
     @Bean
     TermForms termForms(TermReading reading, MessageSource messages, ActClock clock) {
         return new TermForms(reading, messages, clock);
+    }
+
+    @Bean
+    ProofIntake termProofIntake(TermForms forms, AttachmentIntake intake) {
+        return new ProofIntake(forms, intake);
     }
 
     @Bean

@@ -1,19 +1,24 @@
 package org.jianhui.workbench.term;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.term.SeatLine;
+import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.ModelMap;
 
-/** What every form of a term shows beside its fields: the term, the choices. */
+/** What every form of a term shows beside its fields: the term, the choices, the seats by name and office. */
 final class TermForms {
 
     private final TermReading reading;
@@ -36,18 +41,67 @@ final class TermForms {
         model.addAttribute("view", view(term, caller));
     }
 
+    /** Fills in the seats that may be chosen too: {@code seats}, key and words. */
+    void fill(ModelMap model, TermId term, Caller caller, Function<HeldSeats, List<SeatLine>> which) {
+        TermView view = view(term, caller);
+        List<SeatLine> meant = which.apply(new HeldSeats(view));
+        Map<String, String> options = new LinkedHashMap<>();
+        seats(term, caller).stream()
+                .filter(each -> meant.contains(each.seat()))
+                .forEach(each -> options.put(each.key(), words(each)));
+        model.addAttribute("id", term);
+        model.addAttribute("view", view);
+        model.addAttribute("seats", options);
+    }
+
+    /**
+     * The seat that a form names, whether it is still held or not.
+     *
+     * @throws BadRequest {@code INVALID} for what was never offered
+     */
+    NamedSeat seat(TermId term, String key, Caller caller) {
+        return seats(term, caller).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest("INVALID", "person"));
+    }
+
+    /** Somebody's name in clear; empty if it is nowhere on record. */
+    String name(NamedSeat seat) {
+        return reading.opener().text(seat.name());
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
     }
 
     /** The values of an enumeration for a choice, in words: {@code choice.<Enum>.<VALUE>}. */
     <E extends Enum<E>> Map<String, String> choices(Class<E> type) {
-        Locale locale = LocaleContextHolder.getLocale();
+        return choices(List.of(type.getEnumConstants()));
+    }
+
+    /** Some of them. */
+    <E extends Enum<E>> Map<String, String> choices(Collection<E> values) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (E value : type.getEnumConstants()) {
-            String key = "choice." + type.getSimpleName() + "." + value.name();
-            options.put(value.name(), String.valueOf(messages.getMessage(key, null, value.name(), locale)));
-        }
+        values.forEach(value -> options.put(value.name(), words(value)));
         return options;
+    }
+
+    private List<NamedSeat> seats(TermId term, Caller caller) {
+        TermCasePage page = reading.find(term, null, caller.account(), null);
+        return NamedSeat.of(page.term(), reading.names(page, caller.account()));
+    }
+
+    private String words(NamedSeat each) {
+        String name = each.name() == null ? said("term.seat.unnamed") : name(each);
+        return said("term.seat.choice", name, words(each.seat().office()));
+    }
+
+    private <E extends Enum<E>> String words(E value) {
+        return said("choice." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    private String said(String key, Object... parts) {
+        return messages.getMessage(key, parts, LocaleContextHolder.getLocale());
     }
 }

@@ -6,8 +6,12 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Nobody acts in an office, or leaves it, before the day of the approval. */
-public record InOfficeThen(LocalDate on, LocalDate since) implements Rule {
+/**
+ * Nobody acts in an office, or leaves it, before the day of the approval.
+ *
+ * @param what name of the day that was given
+ */
+public record InOfficeThen(String what, LocalDate on, LocalDate since) implements Rule {
 
     @Override
     public String id() {
@@ -36,6 +40,6 @@ public record InOfficeThen(LocalDate on, LocalDate since) implements Rule {
 
     @Override
     public String field() {
-        return "lastDay";
+        return what;
     }
 }

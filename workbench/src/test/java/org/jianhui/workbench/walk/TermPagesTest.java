@@ -1,0 +1,186 @@
+package org.jianhui.workbench.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
+import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jianhui.workbench.organisation.SampleUnion;
+import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.Browser;
+import org.jianhui.workbench.testing.Http;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A committee in office in a real browser: offices are left, recalled and filled, and the superior replies. */
+class TermPagesTest {
+
+    private static final List<String> FORMS = List.of(
+            "postponement", "departures", "departure-requests", "recalls", "recalls/votes", "acting-chair", "fillings");
+
+    @TempDir
+    static Path home;
+
+    @TempDir
+    static Path papers;
+
+    private static ApplicationProcess application;
+    private static Browser browser;
+    private static Path scan;
+
+    private final Person person = new Person(browser, Browser.DESK);
+    private String place = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        application = ApplicationProcess.withSample(home);
+        browser = Browser.at(application.baseUrl().getPort());
+        application.start();
+        scan = Files.write(papers.resolve("扫描件.png"), RestClient.picture());
+    }
+
+    @AfterAll
+    static void end() {
+        if (browser != null) {
+            browser.close();
+        }
+        application.close();
+    }
+
+    @Test
+    void offices_are_left_recalled_acted_for_and_filled_on_the_pages() {
+        person.signsIn(GROUP).opens("/terms").presses(SampleUnion.SERVING.unionName());
+        place = URI.create(String.valueOf(browser.driver().getCurrentUrl())).getPath();
+        person.sees("登记离任", "报请同意主席、副主席离任", "提议罢免");
+        person.seesNot("登记罢免表决", "明确主持工作的人", "报批补选、递补");
+        everyFormAsksForWhatItNeeds();
+        anAuditorResigns();
+        theChairLeavesWithConsent();
+        somebodyActsForTheChair();
+        theWomensDirectorIsRecalled();
+        theChairIsFilled();
+        inspect();
+    }
+
+    private void everyFormAsksForWhatItNeeds() {
+        Http http = new Http(application.baseUrl().getPort());
+        http.signIn(GROUP, RestClient.PASSWORD);
+        for (String form : FORMS) {
+            HttpResponse<String> page =
+                    http.postForm(place + "/" + form + "/new", place + "/" + form, Map.of("due", "六"));
+            assertThat(page.statusCode()).as(form).isEqualTo(400);
+            assertThat(page.body())
+                    .as(form)
+                    .contains("<form", "处要改", "mistake-link")
+                    .doesNotContain("??");
+        }
+    }
+
+    private void anAuditorResigns() {
+        person.opens(place).presses("登记离任");
+        choosesSeat("CHAIR");
+        person.chooses("离任原因", "辞职").attaches("证明材料扫描件", scan);
+        look("departure");
+        person.presses("登记离任").sees("CONSENT_DUE", "主席、副主席辞职或调动，须先报上一级工会同意。", "工会法18", "扫描件.png");
+        assertThat(person.holds("离任的人")).endsWith("|CHAIR");
+        assertThat(browser.textOf("#departure-help .field-error")).contains("须先报上一级工会同意");
+        look("departure-refused");
+        choosesSeat("FUND_AUDIT_CHAIR");
+        person.presses("登记离任").sees("离任已登记。", "离任与补选", "报批补选、递补");
+        look("left");
+    }
+
+    private void theChairLeavesWithConsent() {
+        person.presses("报请同意主席、副主席离任");
+        choosesSeat("CHAIR");
+        person.chooses("离任原因", "工作调动").fills("文号", "装卸工〔2026〕1号");
+        look("consent");
+        person.presses("报送").sees("请示已报送。", "离任的请示");
+        person.seesNot("报请同意主席、副主席离任", "报批补选、递补");
+        reply("装卸复〔2026〕1号");
+        person.signsIn(GROUP).opens(place).sees("明确主持工作的人", "报批补选、递补");
+        look("chair-vacant");
+    }
+
+    private void somebodyActsForTheChair() {
+        person.presses("明确主持工作的人");
+        choosesSeat("COMMITTEE_MEMBER");
+        person.attaches("决议扫描件", scan);
+        look("acting");
+        person.presses("登记").sees("主持工作的人已登记。", "主席空缺").seesNot("明确主持工作的人");
+    }
+
+    private void theWomensDirectorIsRecalled() {
+        person.presses("提议罢免");
+        choosesSeat("WOMEN_DIRECTOR");
+        person.chooses("谁提议", "三分之一以上会员提议").fills("联名人数", "1").fills("会员总数", "6");
+        person.attaches("提议书扫描件", scan);
+        look("recall");
+        person.presses("登记提议").sees("RECALL_NOT_SUPPORTED", "6名会员至少需要2人，现有1人", "工会法17");
+        assertThat(browser.textOf("#supporters-help .field-error")).contains("联名人数不足");
+        look("recall-refused");
+        person.fills("联名人数", "2").presses("登记提议").sees("罢免提议已登记。", "等待会员（代表）大会表决");
+        person.presses("登记罢免表决");
+        choosesSeat("WOMEN_DIRECTOR");
+        votes("6", "5", "4");
+        look("recall-vote");
+        person.presses("登记表决").sees("表决已登记。", "应到6，赞成4").seesNot("登记罢免表决");
+        look("recalled");
+    }
+
+    private void theChairIsFilled() {
+        person.presses("报批补选、递补");
+        person.chooses("补任的职务", "主席").chooses("办法", "补选").fills("文号", "装卸工〔2026〕2号");
+        votes("6", "5", "4");
+        look("filling");
+        person.presses("报送").sees("请选一位在任的人，或者填写新任的人姓名");
+        assertThat(person.holds("文号")).isEqualTo("装卸工〔2026〕2号");
+        look("filling-refused");
+        choosesSeat("COMMITTEE_MEMBER");
+        person.presses("报送").sees("补选请示已报送。", "补选的请示");
+        reply("装卸复〔2026〕2号");
+        person.sees("装卸复〔2026〕2号", "已于");
+        look("filled");
+    }
+
+    /** Who only reads is offered nothing. */
+    private void inspect() {
+        person.signsIn(INSPECTOR).opens(place + "?lang=en");
+        assertThat(browser.driver().getPageSource()).doesNotContain(place + "/departures/new", place + "/recalls/new");
+        look("english");
+    }
+
+    private void reply(String number) {
+        person.signsIn(SIGNER).opens(place).presses("批复委员会的请示");
+        person.fills("文号", number).chooses("批复意见", "同意").presses("批复").sees("已批复。");
+    }
+
+    private void votes(String due, String present, String inFavour) {
+        person.fills("应到人数", due).fills("实到人数", present).fills("赞成票", inFavour);
+        person.attaches("会议记录扫描件", scan);
+    }
+
+    private static void choosesSeat(String office) {
+        browser.click("select[name=person] option[value$='|" + office + "']");
+    }
+
+    private static void look(String name) {
+        browser.screenshots("term-" + name);
+        assertThat(browser.accessibilityViolations()).as(name).isEmpty();
+        browser.size(Browser.PHONE);
+        assertThat(browser.sidewaysOverflow())
+                .as(() -> name + String.join("\n", browser.widerThanTheWindow()))
+                .isZero();
+        assertThat(browser.smallTouchTargets()).as(name).isEmpty();
+        browser.backToSize();
+    }
+}
