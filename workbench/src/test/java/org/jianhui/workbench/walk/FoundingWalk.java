@@ -29,12 +29,20 @@ final class FoundingWalk {
     static final String CREDIT_CODE = "81500230A12345674F";
 
     private final RestClient rest;
+    private final String union;
+    private final String unionName;
     private final LocalDate start;
     private String founding = "";
     private int papers;
 
     FoundingWalk(RestClient rest) {
+        this(rest, UNION, "太平坝乡农民工工会");
+    }
+
+    FoundingWalk(RestClient rest, String union, String unionName) {
         this.rest = rest;
+        this.union = union;
+        this.unionName = unionName;
         this.start = today();
     }
 
@@ -69,7 +77,11 @@ final class FoundingWalk {
     }
 
     void file() {
-        JsonNode filed = rest.post(GROUP, "/api/foundings", application(Map.of("union", UNION), 30))
+        file(30);
+    }
+
+    void file(int expected) {
+        JsonNode filed = rest.post(GROUP, "/api/foundings", application(Map.of("union", union), expected))
                 .created();
         founding = filed.path("id").asString();
         rest.get(GROUP, path() + "?seenAt=" + filed.path("seenAt").asString()).found();
@@ -84,10 +96,14 @@ final class FoundingWalk {
         return MemberWalk.with(
                 more,
                 Map.of(
-                        "unionName", "太平坝乡农民工工会",
-                        "applicant", "太平坝乡工会联合会筹建办",
-                        "grounds", "委发〔2022〕47号，职工自愿",
-                        "expectedMembers", expected),
+                        "unionName",
+                        unionName,
+                        "applicant",
+                        "太平坝乡工会联合会筹建办",
+                        "grounds",
+                        "委发〔2022〕47号，职工自愿",
+                        "expectedMembers",
+                        expected),
                 dated("试建"));
     }
 
@@ -217,7 +233,7 @@ final class FoundingWalk {
     }
 
     private String scan() {
-        return rest.upload(GROUP, UNION, UNION, "SCAN");
+        return rest.upload(GROUP, union, union, "SCAN");
     }
 
     /** A number never used before, and today. */

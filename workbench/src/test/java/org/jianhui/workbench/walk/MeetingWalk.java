@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jianhui.workbench.walk.RestClient.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -27,12 +26,18 @@ final class MeetingWalk {
 
     private final RestClient rest;
     private final CandidateWalk election;
+    private final String union;
     private final List<String> members = new ArrayList<>();
     private String assembly = "";
 
     MeetingWalk(RestClient rest, CandidateWalk election) {
+        this(rest, election, UNION);
+    }
+
+    MeetingWalk(RestClient rest, CandidateWalk election, String union) {
         this.rest = rest;
         this.election = election;
+        this.union = union;
     }
 
     String path() {
@@ -59,7 +64,7 @@ final class MeetingWalk {
             assertThat(admitted.status()).as(admitted.body().toString()).isEqualTo(200);
             last = admitted.body().path("seenAt").asString();
         }
-        JsonNode found = rest.get(GROUP, "/api/members?limit=200&standing=MEMBER&union=" + UNION + "&seenAt=" + last)
+        JsonNode found = rest.get(GROUP, "/api/members?limit=200&standing=MEMBER&union=" + union + "&seenAt=" + last)
                 .found()
                 .path("items");
         found.forEach(each -> members.add(each.path("person").asString()));
@@ -73,7 +78,7 @@ final class MeetingWalk {
             sum += (start.charAt(i) - '0') * WEIGHTS[i];
         }
         Map<String, Object> body = new HashMap<>();
-        body.put("union", UNION);
+        body.put("union", union);
         body.put("name", "会试" + (char) ('甲' + number));
         body.put("idNumber", start + DIGITS.charAt(sum % 11));
         body.put("sex", "MALE");
@@ -115,8 +120,12 @@ final class MeetingWalk {
     }
 
     void rulesAdopted() {
-        List<Map<String, Object>> seats = Stream.of("UNION_COMMITTEE", "FUND_AUDIT_COMMITTEE", "WOMEN_COMMITTEE")
-                .map(body -> Map.<String, Object>of("body", body, "seats", 1))
+        rulesAdopted(Map.of("UNION_COMMITTEE", 1, "FUND_AUDIT_COMMITTEE", 1, "WOMEN_COMMITTEE", 1), 0);
+    }
+
+    void rulesAdopted(Map<String, Integer> seatsByBody, long womenMembers) {
+        List<Map<String, Object>> seats = seatsByBody.entrySet().stream()
+                .map(each -> Map.<String, Object>of("body", each.getKey(), "seats", each.getValue()))
                 .toList();
         act(
                         "/election-rules",
@@ -128,7 +137,7 @@ final class MeetingWalk {
                                 "unfilled",
                                 "LEAVE_OPEN",
                                 "womenMembers",
-                                0,
+                                womenMembers,
                                 "minutes",
                                 scan()))
                 .created();
@@ -139,7 +148,7 @@ final class MeetingWalk {
     }
 
     String scan() {
-        return rest.upload(GROUP, UNION, UNION, "SCAN");
+        return rest.upload(GROUP, union, union, "SCAN");
     }
 
     Answer act(String step, Map<String, Object> body) {
@@ -148,6 +157,12 @@ final class MeetingWalk {
 
     JsonNode view(String login) {
         return rest.get(login, path()).found();
+    }
+
+    /** What the group reads as soon as the act of this answer is read. */
+    JsonNode viewAfter(JsonNode outcome) {
+        return rest.get(GROUP, path() + "?seenAt=" + outcome.path("seenAt").asString())
+                .found();
     }
 
     /** The person who stands for a body, by the place in the list. */
@@ -175,6 +190,11 @@ final class MeetingWalk {
 
     /** A teller counts so many votes for each, in the order of the paper; the rest abstained. */
     Answer keys(String teller, String ballot, int collected, Map<String, Integer> votes) {
+        return keys(teller, ballot, collected, 0, votes);
+    }
+
+    private Answer keys(String teller, String ballot, int collected, int spoilt, Map<String, Integer> votes) {
+        int valid = collected - spoilt;
         List<Map<String, Object>> lines = votes.entrySet().stream()
                 .map(each -> Map.<String, Object>of(
                         "person",
@@ -184,12 +204,18 @@ final class MeetingWalk {
                         "against",
                         0,
                         "abstained",
-                        collected - each.getValue()))
+                        valid - each.getValue()))
                 .toList();
         return rest.post(
                 teller,
                 "/api/ballots/" + ballot + "/counts",
-                Map.of("collected", collected, "valid", collected, "spoilt", 0, "lines", lines));
+                Map.of("collected", collected, "valid", valid, "spoilt", spoilt, "lines", lines));
+    }
+
+    /** Both tellers count the same. */
+    void count(String ballot, int collected, int spoilt, Map<String, Integer> votes) {
+        keys(TELLER, ballot, collected, spoilt, votes).created();
+        keys(OTHER_TELLER, ballot, collected, spoilt, votes).created();
     }
 
     void elects(String body, String winner, int votes) {
@@ -242,5 +268,11 @@ final class MeetingWalk {
                                 .path("state")
                                 .asString(""),
                         state::equals);
+    }
+
+    /** Waits until the view says that the superior has agreed to a repetition. */
+    void awaitRepeat(String ballot) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> ballot(GROUP, ballot).path("voided").path("repeat").isObject());
     }
 }
