@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /** One embedded PostgreSQL per JVM, durable as in production, with the two roles and a migrated template. */
 final class TestCluster {
@@ -32,7 +33,8 @@ final class TestCluster {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::closeLast, "test cluster"));
+        // After the applications that live on it: one that closes without its database waits half a minute for each pool.
+        SpringApplication.getShutdownHandlers().add(this::close);
         execute("CREATE ROLE jianhui_owner LOGIN");
         execute("CREATE ROLE jianhui_app LOGIN");
         execute("GRANT jianhui_app TO jianhui_owner");
@@ -63,21 +65,9 @@ final class TestCluster {
         return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
     }
 
-    /**
-     * After the applications that live on it: one that closes without its database waits half a minute for each of its pools.
-     * All hooks start at once, in no order, and Spring's is there only where an application was run.
-     */
-    private void closeLast() {
+    private void close() {
         try {
-            Thread.sleep(200);
-            for (Thread hook : Thread.getAllStackTraces().keySet()) {
-                if (hook.getName().equals("SpringApplicationShutdownHook")) {
-                    hook.join(20_000);
-                }
-            }
             postgres.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

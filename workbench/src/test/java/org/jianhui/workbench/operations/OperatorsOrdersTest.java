@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jianhui.kernel.act.Act;
@@ -66,7 +67,8 @@ class OperatorsOrdersTest {
     /** Others share the application: no page is refused to them because a view is still being rebuilt. */
     @AfterEach
     void leaves_no_view_half_rebuilt() {
-        await().until(() -> !http.get("/operations").body().contains("重建中"));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !http.get("/operations").body().contains("重建中"));
     }
 
     private record Stored(String type, String account, String payload) {}

@@ -130,9 +130,7 @@ class EveryPageTest {
 
     private void inspect(String path, String role) {
         browser.open(path);
-        if (Boolean.getBoolean("screenshots")) {
-            browser.screenshots("page" + path.replace('/', '-') + "-" + role);
-        }
+        browser.screenshots("page" + path.replace('/', '-') + "-" + role);
         softly.assertThat(browser.accessibilityViolations()).as(path).isEmpty();
         browser.size(Browser.NARROW);
         softly.assertThat(browser.sidewaysOverflow())
