@@ -33,7 +33,8 @@ final class TestCluster {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // After the applications that live on it: one that closes without its database waits half a minute for each pool.
+        // After the applications that live on it: one that closes without its database waits half a minute for each
+        // pool.
         SpringApplication.getShutdownHandlers().add(this::close);
         execute("CREATE ROLE jianhui_owner LOGIN");
         execute("CREATE ROLE jianhui_app LOGIN");

@@ -25,7 +25,7 @@ class CalendarRecountTest {
 
     @AfterEach
     void close() {
-        township.agrees();
+        township.node.agrees();
         township.close();
     }
 
@@ -43,12 +43,12 @@ class CalendarRecountTest {
         Case running = posted();
         Case fixed = posted().on("2026-12-23").fixes("2026-12-29");
         imports("2026-12-28");
-        assertThat(township.events(running.id)).endsWith("election.notice-recalculated");
-        assertThat(township.steps(TimerMoved.class)).hasSize(2);
-        assertThat(township.events(fixed.id)).endsWith("election.meeting-date-blocked");
+        assertThat(township.node.events(running.id)).endsWith("election.notice-recalculated");
+        assertThat(township.node.steps(TimerMoved.class)).hasSize(2);
+        assertThat(township.node.events(fixed.id)).endsWith("election.meeting-date-blocked");
 
         running.on("2026-12-29");
-        assertThat(township.events(running.id)).doesNotContain("election.notice-completed");
+        assertThat(township.node.events(running.id)).doesNotContain("election.notice-completed");
         running.on("2026-12-30");
         assertThat(running.tasks()).containsExactly("fix_meeting_date");
         assertThat(fixed.tasks()).containsExactly("fix_meeting_date");
@@ -63,11 +63,13 @@ class CalendarRecountTest {
         tomorrow.on("2026-12-29").fixes("2026-12-30");
         today.on("2026-12-29").fixes("2026-12-29");
         imports("2026-12-25");
-        assertThat(township.events(tomorrow.id)).endsWith("election.meeting-cleared", "election.notice-recalculated");
-        assertThat(township.events(today.id)).endsWith("election.notice-recalculated", "election.meeting-date-blocked");
+        assertThat(township.node.events(tomorrow.id))
+                .endsWith("election.meeting-cleared", "election.notice-recalculated");
+        assertThat(township.node.events(today.id))
+                .endsWith("election.notice-recalculated", "election.meeting-date-blocked");
 
         tomorrow.on("2026-12-30");
-        assertThat(township.events(tomorrow.id)).endsWith("election.notice-completed", "election.meeting-cleared");
+        assertThat(township.node.events(tomorrow.id)).endsWith("election.notice-completed", "election.meeting-cleared");
         assertThat(today.tasks()).containsExactly("fix_meeting_date");
         tomorrow.on("2026-12-31");
         assertThat(tomorrow.isOver()).isTrue();
@@ -79,10 +81,10 @@ class CalendarRecountTest {
         assertThat(election.isOver()).isTrue();
         imports("2026-12-25");
 
-        assertThat(township.events(election.id))
+        assertThat(township.node.events(election.id))
                 .endsWith("election.held-meeting-flagged")
                 .doesNotContain("election.meeting-date-blocked");
-        assertThat(township.value(
+        assertThat(township.node.value(
                         "SELECT payload::json->>'superior' FROM log.event"
                                 + " WHERE stream = ? AND type = 'election.held-meeting-flagged'",
                         election.id.value()))
@@ -93,10 +95,10 @@ class CalendarRecountTest {
     void an_ended_case_is_flagged_too_and_its_procedure_stays_over() {
         Case election = posted().on("2026-12-29").fixes("2026-12-29").held("2026-12-29");
         election.on("2026-12-30").reports().on("2026-12-31").repliesToResult(ResultDecision.APPROVE);
-        assertThat(township.events(election.id)).endsWith("election.ended");
+        assertThat(township.node.events(election.id)).endsWith("election.ended");
         imports("2026-12-25");
 
-        assertThat(township.events(election.id))
+        assertThat(township.node.events(election.id))
                 .endsWith("election.notice-recalculated", "election.held-meeting-flagged");
         assertThat(election.isOver()).isTrue();
     }
@@ -107,7 +109,7 @@ class CalendarRecountTest {
         UnionId county = UnionId.random();
         CalendarNotice notice = NoticeImport.ofCsv(
                 new YearNotice(2027, "关于2027年部分节假日安排的通知（测试）", ""), "from,to,kind,name\n" + dayOff + ",,off,元旦");
-        township.does(new ProposeCalendarEdition(edition, county, notice));
-        township.does(new ApproveCalendarEdition(edition, county));
+        township.node.does(new ProposeCalendarEdition(edition, county, notice));
+        township.node.does(new ApproveCalendarEdition(edition, county));
     }
 }

@@ -76,19 +76,19 @@ final class Case {
 
     Case on(String day) {
         today = LocalDate.parse(day);
-        township.on(today);
+        township.node.on(today);
         return this;
     }
 
     Case at(String minute) {
         LocalDateTime time = LocalDateTime.parse(minute);
         today = time.toLocalDate();
-        township.at(time);
+        township.node.at(time);
         return this;
     }
 
     Case does(ElectionCommand command) {
-        township.does(command);
+        township.node.does(command);
         return this;
     }
 
@@ -225,11 +225,11 @@ final class Case {
     }
 
     List<String> tasks() {
-        return township.tasks(id);
+        return township.node.tasks(id);
     }
 
     boolean isOver() {
-        return township.isOver(id);
+        return township.node.isOver(id);
     }
 
     PaperId request() {

@@ -46,7 +46,7 @@ class ElectionProcedureTest {
 
     @AfterEach
     void events_and_engine_agree() {
-        township.agrees();
+        township.node.agrees();
     }
 
     private Case posted() {
@@ -78,28 +78,29 @@ class ElectionProcedureTest {
         assertThat(election.tasks()).containsExactly("fix_meeting_date");
         election.fixes("2022-06-30");
         assertThat(election.tasks()).isEmpty();
-        assertThat(township.events(election.id)).endsWith("election.meeting-date-fixed", "election.meeting-cleared");
+        assertThat(township.node.events(election.id))
+                .endsWith("election.meeting-date-fixed", "election.meeting-cleared");
         election.on("2022-06-30");
         assertThat(election.isOver()).isFalse();
         election.on("2022-07-01");
         assertThat(election.isOver()).isTrue();
-        assertThat(township.visited(election.id)).contains("end_cleared", "end_meeting_papers", "end_notice");
+        assertThat(township.node.visited(election.id)).contains("end_cleared", "end_meeting_papers", "end_notice");
     }
 
     @Test
     void a_case_opened_after_the_replies_moved_asks_the_county_and_chases_the_county() {
         township.movesReplies(election.union, election.superior, election.county);
         election.prepared().submits(all());
-        assertThat(township.events(election.id)).startsWith("election.opened", "election.reply-moved-to-county");
+        assertThat(township.node.events(election.id)).startsWith("election.opened", "election.reply-moved-to-county");
         assertThat(election.tasks()).containsExactly("sign_reply");
         election.on("2022-07-09");
-        assertThat(township.value(
+        assertThat(township.node.value(
                         "SELECT payload::json->>'repliesUnion' FROM log.event WHERE stream = ? AND type = ?",
                         election.id.value(),
                         "election.reply-escalated"))
                 .isEqualTo(election.county.value());
         election.replies(Verdict.APPROVE, all());
-        assertThat(township.value(
+        assertThat(township.node.value(
                         "SELECT payload::json->>'by' FROM log.event WHERE stream = ? AND type = ?",
                         election.id.value(),
                         "election.candidates-reviewed"))
@@ -109,9 +110,9 @@ class ElectionProcedureTest {
     @Test
     void a_date_fixed_while_the_notice_hangs_is_cleared_by_time_alone() {
         posted().fixes("2022-06-28");
-        assertThat(township.events(election.id)).doesNotContain("election.meeting-cleared");
+        assertThat(township.node.events(election.id)).doesNotContain("election.meeting-cleared");
         election.on("2022-06-28");
-        assertThat(township.events(election.id)).endsWith("election.notice-completed", "election.meeting-cleared");
+        assertThat(township.node.events(election.id)).endsWith("election.notice-completed", "election.meeting-cleared");
         election.on("2022-06-29");
         assertThat(election.isOver()).isTrue();
     }
@@ -138,7 +139,7 @@ class ElectionProcedureTest {
         posted().on("2022-06-22").interrupts("2022-06-22");
         assertThat(election.tasks()).containsExactly("post_notice");
         election.posts(all()).on("2022-06-29");
-        assertThat(township.events(election.id)).doesNotContain("election.notice-completed");
+        assertThat(township.node.events(election.id)).doesNotContain("election.notice-completed");
         election.on("2022-06-30");
         assertThat(election.tasks()).containsExactly("fix_meeting_date");
     }
@@ -188,16 +189,16 @@ class ElectionProcedureTest {
     void a_late_reply_is_chased_then_escalated_and_still_waited_for() {
         election.prepared().submits(all());
         election.on("2022-07-01");
-        assertThat(township.events(election.id)).doesNotContain("election.reply-chased");
+        assertThat(township.node.events(election.id)).doesNotContain("election.reply-chased");
         election.on("2022-07-02");
-        assertThat(township.events(election.id)).endsWith("election.reply-chased");
+        assertThat(township.node.events(election.id)).endsWith("election.reply-chased");
         election.on("2022-07-06");
-        assertThat(township.events(election.id)).endsWith("election.reply-chased");
+        assertThat(township.node.events(election.id)).endsWith("election.reply-chased");
         election.on("2022-07-07");
-        assertThat(township.events(election.id)).endsWith("election.reply-escalated");
+        assertThat(township.node.events(election.id)).endsWith("election.reply-escalated");
         assertThat(election.tasks()).containsExactly("sign_reply");
         election.replies(Verdict.APPROVE, all());
-        assertThat(township.visited(election.id)).contains("end_chase", "end_escalation", "receive_reply");
+        assertThat(township.node.visited(election.id)).contains("end_chase", "end_escalation", "receive_reply");
     }
 
     @Test
@@ -212,7 +213,7 @@ class ElectionProcedureTest {
         assertThat(election.tasks()).containsExactly("rule_on_objection");
         election.rules(first, ObjectionRuling.UPHELD);
         assertThat(election.isOver()).isTrue();
-        assertThat(township.value(
+        assertThat(township.node.value(
                         "SELECT payload::json->'blocked'->0->>'person' FROM log.event"
                                 + " WHERE stream = ? AND type = 'election.meeting-cleared'",
                         election.id.value()))
@@ -235,7 +236,7 @@ class ElectionProcedureTest {
     void a_refused_founding_ends_the_case_AC_029() {
         election.opened().founded(ReplyOutcome.REFUSED);
         assertThat(election.isOver()).isTrue();
-        assertThat(township.visited(election.id)).contains("end_closed");
+        assertThat(township.node.visited(election.id)).contains("end_closed");
         assertThatThrownBy(election::grouped)
                 .isInstanceOfSatisfying(
                         RuleViolated.class, e -> assertThat(e.first().code()).isEqualTo("FOUNDING_NOT_APPROVED"));

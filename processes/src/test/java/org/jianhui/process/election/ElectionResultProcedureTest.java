@@ -39,7 +39,7 @@ class ElectionResultProcedureTest {
 
     @AfterEach
     void events_and_engine_agree() {
-        township.agrees();
+        township.node.agrees();
     }
 
     @Test
@@ -49,8 +49,10 @@ class ElectionResultProcedureTest {
         assertThat(election.tasks()).containsExactly("sign_reply");
         election.on("2022-07-04").repliesToResult(ResultDecision.APPROVE);
         assertThat(election.isOver()).isTrue();
-        assertThat(township.visited(election.id)).contains("end_approved").doesNotContain("end_voided", "end_closed");
-        assertThat(township.events(election.id))
+        assertThat(township.node.visited(election.id))
+                .contains("end_approved")
+                .doesNotContain("end_voided", "end_closed");
+        assertThat(township.node.events(election.id))
                 .endsWith(
                         "election.meeting-held",
                         "election.result-reported",
@@ -62,8 +64,8 @@ class ElectionResultProcedureTest {
     void a_void_result_ends_the_case_and_the_next_can_open() {
         election.reports().on("2022-07-04").repliesToResult(ResultDecision.VOID);
         assertThat(election.isOver()).isTrue();
-        assertThat(township.visited(election.id)).contains("end_voided").doesNotContain("end_approved");
-        assertThat(township.value(
+        assertThat(township.node.visited(election.id)).contains("end_voided").doesNotContain("end_approved");
+        assertThat(township.node.value(
                         "SELECT count(*) FROM register.election_case WHERE union_id = ? AND ended_on IS NULL",
                         election.union.value()))
                 .isEqualTo("0");
@@ -72,13 +74,13 @@ class ElectionResultProcedureTest {
     @Test
     void a_late_reply_is_chased_then_escalated_and_still_waited_for() {
         election.reports().on("2022-07-16");
-        assertThat(township.events(election.id)).doesNotContain("election.reply-chased");
+        assertThat(township.node.events(election.id)).doesNotContain("election.reply-chased");
         election.on("2022-07-17");
-        assertThat(township.events(election.id)).endsWith("election.reply-chased");
+        assertThat(township.node.events(election.id)).endsWith("election.reply-chased");
         election.on("2022-07-21");
-        assertThat(township.events(election.id)).doesNotContain("election.reply-escalated");
+        assertThat(township.node.events(election.id)).doesNotContain("election.reply-escalated");
         election.on("2022-07-22");
-        assertThat(township.events(election.id)).endsWith("election.reply-escalated");
+        assertThat(township.node.events(election.id)).endsWith("election.reply-escalated");
         assertThat(election.tasks()).containsExactly("sign_reply");
         election.repliesToResult(ResultDecision.APPROVE);
         assertThat(election.isOver()).isTrue();
@@ -87,10 +89,10 @@ class ElectionResultProcedureTest {
     @Test
     void a_case_that_ends_otherwise_leaves_no_task_behind() {
         assertThat(election.tasks()).containsExactly("report_result");
-        township.moves(election.id, ElectionResultProcess.CASE_ENDED);
+        township.node.moves(election.id, ElectionResultProcess.CASE_ENDED);
         assertThat(election.isOver()).isTrue();
         assertThat(election.tasks()).isEmpty();
-        assertThat(township.visited(election.id)).contains("end_closed");
+        assertThat(township.node.visited(election.id)).contains("end_closed");
     }
 
     @Test

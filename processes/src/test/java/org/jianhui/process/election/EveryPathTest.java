@@ -61,7 +61,7 @@ class EveryPathTest {
     static void walk() {
         township = new Township();
         WAYS.forEach(Runnable::run);
-        township.agrees();
+        township.node.agrees();
     }
 
     @AfterAll
@@ -79,7 +79,7 @@ class EveryPathTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void every_flow_is_taken_and_every_end_reached(String drawing) {
-        assertThat(DrawingPaths.of(drawing).notWalkedBy(township.steps())).isEmpty();
+        assertThat(DrawingPaths.of(drawing).notWalkedBy(township.node.steps())).isEmpty();
     }
 
     private static Case prepared() {
@@ -153,7 +153,7 @@ class EveryPathTest {
     private static void a_result_approved_and_one_no_longer_waited_for() {
         assertThat(reported().repliesToResult(ResultDecision.APPROVE).isOver()).isTrue();
         Case ended = reported();
-        township.moves(ended.id, ElectionResultProcess.CASE_ENDED);
+        township.node.moves(ended.id, ElectionResultProcess.CASE_ENDED);
         assertThat(ended.isOver()).isTrue();
     }
 
@@ -169,7 +169,7 @@ class EveryPathTest {
         meeting.told().enrolled().on("2022-07-06").attended(40);
         BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
         meeting.counts(ballot, 40, 41, Map.of(meeting.election.a, 31, meeting.election.b, 10));
-        township.does(PersonId.random(), new ApproveRepeat(ballot, "同意重新投票"));
+        township.node.does(PersonId.random(), new ApproveRepeat(ballot, "同意重新投票"));
         meeting.elects(meeting.election.a, meeting.election.b);
         meeting.elects(meeting.election.c).elects(meeting.election.d).officered();
         meeting.does(new ConcludeAssembly(meeting.id));
@@ -182,7 +182,7 @@ class EveryPathTest {
         meeting.appointed().on("2022-06-28").enrolled().attendedByDelegates(14);
         BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
         meeting.counts(ballot, 28, 28, Map.of(meeting.election.a, 14, meeting.election.b, 14));
-        township.does(new LeaveSeatsOpen(ballot, "会议决定暂缺"));
+        township.node.does(new LeaveSeatsOpen(ballot, "会议决定暂缺"));
         meeting.does(new AbandonAssembly(meeting.id, "场地取消"));
         assertThat(meeting.isOver()).isTrue();
     }
@@ -195,9 +195,9 @@ class EveryPathTest {
         CalendarEditionId edition = new CalendarEditionId("calendar-2027");
         UnionId county = UnionId.random();
         YearNotice notice = new YearNotice(2027, "关于2027年部分节假日安排的通知（测试）", "");
-        township.does(new ProposeCalendarEdition(
+        township.node.does(new ProposeCalendarEdition(
                 edition, county, NoticeImport.ofCsv(notice, "from,to,kind,name\n2026-12-25,,off,元旦")));
-        township.does(new ApproveCalendarEdition(edition, county));
+        township.node.does(new ApproveCalendarEdition(edition, county));
         election.on("2026-12-31");
         assertThat(election.isOver()).isTrue();
     }

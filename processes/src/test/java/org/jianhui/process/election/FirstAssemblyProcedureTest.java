@@ -50,7 +50,7 @@ class FirstAssemblyProcedureTest {
 
     @AfterEach
     void events_and_engine_agree() {
-        township.agrees();
+        township.node.agrees();
     }
 
     @Test
@@ -77,9 +77,9 @@ class FirstAssemblyProcedureTest {
         assertThat(meeting.tasks()).containsExactly("conclude_meeting");
         meeting.does(new ConcludeAssembly(meeting.id));
         assertThat(meeting.isOver()).isTrue();
-        assertThat(township.visited(meeting.id)).contains("end_concluded", "end_body", "end_meeting_preparation");
-        assertThat(township.events(meeting.id)).endsWith("assembly.officers-elected", "assembly.concluded");
-        assertThat(township.events(meeting.election.id)).endsWith("election.meeting-held");
+        assertThat(township.node.visited(meeting.id)).contains("end_concluded", "end_body", "end_meeting_preparation");
+        assertThat(township.node.events(meeting.id)).endsWith("assembly.officers-elected", "assembly.concluded");
+        assertThat(township.node.events(meeting.election.id)).endsWith("election.meeting-held");
     }
 
     @Test
@@ -106,16 +106,16 @@ class FirstAssemblyProcedureTest {
         BallotId first = meeting.opens(meeting.election.a, meeting.election.b, third);
         meeting.counts(first, 28, 28, votes(20, 17, third, 17));
         assertThat(meeting.tasks()).as("the equal ones vote again").isEqualTo(VOTING);
-        assertThat(township.events(first)).endsWith("ballot.count-keyed", "ballot.round-decided");
+        assertThat(township.node.events(first)).endsWith("ballot.count-keyed", "ballot.round-decided");
         BallotId runoff = meeting.opens(meeting.election.b, third);
         meeting.counts(runoff, 28, 28, Map.of(meeting.election.b, 12, third, 15));
-        assertThat(township.events(runoff)).endsWith("ballot.round-decided", "ballot.body-elected");
+        assertThat(township.node.events(runoff)).endsWith("ballot.round-decided", "ballot.body-elected");
         assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
         meeting.elects(28, meeting.election.c).elects(28, meeting.election.d);
         meeting.officered(2).does(new ConcludeAssembly(meeting.id));
         assertThat(meeting.isOver()).isTrue();
-        assertThat(township.visited(meeting.id)).contains("review_credentials", "end_concluded");
-        assertThat(township.events(meeting.election.id)).endsWith("election.meeting-held");
+        assertThat(township.node.visited(meeting.id)).contains("review_credentials", "end_concluded");
+        assertThat(township.node.events(meeting.election.id)).endsWith("election.meeting-held");
     }
 
     @Test
@@ -124,7 +124,7 @@ class FirstAssemblyProcedureTest {
         BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
         meeting.counts(ballot, 40, 41, votes(31, 10));
         assertThat(meeting.tasks()).containsExactly("approve_repeat", "open_ballot", "open_ballot");
-        township.does(PersonId.random(), new ApproveRepeat(ballot, "同意重新投票"));
+        township.node.does(PersonId.random(), new ApproveRepeat(ballot, "同意重新投票"));
         assertThat(meeting.tasks()).isEqualTo(VOTING);
         meeting.elects(meeting.election.a, meeting.election.b);
         assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
@@ -147,7 +147,7 @@ class FirstAssemblyProcedureTest {
         meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.ONE_FURTHER_ROUND);
         BallotId first = meeting.opens(meeting.election.a, meeting.election.b);
         meeting.counts(first, 40, 40, votes(20, 20));
-        township.does(new LeaveSeatsOpen(first, "会议决定暂缺"));
+        township.node.does(new LeaveSeatsOpen(first, "会议决定暂缺"));
         assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
         meeting.elects(meeting.election.c).elects(meeting.election.d);
         assertThat(meeting.tasks()).containsExactly("elect_officers");
@@ -178,7 +178,7 @@ class FirstAssemblyProcedureTest {
                 .ruled(UnfilledRule.LEAVE_OPEN)
                 .appointed();
         meeting.election.fixes("2022-07-01");
-        assertThat(township.events(meeting.id)).endsWith("assembly.moved");
+        assertThat(township.node.events(meeting.id)).endsWith("assembly.moved");
         assertThat(meeting.tasks()).containsExactly("notify_attendees");
         meeting.told().on("2022-07-01").enrolled();
         assertThat(meeting.tasks()).containsExactly("take_attendance");
@@ -190,7 +190,7 @@ class FirstAssemblyProcedureTest {
         meeting.opens(meeting.election.a, meeting.election.b);
         meeting.does(new AbandonAssembly(meeting.id, "场地取消"));
         assertThat(meeting.isOver()).isTrue();
-        assertThat(township.visited(meeting.id)).contains("end_abandoned");
+        assertThat(township.node.visited(meeting.id)).contains("end_abandoned");
     }
 
     @Test
@@ -198,7 +198,7 @@ class FirstAssemblyProcedureTest {
         meeting.convened(AssemblyForm.FULL_MEETING).told();
         meeting.election.does(new AbandonElection(meeting.election.id, "暂不建会"));
         assertThat(meeting.isOver()).isTrue();
-        assertThat(township.events(meeting.id)).endsWith("assembly.ended");
+        assertThat(township.node.events(meeting.id)).endsWith("assembly.ended");
     }
 
     private Map<Candidacy, Integer> votes(int a, int b, Candidacy third, int c) {

@@ -75,7 +75,7 @@ final class FirstMeeting {
     }
 
     FirstMeeting does(AssemblyCommand command) {
-        township.does(command);
+        township.node.does(command);
         return this;
     }
 
@@ -104,12 +104,12 @@ final class FirstMeeting {
     }
 
     private List<UnionGroupId> groups() {
-        return township.bean(Electorate.class).groups(election.union).keySet().stream()
+        return township.node.bean(Electorate.class).groups(election.union).keySet().stream()
                 .toList();
     }
 
     private List<PersonId> ofGroup(UnionGroupId group) {
-        return township.bean(Electorate.class).members(group);
+        return township.node.bean(Electorate.class).members(group);
     }
 
     FirstMeeting told() {
@@ -136,7 +136,7 @@ final class FirstMeeting {
     }
 
     FirstMeeting attended(int number) {
-        List<PersonId> roll = township.bean(Electorate.class).members(election.union);
+        List<PersonId> roll = township.node.bean(Electorate.class).members(election.union);
         return does(new RecordSignIn(id, roll.subList(0, number))).does(new EstablishQuorum(id));
     }
 
@@ -157,19 +157,19 @@ final class FirstMeeting {
         BallotId ballot = BallotId.random();
         List<PersonId> candidates =
                 Stream.of(candidacies).map(Candidacy::person).toList();
-        township.does(new OpenBallot(ballot, id, candidacies[0].body(), candidates));
+        township.node.does(new OpenBallot(ballot, id, candidacies[0].body(), candidates));
         return ballot;
     }
 
     /** Both tellers count these votes, in the order of the paper. */
     FirstMeeting counts(BallotId ballot, int issued, int collected, Map<Candidacy, Integer> votes) {
-        township.does(new IssueBallots(ballot, issued));
+        township.node.does(new IssueBallots(ballot, issued));
         List<VoteLine> lines = votes.entrySet().stream()
                 .map(each -> new VoteLine(each.getKey().person(), each.getValue(), 0, 0))
                 .toList();
         KeyCount count = new KeyCount(ballot, new BallotCount(collected, collected, 0, lines, List.of()));
-        township.does(teller, count);
-        township.does(other, count);
+        township.node.does(teller, count);
+        township.node.does(other, count);
         return this;
     }
 
@@ -203,10 +203,10 @@ final class FirstMeeting {
     }
 
     List<String> tasks() {
-        return township.tasks(id);
+        return township.node.tasks(id);
     }
 
     boolean isOver() {
-        return township.isOver(id);
+        return township.node.isOver(id);
     }
 }

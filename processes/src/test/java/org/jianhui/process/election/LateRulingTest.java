@@ -37,7 +37,7 @@ class LateRulingTest {
 
     @AfterEach
     void close() {
-        township.agrees();
+        township.node.agrees();
         township.close();
     }
 
@@ -48,7 +48,7 @@ class LateRulingTest {
     }
 
     private List<String> rulings(Case election) {
-        return township.events(election.id).stream()
+        return township.node.events(election.id).stream()
                 .filter(type -> List.of(COUNTED, CHASED, ESCALATED, RULED).contains(type))
                 .toList();
     }
@@ -72,8 +72,8 @@ class LateRulingTest {
         assertThat(election.tasks()).contains("rule_on_objection");
         election.rules(objection, ObjectionRuling.REJECTED);
         assertThat(rulings(election)).containsExactly(COUNTED, CHASED, ESCALATED, RULED);
-        assertThat(township.visited(election.id)).contains("end_chase", "end_escalation", "receive_ruling");
-        assertThat(township.value(
+        assertThat(township.node.visited(election.id)).contains("end_chase", "end_escalation", "receive_ruling");
+        assertThat(township.node.value(
                         "SELECT payload::json->>'countyUnion' FROM log.event WHERE stream = ? AND type = ?",
                         election.id.value(),
                         ESCALATED))
@@ -96,7 +96,7 @@ class LateRulingTest {
         ObjectionId first = election.objects(election.a);
         ObjectionId second = election.on("2022-06-17").objects(election.b);
         election.at("2022-06-23T23:59").rules(first, ObjectionRuling.REJECTED);
-        assertThat(township.steps(TimerCancelled.class).stream()
+        assertThat(township.node.steps(TimerCancelled.class).stream()
                         .map(TimerCancelled::element)
                         .filter(element -> element.endsWith("ruling_due")))
                 .containsExactlyInAnyOrder("chase_ruling_due", "escalate_ruling_due");
@@ -104,7 +104,7 @@ class LateRulingTest {
         assertThat(rulings(election)).containsExactly(COUNTED, COUNTED, RULED);
         election.at("2022-06-25T00:00");
         assertThat(rulings(election)).containsExactly(COUNTED, COUNTED, RULED, CHASED);
-        assertThat(township.value(
+        assertThat(township.node.value(
                         "SELECT payload::json->>'objection' FROM log.event WHERE stream = ? AND type = ?",
                         election.id.value(),
                         CHASED))
@@ -141,10 +141,10 @@ class LateRulingTest {
         imports("2026-12-28,2026-12-28");
         assertThat(rulings(election)).containsExactly(COUNTED, COUNTED);
         assertThat(rulings(other)).containsExactly(COUNTED, RULED);
-        assertThat(township.steps(TimerMoved.class).stream()
+        assertThat(township.node.steps(TimerMoved.class).stream()
                         .filter(step -> step.run().definition().equals(RulingProcess.KEY)))
                 .hasSize(2);
-        assertThat(township.steps(TaskDueMoved.class))
+        assertThat(township.node.steps(TaskDueMoved.class))
                 .extracting(step -> step.dueAt().toString())
                 .containsExactly("2026-12-31T16:00:00Z");
         againChangesNothing(election);
@@ -160,14 +160,14 @@ class LateRulingTest {
         Case election = posted("2026-12-21").on("2026-12-30");
         election.objects(election.b);
         // 31 December, then of January 4 to 7: the first is a holiday, the second and third a weekend
-        assertThat(township.value(
+        assertThat(township.node.value(
                         "SELECT payload::json->'period'->>'dueOn' || (payload::json->'period'->>'provisional')"
                                 + " FROM log.event WHERE stream = ? AND type = ?",
                         election.id.value(),
                         COUNTED))
                 .isEqualTo("2027-01-07true");
         imports("2027-01-01,2027-01-04");
-        assertThat(township.steps(TaskCreated.class).stream()
+        assertThat(township.node.steps(TaskCreated.class).stream()
                         .filter(step -> step.element().equals("rule_on_objection")))
                 .hasSize(1);
         election.at("2027-01-08T23:59");
@@ -177,11 +177,11 @@ class LateRulingTest {
     }
 
     private void againChangesNothing(Case election) {
-        List<ProcessStep> before = township.steps(ProcessStep.class);
-        List<String> events = township.events(election.id);
-        township.deliversAgain();
-        assertThat(township.steps(ProcessStep.class)).isEqualTo(before);
-        assertThat(township.events(election.id)).isEqualTo(events);
+        List<ProcessStep> before = township.node.steps(ProcessStep.class);
+        List<String> events = township.node.events(election.id);
+        township.node.deliversAgain();
+        assertThat(township.node.steps(ProcessStep.class)).isEqualTo(before);
+        assertThat(township.node.events(election.id)).isEqualTo(events);
     }
 
     /** Two persons of the county bring in a notice for 2027 that takes these days, first and last, off. */
@@ -190,7 +190,7 @@ class LateRulingTest {
         UnionId county = UnionId.random();
         CalendarNotice notice = NoticeImport.ofCsv(
                 new YearNotice(2027, "关于2027年部分节假日安排的通知（测试）", ""), "from,to,kind,name\n" + daysOff + ",off,元旦");
-        township.does(new ProposeCalendarEdition(edition, county, notice));
-        township.does(new ApproveCalendarEdition(edition, county));
+        township.node.does(new ProposeCalendarEdition(edition, county, notice));
+        township.node.does(new ApproveCalendarEdition(edition, county));
     }
 }

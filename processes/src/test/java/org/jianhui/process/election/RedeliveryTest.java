@@ -24,7 +24,7 @@ class RedeliveryTest {
 
     @AfterEach
     void events_and_engine_agree() {
-        township.agrees();
+        township.node.agrees();
         township.close();
     }
 
@@ -86,7 +86,7 @@ class RedeliveryTest {
         stands("post_notice");
         election.on("2022-07-20");
         stands("post_notice");
-        assertThat(township.events(election.id).stream().filter("election.notice-posted"::equals))
+        assertThat(township.node.events(election.id).stream().filter("election.notice-posted"::equals))
                 .hasSize(1);
         election.posts(all);
         stands();
@@ -98,9 +98,11 @@ class RedeliveryTest {
 
     private void stands(String... tasks) {
         assertThat(election.tasks()).containsExactly(tasks);
-        List<ProcessStep> before = township.steps(ProcessStep.class);
-        township.deliversAgain();
+        List<ProcessStep> before = township.node.steps(ProcessStep.class);
+        township.node.deliversAgain();
         assertThat(election.tasks()).as("after redelivery").containsExactly(tasks);
-        assertThat(township.steps(ProcessStep.class)).as("after redelivery").isEqualTo(before);
+        assertThat(township.node.steps(ProcessStep.class))
+                .as("after redelivery")
+                .isEqualTo(before);
     }
 }

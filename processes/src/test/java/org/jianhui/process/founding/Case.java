@@ -62,12 +62,12 @@ final class Case {
 
     Case on(String day) {
         today = LocalDate.parse(day);
-        township.on(today);
+        township.node.on(today);
         return this;
     }
 
     Case does(Command command) {
-        township.does(command);
+        township.node.does(command);
         return this;
     }
 
@@ -137,15 +137,15 @@ final class Case {
     }
 
     List<String> tasks() {
-        return township.tasks(id);
+        return township.node.tasks(id);
     }
 
     List<String> electionTasks() {
-        return township.tasks(election);
+        return township.node.tasks(election);
     }
 
     boolean isOver() {
-        return township.isOver(id);
+        return township.node.isOver(id);
     }
 
     private RequestPaper asks(PaperIssuer issuer) {

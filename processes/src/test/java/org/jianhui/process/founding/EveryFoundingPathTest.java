@@ -26,8 +26,8 @@ class EveryFoundingPathTest {
         Case takenBack = on("2022-06-16").filed();
         takenBack.does(new WithdrawApplication(takenBack.id, "暂不具备条件"));
         assertThat(refused.isOver() && takenBack.isOver()).isTrue();
-        township.agrees();
-        assertThat(DrawingPaths.of("founding.bpmn").notWalkedBy(township.steps()))
+        township.node.agrees();
+        assertThat(DrawingPaths.of("founding.bpmn").notWalkedBy(township.node.steps()))
                 .isEmpty();
     }
 

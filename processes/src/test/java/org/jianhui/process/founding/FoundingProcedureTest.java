@@ -49,19 +49,20 @@ class FoundingProcedureTest {
 
     @AfterEach
     void events_and_engine_agree() {
-        township.agrees();
+        township.node.agrees();
     }
 
     @Test
     void the_election_of_a_founding_filed_after_the_replies_moved_asks_the_county_too() {
         township.movesReplies(founding.union, founding.superior, founding.county);
         founding.filed();
-        assertThat(township.events(founding.id))
+        assertThat(township.node.events(founding.id))
                 .containsExactly("founding.application-filed", "founding.reply-moved-to-county");
         founding.on("2022-06-17").replied(ReplyOutcome.APPROVED);
         township.leads(founding.union);
         founding.grouped();
-        assertThat(township.events(founding.election)).startsWith("election.opened", "election.reply-moved-to-county");
+        assertThat(township.node.events(founding.election))
+                .startsWith("election.opened", "election.reply-moved-to-county");
     }
 
     @Test
@@ -74,7 +75,7 @@ class FoundingProcedureTest {
         founding.grouped();
         assertThat(founding.tasks()).containsExactly("request_meeting");
         assertThat(founding.electionTasks()).containsExactly("record_meeting_reply", "submit_lists");
-        assertThat(township.events(founding.election))
+        assertThat(township.node.events(founding.election))
                 .containsExactly(
                         "election.opened",
                         "election.paper-taken-over",
@@ -97,8 +98,8 @@ class FoundingProcedureTest {
         assertThat(founding.tasks()).containsExactly("open_account");
         founding.banked();
         assertThat(founding.isOver()).isTrue();
-        assertThat(township.events(founding.id)).endsWith("founding.account-recorded", "founding.union-founded");
-        assertThat(township.visited(founding.id)).contains("end_follow_up", "end_founded");
+        assertThat(township.node.events(founding.id)).endsWith("founding.account-recorded", "founding.union-founded");
+        assertThat(township.node.visited(founding.id)).contains("end_follow_up", "end_founded");
     }
 
     @Test
@@ -115,7 +116,7 @@ class FoundingProcedureTest {
     void AC_029_a_refused_application_ends_the_founding() {
         founding.filed().replied(ReplyOutcome.REFUSED);
         assertThat(founding.isOver()).isTrue();
-        assertThat(township.visited(founding.id)).contains("end_refused");
+        assertThat(township.node.visited(founding.id)).contains("end_refused");
         assertThatThrownBy(founding::grouped)
                 .isInstanceOfSatisfying(
                         RuleViolated.class, e -> assertThat(e.first().code()).isEqualTo("FOUNDING_NOT_APPROVED"));
@@ -128,7 +129,7 @@ class FoundingProcedureTest {
                 .isInstanceOfSatisfying(
                         RuleViolated.class, e -> assertThat(e.first().code()).isEqualTo("FOUNDING_NOT_APPROVED"));
         assertThat(founding.tasks()).containsExactly("sign_reply");
-        assertThat(township.events(founding.election)).isEmpty();
+        assertThat(township.node.events(founding.election)).isEmpty();
     }
 
     @Test
@@ -167,11 +168,11 @@ class FoundingProcedureTest {
     @Test
     void a_late_reply_is_chased_then_escalated_and_still_waited_for() {
         founding.filed().on("2022-07-01");
-        assertThat(township.events(founding.id)).doesNotContain("founding.reply-chased");
+        assertThat(township.node.events(founding.id)).doesNotContain("founding.reply-chased");
         founding.on("2022-07-02");
-        assertThat(township.events(founding.id)).endsWith("founding.reply-chased");
+        assertThat(township.node.events(founding.id)).endsWith("founding.reply-chased");
         founding.on("2022-07-07");
-        assertThat(township.events(founding.id)).endsWith("founding.reply-escalated");
+        assertThat(township.node.events(founding.id)).endsWith("founding.reply-escalated");
         assertThat(founding.tasks()).containsExactly("sign_reply");
     }
 
@@ -180,17 +181,17 @@ class FoundingProcedureTest {
         founding.filed().does(new WithdrawApplication(founding.id, "暂不具备条件"));
         assertThat(founding.isOver()).isTrue();
         assertThat(founding.tasks()).isEmpty();
-        assertThat(township.visited(founding.id)).contains("end_closed");
+        assertThat(township.node.visited(founding.id)).contains("end_closed");
     }
 
     @Test
     void a_founding_given_up_ends_its_election_too() {
         founding.working().asksForMeeting().does(new AbandonFounding(founding.id, "会员外流"));
         assertThat(founding.isOver()).isTrue();
-        assertThat(township.isOver(founding.election)).isTrue();
+        assertThat(township.node.isOver(founding.election)).isTrue();
         assertThat(founding.electionTasks()).isEmpty();
-        assertThat(township.events(founding.election)).endsWith("election.ended");
-        assertThat(township.events(founding.id)).endsWith("founding.ended");
+        assertThat(township.node.events(founding.election)).endsWith("election.ended");
+        assertThat(township.node.events(founding.id)).endsWith("founding.ended");
     }
 
     @Test
@@ -198,7 +199,7 @@ class FoundingProcedureTest {
         founding.working().does(new AbandonElection(founding.election, "会员外流"));
         assertThat(founding.isOver()).isTrue();
         assertThat(founding.tasks()).isEmpty();
-        assertThat(township.events(founding.id)).endsWith("founding.ended");
+        assertThat(township.node.events(founding.id)).endsWith("founding.ended");
     }
 
     @Test
@@ -207,11 +208,12 @@ class FoundingProcedureTest {
         founding.on("2022-07-18").resultApproved();
         founding.on("2022-07-20").registered();
         founding.on("2022-08-17");
-        assertThat(township.events(founding.id)).doesNotContain("founding.follow-up-reminded");
+        assertThat(township.node.events(founding.id)).doesNotContain("founding.follow-up-reminded");
         founding.on("2022-08-18");
-        assertThat(township.events(founding.id)).endsWith("founding.follow-up-reminded", "founding.follow-up-reminded");
+        assertThat(township.node.events(founding.id))
+                .endsWith("founding.follow-up-reminded", "founding.follow-up-reminded");
         founding.on("2022-09-17");
-        assertThat(township.visited(founding.id)).contains("end_reminded", "end_certificate_reminded");
+        assertThat(township.node.visited(founding.id)).contains("end_reminded", "end_certificate_reminded");
         assertThat(founding.tasks()).containsExactly("obtain_certificate", "record_seal");
     }
 

@@ -6,12 +6,13 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.founding.SealKind;
 import org.junit.jupiter.api.Test;
 
-/** Every event comes to the correlator twice, and the procedure goes the same way. */
+/** Every event comes to the correlators again after every act, and the procedure goes the same way. */
 class RedeliveryTest {
 
     @Test
     void an_event_delivered_twice_moves_the_procedure_once() {
-        try (Township township = new Township(true)) {
+        try (Township township = new Township()) {
+            township.node.redelivering();
             Case founding = new Case(township).on("2022-06-16").filed();
             assertThat(founding.tasks()).containsExactly("sign_reply");
             founding.replied(ReplyOutcome.RETURNED);
@@ -25,7 +26,7 @@ class RedeliveryTest {
             assertThat(founding.tasks()).containsExactly("open_account");
             founding.banked();
             assertThat(founding.isOver()).isTrue();
-            township.agrees();
+            township.node.agrees();
         }
     }
 }

@@ -24,6 +24,7 @@ import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.WorkRelation;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
+import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 
 /** The application of an invented man, and what is decided on it from day to day. */
@@ -55,7 +56,7 @@ final class Application {
 
     Application on(String day) {
         today = LocalDate.parse(day);
-        township.on(today);
+        township.node.on(today);
         return this;
     }
 
@@ -65,14 +66,14 @@ final class Application {
         RequestId origin = RequestId.random();
         String born = number.substring(6, 10) + "-" + number.substring(10, 12) + "-" + number.substring(12, 14);
         String text = JoiningTexts.on(today).version();
-        township.does(
+        township.node.does(
                 new RecordPerson(
                         person,
                         VILLAGE,
                         sealed(PersonalField.NAME, origin, NAME),
                         sealed(PersonalField.ID_NUMBER, origin, number),
                         null,
-                        township.data().indexOf(NAME, number, null)),
+                        township.node.bean(PersonalData.class).indexOf(NAME, number, null)),
                 new ApplyToJoin(
                         id,
                         union,
@@ -93,32 +94,32 @@ final class Application {
     }
 
     Application overridden() {
-        township.does(new OverrideAgeLimit(id, reason()));
+        township.node.does(new OverrideAgeLimit(id, reason()));
         return this;
     }
 
     Application declined() {
-        township.does(new DeclineException(id, reason()));
+        township.node.does(new DeclineException(id, reason()));
         return this;
     }
 
     Application refused() {
-        township.does(new RefuseApplicant(id, reason()));
+        township.node.does(new RefuseApplicant(id, reason()));
         return this;
     }
 
     Application withdrawn() {
-        township.does(new WithdrawApplication(id));
+        township.node.does(new WithdrawApplication(id));
         return this;
     }
 
     Application admitted() {
-        township.does(new AdmitMember(id));
+        township.node.does(new AdmitMember(id));
         return this;
     }
 
     List<String> tasks() {
-        return township.tasks(id);
+        return township.node.tasks(id);
     }
 
     private Envelope reason() {
@@ -126,7 +127,7 @@ final class Application {
     }
 
     private Envelope sealed(PersonalField field, RequestId origin, String text) {
-        return township.data().seal(person, field, origin, text);
+        return township.node.bean(PersonalData.class).seal(person, field, origin, text);
     }
 
     /** A sound number of nobody. */

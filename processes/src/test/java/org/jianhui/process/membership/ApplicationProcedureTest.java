@@ -31,7 +31,7 @@ class ApplicationProcedureTest {
 
     @BeforeAll
     static void open() {
-        township = new Township(keys, false);
+        township = new Township(keys);
     }
 
     @AfterAll
@@ -46,7 +46,7 @@ class ApplicationProcedureTest {
 
     @AfterEach
     void events_and_engine_agree() {
-        township.agrees();
+        township.node.agrees();
     }
 
     @Test
@@ -105,7 +105,7 @@ class ApplicationProcedureTest {
                 .entered(false)
                 .admitted();
         LocalDate day = LocalDate.parse("2022-06-21");
-        township.does(new FileApplication(
+        township.node.does(new FileApplication(
                 founding,
                 application.union,
                 Application.SUPERIOR,
@@ -113,9 +113,9 @@ class ApplicationProcedureTest {
                 new RequestPaper(PaperId.random(), "测建〔2022〕1号", day, PaperIssuer.FOUNDERS),
                 new FoundingApplication("测试乡农民工工会", "测试乡联合会", "职工自愿", 30)));
         application.on("2022-06-25");
-        township.does(new FoundingCommand.WithdrawApplication(founding, "人数不足"));
-        assertThat(township.events(application.id)).endsWith("membership.application-lapsed");
-        assertThat(township.events(decided.id)).endsWith("membership.member-admitted");
+        township.node.does(new FoundingCommand.WithdrawApplication(founding, "人数不足"));
+        assertThat(township.node.events(application.id)).endsWith("membership.application-lapsed");
+        assertThat(township.node.events(decided.id)).endsWith("membership.member-admitted");
         ended("end_lapsed");
     }
 
@@ -123,20 +123,20 @@ class ApplicationProcedureTest {
     @Covers("I-31")
     void a_late_decision_is_chased_then_told_upwards_and_decides_nothing() {
         application.entered(false).on("2022-07-05");
-        assertThat(township.events(application.id)).containsExactly("membership.application-entered");
+        assertThat(township.node.events(application.id)).containsExactly("membership.application-entered");
         application.on("2022-07-06");
-        assertThat(township.events(application.id)).endsWith("membership.decision-chased");
+        assertThat(township.node.events(application.id)).endsWith("membership.decision-chased");
         application.on("2022-07-10");
-        assertThat(township.events(application.id)).endsWith("membership.decision-chased");
+        assertThat(township.node.events(application.id)).endsWith("membership.decision-chased");
         application.on("2022-07-11");
-        assertThat(township.events(application.id))
+        assertThat(township.node.events(application.id))
                 .containsExactly(
                         "membership.application-entered",
                         "membership.decision-chased",
                         "membership.decision-escalated");
         assertThat(application.tasks()).containsExactly("decide_admission");
         application.admitted();
-        assertThat(township.visited(application.id)).contains("end_admission_chased", "end_escalated");
+        assertThat(township.node.visited(application.id)).contains("end_admission_chased", "end_escalated");
         ended("end_admitted");
     }
 
@@ -144,18 +144,18 @@ class ApplicationProcedureTest {
     @Covers("I-31")
     void the_federation_has_its_own_days_and_the_union_s_begin_after_them() {
         application.entered(true).on("2022-07-06");
-        assertThat(township.events(application.id)).endsWith("membership.decision-chased");
+        assertThat(township.node.events(application.id)).endsWith("membership.decision-chased");
         application.overridden().on("2022-07-21");
-        assertThat(township.events(application.id)).endsWith("membership.age-limit-overridden");
+        assertThat(township.node.events(application.id)).endsWith("membership.age-limit-overridden");
         application.on("2022-07-22");
-        assertThat(township.events(application.id)).endsWith("membership.decision-chased");
+        assertThat(township.node.events(application.id)).endsWith("membership.decision-chased");
         application.refused();
-        assertThat(township.visited(application.id)).contains("end_exception_chased");
+        assertThat(township.node.visited(application.id)).contains("end_exception_chased");
         ended("end_refused");
     }
 
     private void ended(String end) {
-        assertThat(township.visited(application.id)).contains(end);
-        assertThat(township.isOver(application.id)).isTrue();
+        assertThat(township.node.visited(application.id)).contains(end);
+        assertThat(township.node.isOver(application.id)).isTrue();
     }
 }

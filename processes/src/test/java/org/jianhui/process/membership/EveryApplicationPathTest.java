@@ -17,7 +17,7 @@ class EveryApplicationPathTest {
 
     @Test
     void every_flow_is_taken_and_every_end_reached() {
-        try (Township township = new Township(keys, false)) {
+        try (Township township = new Township(keys)) {
             on(township, "2022-06-20")
                     .entered(true)
                     .on("2022-07-06")
@@ -29,9 +29,9 @@ class EveryApplicationPathTest {
             on(township, "2022-07-28").entered(true).refused();
             on(township, "2022-07-28").entered(false).withdrawn();
             Application lapsing = on(township, "2022-07-28").entered(true);
-            township.does(new LapseApplication(lapsing.id, LapseCause.UNION_CLOSED));
-            township.agrees();
-            assertThat(DrawingPaths.of("membership-application.bpmn").notWalkedBy(township.steps()))
+            township.node.does(new LapseApplication(lapsing.id, LapseCause.UNION_CLOSED));
+            township.node.agrees();
+            assertThat(DrawingPaths.of("membership-application.bpmn").notWalkedBy(township.node.steps()))
                     .isEmpty();
         }
     }

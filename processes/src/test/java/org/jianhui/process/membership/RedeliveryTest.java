@@ -14,7 +14,8 @@ class RedeliveryTest {
 
     @Test
     void every_event_of_an_application_may_come_twice() {
-        try (Township township = new Township(keys, true)) {
+        try (Township township = new Township(keys)) {
+            township.node.redelivering();
             Application asking = Application.ofNewUnion(township, "2022-06-20").entered(true);
             assertThat(asking.tasks()).containsExactly("rule_on_exception");
             asking.overridden();
@@ -25,10 +26,10 @@ class RedeliveryTest {
             Application withdrawn = Application.ofNewUnion(township, "2022-06-20")
                     .entered(false)
                     .withdrawn();
-            assertThat(township.isOver(asking.id)).isTrue();
-            assertThat(township.isOver(refused.id)).isTrue();
-            assertThat(township.isOver(withdrawn.id)).isTrue();
-            township.agrees();
+            assertThat(township.node.isOver(asking.id)).isTrue();
+            assertThat(township.node.isOver(refused.id)).isTrue();
+            assertThat(township.node.isOver(withdrawn.id)).isTrue();
+            township.node.agrees();
         }
     }
 }

@@ -22,13 +22,14 @@ import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.kernel.term.TermEnd;
 import org.jianhui.process.engine.DrawingPaths;
+import org.jianhui.process.engine.ProcedureNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The ways through the term's drawing; together they take every flow there is and come to every end event. */
 class EveryTermPathTest {
 
-    private final TermTown town = new TermTown(false);
+    private final ProcedureNode town = TermTown.node();
 
     @AfterEach
     void close() {
@@ -38,9 +39,9 @@ class EveryTermPathTest {
     @Test
     void every_flow_is_taken_and_every_end_reached() {
         TermId served = begins("union-served", "2022-07-20", "2027-07-19");
-        town.on("2027-07-20");
+        town.on(LocalDate.parse("2027-07-20"));
         postponed(served, "2027-12-31");
-        town.on("2028-01-02");
+        town.on(LocalDate.parse("2028-01-02"));
         town.does(new EndTerm(served, TermEnd.SUCCEEDED, LocalDate.parse("2028-01-01")));
         TermId closed = begins("union-closed", "2028-01-02", "2033-01-01");
         town.does(new EndTerm(closed, TermEnd.UNION_CLOSED, LocalDate.parse("2028-01-02")));
@@ -51,7 +52,7 @@ class EveryTermPathTest {
     }
 
     private TermId begins(String union, String firstDay, String lastDay) {
-        town.on(firstDay);
+        town.on(LocalDate.parse(firstDay));
         ElectionId election = ElectionId.random();
         LocalDate from = LocalDate.parse(firstDay);
         town.does(new BeginTerm(

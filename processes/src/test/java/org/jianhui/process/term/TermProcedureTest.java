@@ -21,6 +21,7 @@ import org.jianhui.kernel.term.TermCommand.EndTerm;
 import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.kernel.term.TermEnd;
+import org.jianhui.process.engine.ProcedureNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TermProcedureTest {
 
     private final TermId term = TermId.of(ElectionId.random());
-    private TermTown town;
+    private ProcedureNode town;
 
     @AfterEach
     void close() {
@@ -42,11 +43,11 @@ class TermProcedureTest {
     @ValueSource(booleans = {false, true})
     void a_committee_is_warned_three_times_and_followed_by_the_next(boolean redelivering) {
         begin(redelivering);
-        town.on("2027-01-18");
+        town.on(LocalDate.parse("2027-01-18"));
         assertThat(town.tasks(term)).isEmpty();
-        town.on("2027-01-19");
+        town.on(LocalDate.parse("2027-01-19"));
         assertThat(town.tasks(term)).containsExactly("hold_reelection");
-        town.on("2027-07-19");
+        town.on(LocalDate.parse("2027-07-19"));
         assertThat(town.events(term))
                 .containsExactly(
                         "term.began",
@@ -62,7 +63,7 @@ class TermProcedureTest {
     @Test
     void overrun_it_goes_on_and_the_superior_is_told() {
         begin(false);
-        town.on("2027-07-20");
+        town.on(LocalDate.parse("2027-07-20"));
         assertThat(town.events(term)).endsWith("term.overrun");
         assertThat(town.tasks(term)).containsExactly("hold_reelection");
         assertThat(town.visited(term)).contains("end_overrun");
@@ -72,14 +73,14 @@ class TermProcedureTest {
     @ValueSource(booleans = {false, true})
     void an_approved_postponement_starts_the_clocks_anew(boolean redelivering) {
         begin(redelivering);
-        town.on("2027-07-01");
+        town.on(LocalDate.parse("2027-07-01"));
         asks();
         assertThat(town.tasks(term)).containsExactly("hold_reelection", "sign_reply");
         replies(ReplyOutcome.APPROVED);
         assertThat(town.visited(term)).contains("postponed", "end_request");
-        town.on("2027-07-20");
+        town.on(LocalDate.parse("2027-07-20"));
         assertThat(town.events(term)).doesNotContain("term.overrun");
-        town.on("2028-01-01");
+        town.on(LocalDate.parse("2028-01-01"));
         assertThat(town.events(term)).endsWith("term.overrun");
         ends(TermEnd.SUCCEEDED);
         assertThat(town.isOver(term)).isTrue();
@@ -88,22 +89,22 @@ class TermProcedureTest {
     @Test
     void a_refused_postponement_leaves_the_clocks_as_they_were() {
         begin(false);
-        town.on("2027-07-01");
+        town.on(LocalDate.parse("2027-07-01"));
         asks();
         replies(ReplyOutcome.REFUSED);
         assertThat(town.tasks(term)).containsExactly("hold_reelection");
-        town.on("2027-07-20");
+        town.on(LocalDate.parse("2027-07-20"));
         assertThat(town.events(term)).endsWith("term.overrun");
     }
 
     @Test
     void a_late_reply_is_chased_and_escalated() {
         begin(false);
-        town.on("2026-03-01");
+        town.on(LocalDate.parse("2026-03-01"));
         asks();
-        town.on("2026-03-17");
+        town.on(LocalDate.parse("2026-03-17"));
         assertThat(town.events(term)).endsWith("term.reply-chased");
-        town.on("2026-03-22");
+        town.on(LocalDate.parse("2026-03-22"));
         assertThat(town.events(term)).endsWith("term.reply-escalated");
         assertThat(town.tasks(term)).containsExactly("sign_reply");
     }
@@ -112,7 +113,7 @@ class TermProcedureTest {
     @ValueSource(booleans = {false, true})
     void followed_before_the_reelection_was_due_or_with_its_union_it_is_closed(boolean redelivering) {
         begin(redelivering);
-        town.on("2026-03-01");
+        town.on(LocalDate.parse("2026-03-01"));
         asks();
         ends(TermEnd.UNION_CLOSED);
         assertThat(town.isOver(term)).isTrue();
@@ -121,8 +122,8 @@ class TermProcedureTest {
     }
 
     private void begin(boolean redelivering) {
-        town = new TermTown(redelivering);
-        town.on("2022-07-20");
+        town = redelivering ? TermTown.node().redelivering() : TermTown.node();
+        town.on(LocalDate.parse("2022-07-20"));
         LocalDate from = LocalDate.parse("2022-07-20");
         town.does(new BeginTerm(
                 term,

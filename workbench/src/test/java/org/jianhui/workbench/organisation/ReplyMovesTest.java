@@ -73,22 +73,22 @@ class ReplyMovesTest {
 
         @Override
         public void toAct(Act act, Command command) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only roles are asked for");
         }
 
         @Override
         public void toRead(AccountId account, ReadRight right, @Nullable UnionId union) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only roles are asked for");
         }
 
         @Override
         public Set<UnionId> readable(AccountId account, ReadRight right) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only roles are asked for");
         }
 
         @Override
         public Set<Area> readableAreas(AccountId account, ReadRight right) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("only roles are asked for");
         }
     }
 }
