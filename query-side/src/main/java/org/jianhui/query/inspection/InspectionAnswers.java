@@ -3,6 +3,7 @@ package org.jianhui.query.inspection;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.document.event.AttachmentStored;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.CaseFiles;
 import org.jianhui.query.projection.CaseHistory;
@@ -13,16 +14,27 @@ final class InspectionAnswers implements Answering {
     private final CaseEventRows rows;
     private final CaseFiles cases;
     private final CaseHistory history;
+    private final CaseAttachmentRows attachments;
 
-    InspectionAnswers(CaseEventRows rows, CaseFiles cases, CaseHistory history) {
+    InspectionAnswers(CaseEventRows rows, CaseFiles cases, CaseHistory history, CaseAttachmentRows attachments) {
         this.rows = rows;
         this.cases = cases;
         this.history = history;
+        this.attachments = attachments;
     }
 
     @QueryHandler
     FindTimeline.Timeline answer(FindTimeline query) {
         return new FindTimeline.Timeline(TimelineReading.of(history.of(cases.streamsOf(query.caseId()), query.asOf())));
+    }
+
+    @QueryHandler
+    FindCaseAttachments.Attachments answer(FindCaseAttachments query) {
+        return new FindCaseAttachments.Attachments(
+                history.of(attachments.streamsOf(query.caseId()), query.asOf()).stream()
+                        .filter(each -> each.event() instanceof AttachmentStored)
+                        .map(CaseAttachment::of)
+                        .toList());
     }
 
     @QueryHandler

@@ -17,6 +17,6 @@ public class InspectionConfiguration {
 
     @Bean
     InspectionAnswers inspectionAnswers(JdbcClient sql, CaseFiles cases, CaseHistory history) {
-        return new InspectionAnswers(new CaseEventRows(sql), cases, history);
+        return new InspectionAnswers(new CaseEventRows(sql), cases, history, new CaseAttachmentRows(sql));
     }
 }

@@ -37,6 +37,7 @@ final class TimelineReading {
         }
         String type = EventNames.name(recorded.event().getClass());
         @Nullable String actedOn = text(recorded, ActMetadata.ACTED_ON);
+        List<String> rules = StepClauses.rules(type, List.of());
         rows.add(new TimelineRow(
                 recorded.place(),
                 line.kind(),
@@ -49,7 +50,8 @@ final class TimelineReading {
                 text(recorded, ActMetadata.ACCOUNT),
                 text(recorded, ActMetadata.PERSON),
                 text(recorded, ActMetadata.ON_BEHALF_OF),
-                StepClauses.clauses(StepClauses.rules(type, List.of())),
+                rules,
+                StepClauses.clauses(rules),
                 waited(recorded.recordedAt())));
     }
 

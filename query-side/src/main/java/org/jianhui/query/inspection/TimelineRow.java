@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param definition key of the procedure for its steps; null for other lines
  * @param element element of the procedure for its steps; null for other lines
  * @param account who acted; {@code system:timer} for timers
+ * @param rules catalogue ids of the rules it carries out
  * @param waitedDays whole days since the line before, to be folded; 0 if it was the same day
  */
 public record TimelineRow(
@@ -28,8 +29,28 @@ public record TimelineRow(
         @Nullable String account,
         @Nullable String person,
         @Nullable String onBehalfOf,
+        List<String> rules,
         List<String> clauses,
         long waitedDays) {
+
+    /** The same for a line of several cases, where the line before is another. */
+    public TimelineRow unfolded() {
+        return new TimelineRow(
+                place,
+                kind,
+                type,
+                facts,
+                recordedAt,
+                actedOn,
+                definition,
+                element,
+                account,
+                person,
+                onBehalfOf,
+                rules,
+                clauses,
+                0);
+    }
 
     /** What a line tells of. */
     public enum Kind {

@@ -84,6 +84,23 @@ class FilesOfCaseTest {
     }
 
     @Test
+    void the_list_of_files_says_what_each_is_and_never_how_it_was_called() {
+        views.given(SCAN, stored(SCAN, ElectionStory.UNION));
+        SeenAt scanned = views.given(story.election.value(), story.untilPosted());
+        views.given(PHOTO, stored(PHOTO, new UnionId("union-another")));
+
+        assertThat(views.ask(new FindCaseAttachments(story.election.value(), null), scanned)
+                        .attachments())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.attachment().value()).isEqualTo(SCAN);
+                    assertThat(file.sha256()).isEqualTo("0123abcd");
+                    assertThat(file.account()).isEqualTo("account-author");
+                    assertThat(file.toString()).doesNotContain("c2VhbGVk");
+                });
+    }
+
+    @Test
     void one_file_may_belong_to_two_cases() {
         views.given(SCAN, stored(SCAN, ElectionStory.UNION));
         views.given(story.election.value(), story.untilPosted());

@@ -55,6 +55,9 @@ final class KnownFailures {
         if (cause instanceof StillUpdating behind) {
             return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, behind.code()).retryAfter(1);
         }
+        if (cause instanceof Busy) {
+            return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, Busy.CODE).retryAfter(Busy.SECONDS);
+        }
         if (cause instanceof PersonErased) {
             return Refusal.of(HttpStatus.GONE, "PERSON_ERASED");
         }

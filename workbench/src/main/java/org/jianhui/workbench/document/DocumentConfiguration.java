@@ -33,8 +33,14 @@ class DocumentConfiguration {
     }
 
     @Bean
-    PaperDesk paperDesk(Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock) {
-        return new PaperDesk(queries, files, names, authority, clock);
+    PdfRenderer pdfRenderer() {
+        return new PdfRenderer();
+    }
+
+    @Bean
+    PaperDesk paperDesk(
+            Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock, PdfRenderer pdf) {
+        return new PaperDesk(queries, files, names, authority, clock, pdf);
     }
 
     @Bean

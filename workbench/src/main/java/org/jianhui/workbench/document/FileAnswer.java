@@ -9,13 +9,13 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Serves stored bytes so that no browser runs them: only pictures are shown, all else is saved; nothing is cached. */
-final class FileAnswer {
+public final class FileAnswer {
 
     private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png");
 
     private FileAnswer() {}
 
-    static ResponseEntity<byte[]> of(String name, String mediaType, byte[] content) {
+    public static ResponseEntity<byte[]> of(String name, String mediaType, byte[] content) {
         ContentDisposition.Builder disposition =
                 SHOWN.contains(mediaType) ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()

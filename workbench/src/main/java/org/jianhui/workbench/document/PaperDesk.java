@@ -46,10 +46,12 @@ public final class PaperDesk {
     private final PaperWriter writer;
     private final Authority authority;
     private final ActClock clock;
-    private final PdfRenderer pdf = new PdfRenderer();
+    private final PdfRenderer pdf;
     private final DocxRenderer docx = new DocxRenderer();
 
-    PaperDesk(Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock) {
+    PaperDesk(
+            Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock, PdfRenderer pdf) {
+        this.pdf = pdf;
         this.queries = queries;
         this.files = files;
         this.writer = new PaperWriter(names, MemberNames.in(queries, names), MemberRolls.in(queries));
@@ -156,8 +158,13 @@ public final class PaperDesk {
         });
     }
 
-    /** The issued bytes. */
-    byte[] content(CaseSheet sheet, PaperFormat format) {
+    /**
+     * The issued bytes.
+     *
+     * @throws NotFound if it is not issued
+     * @throws org.jianhui.kernel.privacy.PersonErased if the file was erased
+     */
+    public byte[] content(CaseSheet sheet, PaperFormat format) {
         return files.read(rendition(sheet, format));
     }
 

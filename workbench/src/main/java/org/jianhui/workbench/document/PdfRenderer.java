@@ -12,8 +12,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Lays an official paper out as PDF with embedded Chinese fonts. */
-final class PdfRenderer {
+/** Lays official papers, and what is printed beside them, out as PDF with embedded Chinese fonts. */
+public final class PdfRenderer {
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final ReadableText readable = new ReadableText(font("NotoSerifSC-Regular.ttf"));
@@ -28,9 +28,19 @@ final class PdfRenderer {
     }
 
     byte[] render(OfficialPaper paper) {
+        return render("official", "paper", paper);
+    }
+
+    /**
+     * Lays out one thing by a template of ours.
+     *
+     * @param template its name under {@code papers/}
+     * @param name what the template calls the thing
+     */
+    public byte[] render(String template, String name, Object thing) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
-        context.setVariable("paper", paper);
-        String html = templates.process("official", context);
+        context.setVariable(name, thing);
+        String html = templates.process(template, context);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
@@ -45,6 +55,11 @@ final class PdfRenderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The regular font, for what is written onto pages that are laid out already. */
+    public static InputStream font() {
+        return font("NotoSerifSC-Regular.ttf");
     }
 
     private static InputStream font(String name) {

@@ -224,5 +224,7 @@ class FoundingWalkTest {
                 .isTrue();
         rest.post(GROUP, path + "/" + due.get(1).path("paper").asString() + "/issue", Map.of())
                 .refused(404, null, "UNKNOWN");
+        new CaseFileChecks(rest, walk.path())
+                .holds("founding-file", "建会案卷", "选举情况", "F-03", "附1-1", FoundingWalk.CREDIT_CODE, "会员名册", "冉试筹");
     }
 }

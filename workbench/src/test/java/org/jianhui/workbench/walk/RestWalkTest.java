@@ -123,6 +123,7 @@ class RestWalkTest {
         PaperChecks papers = new PaperChecks(rest, walk);
         papers.theySayWhatWasDecided();
         papers.pagesHandOutTheSame(group, signedIn(port, "guanli"));
+        theWholeCaseIsOneFile(rest, walk, group, signedIn(port, "guanli"));
         PastChecks past = new PastChecks(rest, walk);
         past.atItsFirstEvent();
         past.atTheInstantOfThePosting(group);
@@ -244,6 +245,19 @@ class RestWalkTest {
             });
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> everyPaperIsIssued(rest, walk));
         }
+    }
+
+    private static void theWholeCaseIsOneFile(RestClient rest, CandidateWalk walk, Http group, Http stranger) {
+        CaseFileChecks file = new CaseFileChecks(rest, walk.path());
+        String earliest = walk.earliestMeeting().toString();
+        file.holds("case-file", "附1-3(4)", "E-05", "冉试一", earliest, "数满5个完整工作日", "流程步骤", "第1次张贴");
+        file.onlyTheSuperiorReadsTheObjection();
+        file.thePageHandsItOut(group, stranger);
+        String first = rest.get(INSPECTOR, walk.path() + "/timeline")
+                .found()
+                .at("/rows/0/place")
+                .asString();
+        file.atAnEarlierMoment(first, "选举案卷", "冉试一", "试筹〔2026〕4号");
     }
 
     private static void everyPaperIsIssued(RestClient rest, CandidateWalk walk) {

@@ -58,6 +58,6 @@ class CaseMomentsTest {
 
     private static TimelineRow row(Kind kind, String type, Instant at) {
         return new TimelineRow(
-                SeenAt.START, kind, type, List.of(), at, null, null, null, null, null, null, List.of(), 0);
+                SeenAt.START, kind, type, List.of(), at, null, null, null, null, null, null, List.of(), List.of(), 0);
     }
 }

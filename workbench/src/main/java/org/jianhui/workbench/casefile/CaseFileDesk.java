@@ -1,0 +1,232 @@
+package org.jianhui.workbench.casefile;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jianhui.kernel.document.PaperFormat;
+import org.jianhui.kernel.document.StoredFile;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.privacy.PersonErased;
+import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.document.CaseSheet;
+import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.query.founding.FoundingCasePage;
+import org.jianhui.query.founding.GroupLine;
+import org.jianhui.query.inspection.CaseAttachment;
+import org.jianhui.query.inspection.FindCaseAttachments;
+import org.jianhui.query.inspection.FindTimeline;
+import org.jianhui.query.inspection.TimelineRow;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.casefile.CaseFile.Bound;
+import org.jianhui.workbench.casefile.CaseFile.Line;
+import org.jianhui.workbench.casefile.CaseFile.Section;
+import org.jianhui.workbench.document.PaperDesk;
+import org.jianhui.workbench.election.CaseReading;
+import org.jianhui.workbench.founding.FoundingReading;
+import org.jianhui.workbench.web.ArithmeticRows;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers a whole case for one reader, each part by a question of its own under the reader's right, and binds it. One file is
+ * bound at a time; a case beyond the bounds is refused, {@code CASE_FILE_TOO_LARGE}.
+ */
+final class CaseFileDesk {
+
+    static final int MOST_LINES = 3_000;
+    static final int MOST_PAPERS = 300;
+    static final long MOST_BYTES = 64L * 1024 * 1024;
+
+    private final Queries queries;
+    private final CaseReading elections;
+    private final FoundingReading foundings;
+    private final PaperDesk papers;
+    private final ArithmeticRows arithmetic;
+    private final Supplier<Words> vocabulary;
+    private final CaseFileBinder binder;
+    private final ActClock clock;
+    private final OneByOne binding = new OneByOne();
+
+    CaseFileDesk(
+            Queries queries,
+            CaseReading elections,
+            FoundingReading foundings,
+            PaperDesk papers,
+            ArithmeticRows arithmetic,
+            Supplier<Words> vocabulary,
+            CaseFileBinder binder,
+            ActClock clock) {
+        this.queries = queries;
+        this.elections = elections;
+        this.foundings = foundings;
+        this.papers = papers;
+        this.arithmetic = arithmetic;
+        this.vocabulary = vocabulary;
+        this.binder = binder;
+        this.clock = clock;
+    }
+
+    /** An election with its meetings. */
+    byte[] of(ElectionId election, @Nullable AsOf asOf, Caller caller) {
+        Words words = vocabulary.get();
+        ElectionCasePage page = elections.find(election, asOf, caller.account(), null);
+        ElectionSections sections = election(words, page, caller.account());
+        String union = words.area(page.asOf(), page.election().opening().union());
+        return bound(
+                words,
+                new Cover(union, words.of("casefile.title.election"), sections.status(), page.asOf()),
+                List.of(sections.overview()),
+                sections.periods(),
+                sections.papers(),
+                gathered(
+                        List.of(election.value()), papers.papers(election, asOf, caller.account(), null), asOf, caller),
+                caller);
+    }
+
+    /** A founding with its election and the meetings of that. */
+    byte[] of(FoundingId founding, @Nullable AsOf asOf, Caller caller) {
+        AccountId reader = caller.account();
+        Words words = vocabulary.get();
+        FoundingCasePage page = foundings.find(founding, asOf, reader, null);
+        FoundingSections sections = new FoundingSections(words, page, foundings.opener());
+        List<Section> overviews = new ArrayList<>(List.of(sections.overview()));
+        List<List<String>> onRecord = new ArrayList<>(sections.papers());
+        List<CaseSheet> sheets = new ArrayList<>(papers.papers(founding, asOf, reader, null));
+        List<String> cases = new ArrayList<>(List.of(founding.value()));
+        @Nullable Section periods = null;
+        @Nullable GroupLine group = page.founding().group();
+        if (group != null) {
+            ElectionId election = group.opening().election();
+            ElectionSections elected = election(words, elections.find(election, asOf, reader, null), reader);
+            overviews.add(elected.overview());
+            periods = elected.periods();
+            elected.papers().stream().filter(line -> isNew(onRecord, line)).forEach(onRecord::add);
+            sheets.addAll(papers.papers(election, asOf, reader, null));
+            cases.add(election.value());
+        }
+        return bound(
+                words,
+                new Cover(
+                        page.founding().application().unionName(),
+                        words.of("casefile.title.founding"),
+                        sections.status(),
+                        page.asOf()),
+                overviews,
+                periods,
+                onRecord,
+                gathered(cases, sheets, asOf, caller),
+                caller);
+    }
+
+    /** The election took the founding's papers over: of kind and number the same. */
+    private static boolean isNew(List<List<String>> onRecord, List<String> line) {
+        return onRecord.stream().noneMatch(each -> each.subList(0, 2).equals(line.subList(0, 2)));
+    }
+
+    private ElectionSections election(Words words, ElectionCasePage page, AccountId reader) {
+        return new ElectionSections(words, arithmetic, page, elections.opener(page, reader));
+    }
+
+    /** @param asOf the moment shown; null for the present */
+    private record Cover(
+            String union,
+            String title,
+            String status,
+            @Nullable Instant asOf) {}
+
+    private record Gathered(
+            List<TimelineRow> rows, List<CaseAttachment> attachments, List<? extends CaseSheet> sheets) {}
+
+    private Gathered gathered(
+            List<String> cases, List<? extends CaseSheet> sheets, @Nullable AsOf asOf, Caller caller) {
+        List<TimelineRow> rows = new ArrayList<>();
+        List<CaseAttachment> attachments = new ArrayList<>();
+        for (String each : cases) {
+            rows.addAll(
+                    queries.ask(new FindTimeline(each, asOf), caller.account()).rows());
+            queries.ask(new FindCaseAttachments(each, asOf), caller.account()).attachments().stream()
+                    .filter(one -> !attachments.contains(one))
+                    .forEach(attachments::add);
+        }
+        rows.sort(Comparator.comparing(TimelineRow::place));
+        attachments.sort(Comparator.comparing(CaseAttachment::recordedAt));
+        List<? extends CaseSheet> issued =
+                sheets.stream().filter(sheet -> sheet.issued() != null).toList();
+        long bytes = issued.stream()
+                .flatMap(sheet -> Stream.ofNullable(sheet.issued()))
+                .flatMap(paper -> paper.renditions().stream())
+                .filter(file -> file.mediaType().equals(PaperFormat.PDF.mediaType()))
+                .mapToLong(StoredFile::size)
+                .sum();
+        if (rows.size() + attachments.size() > MOST_LINES || issued.size() > MOST_PAPERS || bytes > MOST_BYTES) {
+            throw new BadRequest("CASE_FILE_TOO_LARGE", null);
+        }
+        return new Gathered(
+                cases.size() == 1
+                        ? rows
+                        : rows.stream().map(TimelineRow::unfolded).toList(),
+                attachments,
+                sheets);
+    }
+
+    private byte[] bound(
+            Words words,
+            Cover cover,
+            List<Section> overviews,
+            @Nullable Section periods,
+            List<List<String>> onRecord,
+            Gathered gathered,
+            Caller caller) {
+        RecordSections record = new RecordSections(words);
+        List<Section> sections = new ArrayList<>(overviews);
+        sections.add(record.chronology(gathered.rows()));
+        if (periods != null) {
+            sections.add(periods);
+        }
+        sections.add(record.papers(onRecord, gathered.sheets()));
+        sections.add(record.attachments(gathered.attachments()));
+        sections.add(record.steps(gathered.rows()));
+        return binding.make(() -> {
+            List<Bound> titles = new ArrayList<>();
+            List<byte[]> contents = new ArrayList<>();
+            gathered.sheets().stream().filter(sheet -> sheet.issued() != null).forEach(sheet -> {
+                String title = words.of("papers.kind." + sheet.kind());
+                try {
+                    contents.add(papers.content(sheet, PaperFormat.PDF));
+                    titles.add(new Bound(title, sheet.number(), null));
+                } catch (PersonErased erased) {
+                    // what was erased is listed, and cannot be bound
+                }
+            });
+            CaseFile file = new CaseFile(
+                    cover.union(),
+                    cover.title(),
+                    words.of("casefile.contents"),
+                    words.of("casefile.page"),
+                    words.of("casefile.bound"),
+                    cover(words, cover, caller),
+                    sections,
+                    titles);
+            return binder.bind(file, contents);
+        });
+    }
+
+    private List<Line> cover(Words words, Cover cover, Caller caller) {
+        String now = words.said().minute(clock.now());
+        return List.of(
+                new Line(words.of("casefile.whose"), cover.union()),
+                new Line(words.of("casefile.status"), cover.status()),
+                new Line(
+                        words.of("casefile.as-of"),
+                        cover.asOf() == null ? now : words.said().minute(cover.asOf())),
+                new Line(words.of("casefile.printed-by"), caller.login()),
+                new Line(words.of("casefile.printed-at"), now));
+    }
+}
