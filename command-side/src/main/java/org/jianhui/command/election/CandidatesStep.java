@@ -11,6 +11,7 @@ import org.jianhui.command.election.Phase.Preparing;
 import org.jianhui.command.election.Phase.UnderReview;
 import org.jianhui.command.election.rule.AllThreeBodiesNamed;
 import org.jianhui.command.election.rule.CandidacyStands;
+import org.jianhui.command.election.rule.CandidatesAreMembers;
 import org.jianhui.command.election.rule.NobodyListedTwice;
 import org.jianhui.command.election.rule.SomethingChanges;
 import org.jianhui.kernel.act.Act;
@@ -30,9 +31,12 @@ import org.jianhui.kernel.election.Withdrawal;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The candidate lists go up, and are changed (附1-3(3)); a change lets a hanging notice fall (E-06). */
 final class CandidatesStep {
@@ -53,6 +57,7 @@ final class CandidatesStep {
         List<Rule> rules = requestRules(command.request(), act);
         rules.add(new AllThreeBodiesNamed(Slate.without(listed)));
         rules.add(new NobodyListedTwice(twice(listed)));
+        rules.addAll(areMembers(listed, command.request(), law));
         Basis basis = Judgement.by(dossier.terms().edition(), rules);
         apply(new CandidateListsSubmitted(
                 command.election(),
@@ -77,6 +82,9 @@ final class CandidatesStep {
                                 && !(waiting && !command.additions().isEmpty())));
         List<Rule> rules = command.request() == null ? new ArrayList<>() : requestRules(command.request(), act);
         rules.addAll(changeRules(command));
+        if (command.request() != null) {
+            rules.addAll(areMembers(Slate.candidacies(command.additions()), command.request(), law));
+        }
         Basis basis = Judgement.by(dossier.terms().edition(), rules);
         interruptNotice(command, act);
         apply(new CandidateListsChanged(
@@ -118,6 +126,17 @@ final class CandidatesStep {
                     act.actedOnDate(),
                     posted.meetingOn()));
         }
+    }
+
+    /** Nothing is asked where the union has nobody on record to choose from. */
+    private List<Rule> areMembers(List<Candidacy> proposed, RequestPaper request, ElectionLaw law) {
+        UnionId union = dossier.terms().union();
+        @Nullable LocalDate since = law.rolls().since(union);
+        if (since == null) {
+            return List.of();
+        }
+        List<PersonId> persons = proposed.stream().map(Candidacy::person).toList();
+        return List.of(new CandidatesAreMembers(law.rolls().withoutVote(union, persons), request.dated(), since));
     }
 
     private List<Rule> requestRules(RequestPaper request, Act act) {

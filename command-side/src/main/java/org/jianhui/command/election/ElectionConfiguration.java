@@ -8,6 +8,7 @@ import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Parties;
@@ -38,8 +39,9 @@ public class ElectionConfiguration {
             CaseRegister cases,
             Superiors superiors,
             MovedReplies moved,
+            UnionRolls rolls,
             ProofsOnRecord proofs) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, moved, proofs);
+        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, moved, rolls, proofs);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
@@ -26,6 +27,7 @@ import org.jianhui.kernel.rule.RuleBook;
  * @param openCases whether a union has an open case
  * @param superiors who stands above whom
  * @param moved the replies that moved a level up before the case was opened
+ * @param rolls the members on record of each union
  * @param proofs whether a file was handed in
  */
 record ElectionLaw(
@@ -34,6 +36,7 @@ record ElectionLaw(
         Predicate<UnionId> openCases,
         Superiors superiors,
         MovedReplies moved,
+        UnionRolls rolls,
         ProofsOnRecord proofs) {
 
     NoticeParameters notice(String edition) {

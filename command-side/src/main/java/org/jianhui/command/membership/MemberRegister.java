@@ -1,5 +1,6 @@
 package org.jianhui.command.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
@@ -8,6 +9,7 @@ import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
 import org.jianhui.kernel.membership.event.ApplicationLapsed;
 import org.jianhui.kernel.membership.event.ApplicationRefused;
@@ -17,13 +19,14 @@ import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Who has applied and who is a member. An index holds one open row per person in the whole installation (M-08): of two
  * applications entered at once, one waits for the other's commit and is then judged anew.
  */
-final class MemberRegister implements Register {
+final class MemberRegister implements Register, UnionRolls {
 
     private final JdbcClient jdbc;
 
@@ -49,6 +52,24 @@ final class MemberRegister implements Register {
                 "SELECT count(*) FROM register.membership WHERE union_id = ? AND person = ? AND standing = 'MEMBER'",
                 union.value(),
                 person.value());
+    }
+
+    @Override
+    public @Nullable LocalDate since(UnionId union) {
+        return jdbc.sql("SELECT admitted_on FROM register.membership WHERE union_id = ? AND admitted_on IS NOT NULL"
+                        + " ORDER BY admitted_on LIMIT 1")
+                .param(union.value())
+                .query((row, n) -> row.getObject(1, LocalDate.class))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<PersonId> withoutVote(UnionId union, List<PersonId> persons) {
+        return persons.stream()
+                .distinct()
+                .filter(person -> !hasVote(union, person))
+                .toList();
     }
 
     /** On which the union has not decided. */
@@ -88,6 +109,9 @@ final class MemberRegister implements Register {
     @EventHandler
     void on(MemberAdmitted event) {
         becomes(event, "MEMBER", true);
+        jdbc.sql("UPDATE register.membership SET admitted_on = ? WHERE membership = ?")
+                .params(event.admittedOn(), event.membership().value())
+                .update();
     }
 
     @EventHandler

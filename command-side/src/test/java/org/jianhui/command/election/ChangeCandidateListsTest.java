@@ -75,6 +75,16 @@ class ChangeCandidateListsTest {
     }
 
     @Test
+    @Covers(value = "M-14", partly = true)
+    void who_is_added_is_a_member_with_a_vote() {
+        ElectionScenario hanging = given(posted("2022-06-20")).today("2022-06-22");
+        hanging.roll("2022-06-22", A.person())
+                .refused(change(SECOND, List.of(NEW)))
+                .firstBy("M-14", "CANDIDATE_NOT_A_MEMBER");
+        hanging.roll("2022-06-22", NEW.person()).when(change(SECOND, List.of(NEW)));
+    }
+
+    @Test
     void only_who_is_listed_is_taken_off_and_nobody_is_listed_twice() {
         ElectionScenario hanging = given(posted("2022-06-20")).today("2022-06-22");
         hanging.refused(withdraw(NEW)).firstBy("E-04", "CANDIDATE_NOT_LISTED");

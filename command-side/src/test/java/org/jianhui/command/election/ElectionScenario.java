@@ -28,6 +28,7 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
@@ -44,6 +45,8 @@ final class ElectionScenario {
     private @Nullable String backdatedBecause;
     private boolean openCase;
     private @Nullable ReplyMovedUp moved;
+    private @Nullable LocalDate rollSince;
+    private List<PersonId> members = List.of();
     private List<UnionId> above = List.of(Given.TOWNSHIP, Given.COUNTY);
     private WorkingCalendar calendar = WorkingCalendar.shipped();
 
@@ -78,6 +81,13 @@ final class ElectionScenario {
 
     ElectionScenario repliesMoved(ReplyMovedUp earlier) {
         moved = earlier;
+        return this;
+    }
+
+    /** The union has had members on record since this day; these have a vote. */
+    ElectionScenario roll(String since, PersonId... voting) {
+        rollSince = LocalDate.parse(since);
+        members = List.of(voting);
         return this;
     }
 
@@ -121,6 +131,7 @@ final class ElectionScenario {
                 union -> openCase,
                 (union, day) -> above,
                 (union, superior) -> moved,
+                rolls(),
                 Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
@@ -128,6 +139,23 @@ final class ElectionScenario {
         return given.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command, Map.of(ActParameter.KEY, act()))
                 : fixture.given(given).when(command, Map.of(ActParameter.KEY, act()));
+    }
+
+    private UnionRolls rolls() {
+        return new UnionRolls() {
+            @Override
+            public @Nullable LocalDate since(UnionId union) {
+                return rollSince;
+            }
+
+            @Override
+            public List<PersonId> withoutVote(UnionId union, List<PersonId> persons) {
+                return persons.stream()
+                        .distinct()
+                        .filter(person -> !members.contains(person))
+                        .toList();
+            }
+        };
     }
 
     private CalendarBook book() {

@@ -27,6 +27,7 @@ import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.rule.Fact;
 import org.junit.jupiter.api.Test;
 
 @Covers({"E-01", "E-03", "E-11", "R-05"})
@@ -89,6 +90,33 @@ class SubmitCandidateListsTest {
                 .today("2022-06-18")
                 .refused(new SubmitCandidateLists(ELECTION, request("paper-request", "筹2号", "2022-06-18"), lists(ALL)))
                 .firstBy("R-05", "PAPER_NUMBER");
+    }
+
+    @Test
+    @Covers(value = "M-14", partly = true)
+    void proposes_members_with_a_vote_where_the_union_has_members_on_record() {
+        Refusal refusal = given(prepared())
+                .today("2022-06-18")
+                .roll("2022-06-18", A.person(), C.person(), D.person())
+                .refused(submit(lists(ALL)))
+                .firstBy("M-14", "CANDIDATE_NOT_A_MEMBER");
+        assertThat(refusal.fact("notOnRoll")).isEqualTo(B.person().value());
+        assertThat(refusal.fact("notMembers")).isEqualTo("1");
+        given(prepared())
+                .today("2022-06-18")
+                .roll("2022-06-18", A.person(), B.person(), C.person(), D.person())
+                .when(submit(lists(ALL)));
+    }
+
+    @Test
+    @Covers(value = "M-14", partly = true)
+    void takes_lists_from_before_the_first_admission_as_they_were_written() {
+        CandidateListsSubmitted historic = given(prepared())
+                .today("2022-06-20")
+                .roll("2022-06-19", A.person())
+                .when(submit(lists(ALL)), CandidateListsSubmitted.class);
+        assertThat(historic.basis().facts()).contains(Fact.of("notMembers", 3));
+        given(prepared()).today("2022-06-18").when(submit(lists(ALL)));
     }
 
     private static SubmitCandidateLists submit(List<CandidateList> lists) {

@@ -23,6 +23,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.MembershipCommand.AdmitMember;
 import org.jianhui.kernel.membership.Sex;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.organisation.Area;
@@ -99,6 +100,10 @@ final class MembershipScenario implements AutoCloseable {
 
     void today(String date) {
         clock.set(LocalDate.parse(date).atTime(10, 0).atZone(Zone.SHANGHAI).toInstant());
+    }
+
+    UnionRolls rolls() {
+        return context.getBean(UnionRolls.class);
     }
 
     PersonalData data() {

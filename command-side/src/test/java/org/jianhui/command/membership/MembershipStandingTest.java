@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.membership.EndGround;
 import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
@@ -72,5 +74,20 @@ class MembershipStandingTest {
         assertThat(here.doing(here.group, new EndMembership(member.membership, TODAY, EndGround.DEATH)))
                 .isEqualTo(Refusal.NONE);
         assertThat(here.story(member.membership.value())).endsWith("membership.ended");
+    }
+
+    @Test
+    @Covers(value = "M-14", partly = true)
+    void the_roll_knows_since_when_it_is_kept_and_who_has_no_vote() {
+        Applicant member = here.member();
+        Applicant kept = here.member();
+        here.by(here.group, new RetainMembership(kept.membership, TODAY, "返乡务农"));
+        PersonId stranger = PersonId.random();
+        assertThat(here.rolls().since(here.township)).isNull();
+        assertThat(here.rolls().since(here.union)).isEqualTo(TODAY);
+        assertThat(here.rolls().withoutVote(here.union, List.of(stranger, member.person, kept.person, stranger)))
+                .containsExactly(stranger, kept.person);
+        assertThat(here.rolls().withoutVote(here.township, List.of(member.person)))
+                .containsExactly(member.person);
     }
 }

@@ -27,7 +27,8 @@ public final class FactTexts {
     /** Those that say something to a person: no identifiers made by this system. */
     public List<Fact> shown(List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> !OPAQUE.matcher(fact.value()).matches())
+                .filter(fact -> !Stream.of(fact.value().split(", ", -1))
+                        .allMatch(value -> OPAQUE.matcher(value).matches()))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.jianhui.workbench.election;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jianhui.kernel.election.Body;
@@ -13,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One proposed candidate, with the name in clear: it is sealed before a command exists.
  *
- * @param person given where the person is known already, so that the same person on two lists is one person
+ * @param person who is chosen from the union's roll, or is known already, so that the same person on two lists is one person
+ * @param name may be left out for who is on the roll; otherwise it is due
  */
 @Schema(description = "One proposed candidate; the name is sealed on arrival and never stored in clear")
 public record CandidateInput(
@@ -22,11 +22,17 @@ public record CandidateInput(
         @Schema(type = "string", example = "person-…") @Nullable
         PersonId person,
 
-        @NotBlank @Size(max = 60) String name,
+        @Size(max = 60) @Nullable String name,
         @NotNull ProposedPost post,
 
         @Schema(type = "string", example = "village-…") @Nullable
         VillageId village) {
+
+    /** As the roll names the member; the village that is given stays. */
+    CandidateInput as(CandidateRoll.Member member) {
+        return new CandidateInput(
+                body, member.person(), member.name(), post, village == null ? member.village() : village);
+    }
 
     @Override
     public String toString() {

@@ -45,6 +45,10 @@ final class CaseForms {
         };
     }
 
+    CandidateRoll roll(ElectionId election, Caller caller) {
+        return reading.roll(page(election, caller), caller.account());
+    }
+
     Opener opener(ElectionId election, Caller caller) {
         return reading.opener(page(election, caller), caller.account());
     }

@@ -56,6 +56,11 @@ public final class CaseReading {
         return new Opener(personalData, Set.copyOf(objectors));
     }
 
+    /** Whom this reader may choose as candidates of this case. */
+    CandidateRoll roll(ElectionCasePage page, AccountId reader) {
+        return CandidateRoll.of(page.election().opening().union(), queries, personalData, reader);
+    }
+
     private boolean receivesObjections(CaseOpening opening, AccountId reader) {
         List<UnionId> above = List.of(opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
         return authority.rolesOf(reader, clock.now()).stream()

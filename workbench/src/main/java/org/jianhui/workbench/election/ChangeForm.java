@@ -40,7 +40,7 @@ class ChangeForm {
 
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
-        fill(model, election, caller);
+        fill(model, election, List.of(), caller);
         List<ElectionForm.Row> rows = IntStream.range(0, 3)
                 .mapToObj(i -> new ElectionForm.Row(Body.UNION_COMMITTEE, "", ProposedPost.MEMBER, ""))
                 .toList();
@@ -55,15 +55,16 @@ class ChangeForm {
             BindingResult errors,
             Caller caller) {
         List<ElectionForm.Row> rows = form.rows() == null ? List.of() : form.rows();
-        List<CandidateInput> additions =
-                new NamedOnce(cases.page(election, caller), cases.opener(election, caller)).inputs(rows);
+        List<CandidateInput> additions = new NamedOnce(
+                        cases.page(election, caller), cases.opener(election, caller), cases.roll(election, caller))
+                .inputs(rows);
         List<String> chosen = form.withdrawn() == null ? List.of() : form.withdrawn();
         List<ElectionInput.TakenOff> withdrawals = chosen.stream()
                 .map(ElectionForm::candidacy)
                 .map((Candidacy off) -> new ElectionInput.TakenOff(off.person(), off.body(), form.reason()))
                 .toList();
         return forms.post(caller, form.act(), errors)
-                .refusedShows(VIEW, model -> fill(model, election, caller))
+                .refusedShows(VIEW, model -> fill(model, election, rows, caller))
                 .doneGoesTo("/elections/" + election, "election.lists-changed")
                 .perform(sender -> {
                     ElectionInput.Change input = new ElectionInput.Change(
@@ -78,8 +79,11 @@ class ChangeForm {
                 });
     }
 
-    private void fill(ModelMap model, ElectionId election, Caller caller) {
+    private void fill(ModelMap model, ElectionId election, List<ElectionForm.Row> typed, Caller caller) {
         cases.filling(election, caller).accept(model);
+        CandidateRoll roll = cases.roll(election, caller);
+        model.addAttribute("roll", roll);
+        model.addAttribute("strangers", roll.strangers(typed));
         model.addAttribute("bodies", cases.choices(Body.class));
         model.addAttribute("posts", cases.choices(ProposedPost.class));
         model.addAttribute("causes", cases.choices(ListChange.class));

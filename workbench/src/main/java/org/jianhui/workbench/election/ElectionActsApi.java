@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.id.ElectionId;
@@ -12,10 +13,12 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.CandidateLine;
 import org.jianhui.query.election.CandidateState;
+import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.ObjectionLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -68,15 +71,19 @@ class ElectionActsApi {
     }
 
     @PostMapping("/{election}/candidate-lists")
-    @Operation(summary = "Sends the candidate lists of the three bodies up for review (E-03)")
+    @Operation(
+            summary =
+                    "Sends the candidate lists of the three bodies up for review (E-03); members are given by person (M-14)")
     Outcome submit(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Lists input, Caller caller) {
-        return caller.perform(input.act(), acts.submit(election, input, caller.requestId()));
+        ElectionInput.Lists named = input.with(named(election, input.candidates(), caller));
+        return caller.perform(input.act(), acts.submit(election, named, caller.requestId()));
     }
 
     @PostMapping("/{election}/candidate-lists/changes")
     @Operation(summary = "Adds candidates, takes some off, or both; a running notice falls (E-06)")
     Outcome change(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Change input, Caller caller) {
-        return caller.perform(input.act(), acts.change(election, input, caller.requestId()));
+        ElectionInput.Change named = input.with(named(election, input.additions(), caller));
+        return caller.perform(input.act(), acts.change(election, named, caller.requestId()));
     }
 
     @PostMapping("/{election}/replies")
@@ -135,6 +142,19 @@ class ElectionActsApi {
 
     private ElectionView view(ElectionId election, Caller caller) {
         return reading.find(election, null, caller.account(), null).election();
+    }
+
+    /** With the names that the roll has for them; a case that cannot be read yet is left to the act. */
+    private List<CandidateInput> named(ElectionId election, @Nullable List<CandidateInput> typed, Caller caller) {
+        if (typed == null || typed.stream().allMatch(each -> each.person() == null)) {
+            return typed == null ? List.of() : typed;
+        }
+        try {
+            ElectionCasePage page = reading.find(election, null, caller.account(), null);
+            return reading.roll(page, caller.account()).asOnRoll(typed);
+        } catch (NotFound notReadYet) {
+            return typed;
+        }
     }
 
     /** Who stands on the notice: those named, otherwise all that stand approved now. */

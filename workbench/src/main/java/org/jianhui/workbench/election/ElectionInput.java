@@ -78,7 +78,12 @@ public final class ElectionInput {
             @NotNull LocalDate dated,
             @Nullable PaperIssuer issuer,
             @NotNull @Size(max = 300) List<@Valid @NotNull CandidateInput> candidates,
-            @Valid @Nullable ActDetails act) {}
+            @Valid @Nullable ActDetails act) {
+
+        Lists with(List<CandidateInput> named) {
+            return new Lists(number, dated, issuer, named, act);
+        }
+    }
 
     /** One decision on one person for one body. */
     @Schema(name = "CandidateDecision")
@@ -131,7 +136,12 @@ public final class ElectionInput {
             @Nullable LocalDate dated,
             @Nullable @Size(max = 300) List<@Valid @NotNull CandidateInput> additions,
             @Nullable @Size(max = 300) List<@Valid @NotNull TakenOff> withdrawals,
-            @Valid @Nullable ActDetails act) {}
+            @Valid @Nullable ActDetails act) {
+
+        Change with(List<CandidateInput> named) {
+            return new Change(cause, note, number, dated, named, withdrawals, act);
+        }
+    }
 
     /** One candidacy, as printed on the notice. */
     @Schema(name = "Candidacy")

@@ -37,7 +37,7 @@ class ListsForm {
 
     @GetMapping("/new")
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
-        fill(model, election, caller);
+        fill(model, election, List.of(), caller);
         List<ElectionForm.Row> rows = new ArrayList<>();
         for (Body body : Body.values()) {
             for (int i = 0; i < (body == Body.UNION_COMMITTEE ? 5 : 3); i++) {
@@ -59,16 +59,23 @@ class ListsForm {
                 form.number(),
                 form.dated(),
                 null,
-                new NamedOnce(cases.page(election, caller), cases.opener(election, caller)).inputs(rows),
+                new NamedOnce(
+                                cases.page(election, caller),
+                                cases.opener(election, caller),
+                                cases.roll(election, caller))
+                        .inputs(rows),
                 form.act());
         return forms.post(caller, form.act(), errors)
-                .refusedShows(VIEW, model -> fill(model, election, caller))
+                .refusedShows(VIEW, model -> fill(model, election, rows, caller))
                 .doneGoesTo("/elections/" + election, "election.lists-submitted")
                 .perform(acts.submit(election, input, caller.requestId()));
     }
 
-    private void fill(ModelMap model, ElectionId election, Caller caller) {
+    private void fill(ModelMap model, ElectionId election, List<ElectionForm.Row> typed, Caller caller) {
         cases.filling(election, caller).accept(model);
+        CandidateRoll roll = cases.roll(election, caller);
+        model.addAttribute("roll", roll);
+        model.addAttribute("strangers", roll.strangers(typed));
         model.addAttribute("bodies", cases.choices(Body.class));
         model.addAttribute("posts", cases.choices(ProposedPost.class));
     }

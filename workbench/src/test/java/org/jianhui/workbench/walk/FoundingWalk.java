@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,11 +28,13 @@ final class FoundingWalk {
 
     static final int STAGE = 45;
     static final String CREDIT_CODE = "81500230A12345674F";
+    private static final String[] RECRUITS = {"试入甲", "试入乙", "试入丙", "试入丁"};
 
     private final RestClient rest;
     private final String union;
     private final String unionName;
     private final LocalDate start;
+    private final Map<String, String> recruited = new LinkedHashMap<>();
     private String founding = "";
     private int papers;
 
@@ -151,10 +154,13 @@ final class FoundingWalk {
         return Map.of("name", name, "category", category, "woman", woman);
     }
 
-    /** Three join, and elect one of them leader of their group. */
+    /** Four join, and elect one of them leader of their group. */
     void recruit() {
         MemberWalk members = new MemberWalk(rest, today());
-        members.formGroup(List.of(members.admit("试入甲", 1), members.admit("试入乙", 2), members.admit("试入丙", 3)));
+        for (int i = 0; i < RECRUITS.length; i++) {
+            recruited.put(RECRUITS[i], members.admit(RECRUITS[i], 1 + i));
+        }
+        members.formGroup(List.copyOf(recruited.values()));
     }
 
     Answer requestMeeting(String form, String issuer) {
@@ -164,9 +170,16 @@ final class FoundingWalk {
                 MemberWalk.with(Map.of("form", form, "issuer", issuer), dated("试建筹")));
     }
 
-    /** From the candidate lists to the reported result, in the case that the founding has opened. */
+    /** From the candidate lists to the reported result, in the case that the founding has opened; who joined stands. */
     void elect(CandidateWalk election) {
-        election.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
+        election.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").refused(422, "M-14", "CANDIDATE_NOT_A_MEMBER");
+        election.know(recruited);
+        election.submit(key(), RECRUITS).created();
+        electListed(election);
+    }
+
+    /** From the lists under review to the reported result. */
+    void electListed(CandidateWalk election) {
         election.awaitPhase("UNDER_REVIEW");
         election.replyAs(SIGNER, key()).created();
         election.awaitPhase("POSTING_DUE");

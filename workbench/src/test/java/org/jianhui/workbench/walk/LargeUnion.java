@@ -151,9 +151,9 @@ final class LargeUnion {
         return group;
     }
 
-    /** A line of the candidate lists. */
+    /** A line of the candidate lists, without the name: the roll has it. */
     Map<String, Object> candidate(String body, int number) {
-        return Map.of("body", body, "person", person(number), "name", name(number), "post", "MEMBER");
+        return Map.of("body", body, "person", person(number), "post", "MEMBER");
     }
 
     /** So many of the body that fills the office voted for this member. */

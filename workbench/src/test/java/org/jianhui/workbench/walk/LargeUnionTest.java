@@ -116,17 +116,12 @@ class LargeUnionTest {
         LargeUnionBallots.COMMITTEE.forEach(number -> candidates.add(union.candidate("UNION_COMMITTEE", number)));
         LargeUnionBallots.AUDIT.forEach(number -> candidates.add(union.candidate("FUND_AUDIT_COMMITTEE", number)));
         LargeUnionBallots.WOMEN.forEach(number -> candidates.add(union.candidate("WOMEN_COMMITTEE", number)));
-        rest.post(
-                        GROUP,
-                        election.path() + "/candidate-lists",
-                        Map.of(
-                                "number",
-                                "试筹〔2026〕41号",
-                                "dated",
-                                founding.today().toString(),
-                                "candidates",
-                                candidates))
-                .created();
+        lists(rest, election, List.of(Map.of("body", "UNION_COMMITTEE", "person", "person-unknown", "post", "MEMBER")))
+                .refused(400, null, "CANDIDATE_UNNAMED");
+        List<Map<String, Object>> withAStranger = new ArrayList<>(candidates);
+        withAStranger.add(Map.of("body", "UNION_COMMITTEE", "name", "冉试外", "post", "MEMBER"));
+        lists(rest, election, withAStranger).refused(422, "M-14", "CANDIDATE_NOT_A_MEMBER");
+        lists(rest, election, candidates).created();
         election.awaitPhase("UNDER_REVIEW");
         election.replyAs(SIGNER, UUID.randomUUID().toString()).created();
         election.awaitPhase("POSTING_DUE");
@@ -136,6 +131,18 @@ class LargeUnionTest {
         election.postNotice(UUID.randomUUID().toString(), photo, POSTED).created();
         election.awaitPhase("NOTICE_RUNNING");
         assertThat(election.earliestMeeting()).isEqualTo(NOTICED);
+        assertThat(rest.get(null, "/api/notices/" + election.election()).found().toString())
+                .contains(LargeUnionBallots.COMMITTEE.stream()
+                        .map(LargeUnion::name)
+                        .toList());
+    }
+
+    private static RestClient.Answer lists(
+            RestClient rest, CandidateWalk election, List<Map<String, Object>> candidates) {
+        return rest.post(
+                GROUP,
+                election.path() + "/candidate-lists",
+                Map.of("number", "试筹〔2026〕41号", "dated", election.today().toString(), "candidates", candidates));
     }
 
     private static void delegated(CandidateWalk election, MeetingWalk congress, LargeUnion union, List<String> groups) {

@@ -55,7 +55,7 @@ class PlanDatesTest {
             applied(founding);
             grouped(founding, meeting, new MemberWalk(rest, founding.today()));
             election.goOnWith(founding.election());
-            listed(founding, election);
+            listed(founding, election, meeting.members());
             posted(rest, founding, election);
             met(rest, founding, election, meeting);
             registered(founding, election);
@@ -83,7 +83,7 @@ class PlanDatesTest {
     }
 
     private static void grouped(FoundingWalk founding, MeetingWalk meeting, MemberWalk members) {
-        meeting.admit(3);
+        meeting.admit(7);
         members.formGroup(meeting.members());
         founding.clockToDay(8);
         founding.requestMeeting("FULL_MEETING", "PREPARATORY_GROUP").created();
@@ -93,9 +93,20 @@ class PlanDatesTest {
         founding.awaitPhase("ELECTION_RUNNING");
     }
 
-    private static void listed(FoundingWalk founding, CandidateWalk election) {
+    private static void listed(FoundingWalk founding, CandidateWalk election, List<String> members) {
         founding.clockToDay(25);
-        election.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
+        String[] names = {"冉试一", "向试二", "谭试三", "杨试四"};
+        election.submit(key(), names).refused(422, "M-14", "CANDIDATE_NOT_A_MEMBER");
+        election.know(Map.of(
+                names[0],
+                members.get(3),
+                names[1],
+                members.get(4),
+                names[2],
+                members.get(5),
+                names[3],
+                members.get(6)));
+        election.submit(key(), names).created();
         election.awaitPhase("UNDER_REVIEW");
         founding.clockToDay(36);
         election.replyAs(SIGNER, key()).created();
@@ -148,8 +159,8 @@ class PlanDatesTest {
         meeting.act("/quorum", Map.of()).created();
         meeting.awaitPhase("VOTING");
         electedFromTwo(meeting, meeting.candidate(0), meeting.candidate(1));
-        meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 3);
-        meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 2);
+        meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 7);
+        meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 4);
         meeting.awaitPhase("OFFICERS_DUE");
         meeting.electsOfficers();
         meeting.awaitPhase("CONCLUSION_DUE");
@@ -161,14 +172,14 @@ class PlanDatesTest {
         founding.police().refused(422, "F-09", "RESULT_NOT_APPROVED");
     }
 
-    /** Two stand for the one seat of the committee; of three votes the first has two. */
+    /** Two stand for the one seat of the committee; of seven votes the first has four. */
     private static void electedFromTwo(MeetingWalk meeting, String first, String second) {
         String ballot = meeting.opens("UNION_COMMITTEE", first, second);
-        meeting.issues(ballot, 3);
-        Map<String, Integer> votes = new LinkedHashMap<>(Map.of(first, 2));
-        votes.put(second, 1);
-        meeting.keys(TELLER, ballot, 3, votes).created();
-        meeting.keys(OTHER_TELLER, ballot, 3, votes).created();
+        meeting.issues(ballot, 7);
+        Map<String, Integer> votes = new LinkedHashMap<>(Map.of(first, 4));
+        votes.put(second, 3);
+        meeting.keys(TELLER, ballot, 7, votes).created();
+        meeting.keys(OTHER_TELLER, ballot, 7, votes).created();
     }
 
     /** All on the last day of the stage. */

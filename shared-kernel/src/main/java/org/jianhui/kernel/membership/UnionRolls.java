@@ -1,0 +1,21 @@
+package org.jianhui.kernel.membership;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jspecify.annotations.Nullable;
+
+/** Port to the members on record of each union, read in the transaction of the act that asks. */
+public interface UnionRolls {
+
+    /** The first day on which somebody was admitted here, in Asia/Shanghai; null if the union has no members on record. */
+    @Nullable
+    LocalDate since(UnionId union);
+
+    /**
+     * Those of these persons who may not elect or be elected in the union now: not admitted, out of it again, or their membership
+     * only retained (保留会籍). In the given order, each once.
+     */
+    List<PersonId> withoutVote(UnionId union, List<PersonId> persons);
+}

@@ -1,0 +1,66 @@
+package org.jianhui.workbench.election;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ProposedPost;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.workbench.election.CandidateRoll.Member;
+import org.jianhui.workbench.election.ElectionForm.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CandidateRollTest {
+
+    private static final VillageId XIABA = new VillageId("village-xiaba");
+    private static final VillageId ZHONGBA = new VillageId("village-zhongba");
+    private static final Member ONLY = new Member(new PersonId("person-1"), "冉试一", XIABA, "冉试一");
+    private static final Member HERE = new Member(new PersonId("person-2"), "向试二", XIABA, "向试二 ·1203");
+    private static final Member THERE = new Member(new PersonId("person-3"), "向试二", ZHONGBA, "向试二 ·450X");
+
+    private final CandidateRoll roll = new CandidateRoll(List.of(ONLY, HERE, THERE));
+
+    @Test
+    void a_name_means_the_member_who_alone_bears_it() {
+        assertThat(roll.named(" 冉试一 ", null)).contains(ONLY);
+        assertThat(roll.named("冉试一", XIABA.value())).contains(ONLY);
+        assertThat(roll.named("谭试三", null)).isEmpty();
+        assertThat(roll.named(null, null)).isEmpty();
+    }
+
+    @Test
+    void of_one_name_the_label_or_the_village_decides() {
+        assertThat(roll.named("向试二", null)).isEmpty();
+        assertThat(roll.named("向试二", ZHONGBA.value())).contains(THERE);
+        assertThat(roll.named("向试二 ·1203", "")).contains(HERE);
+    }
+
+    @Test
+    void says_who_is_typed_and_means_no_member() {
+        List<Row> rows = List.of(row("冉试一", null), row("", null), row("谭试三", null), row("谭试三", null));
+        assertThat(roll.strangers(rows)).containsExactly("谭试三");
+        assertThat(roll.strangers(null)).isEmpty();
+        assertThat(new CandidateRoll(List.of()).strangers(rows)).isEmpty();
+    }
+
+    @Test
+    void who_is_on_the_roll_bears_its_name() {
+        CandidateInput unnamed = input(ONLY.person(), null, null);
+        CandidateInput misspelt = input(THERE.person(), "向试儿", XIABA);
+        CandidateInput elsewhere = input(new PersonId("person-9"), "白试九", null);
+        CandidateInput typed = input(null, "白试七", null);
+        assertThat(roll.asOnRoll(List.of(unnamed, misspelt, elsewhere, typed)))
+                .containsExactly(
+                        input(ONLY.person(), "冉试一", XIABA), input(THERE.person(), "向试二", XIABA), elsewhere, typed);
+    }
+
+    private static Row row(String name, @Nullable String village) {
+        return new Row(Body.UNION_COMMITTEE, name, ProposedPost.MEMBER, village);
+    }
+
+    private static CandidateInput input(@Nullable PersonId person, @Nullable String name, @Nullable VillageId village) {
+        return new CandidateInput(Body.UNION_COMMITTEE, person, name, ProposedPost.MEMBER, village);
+    }
+}
