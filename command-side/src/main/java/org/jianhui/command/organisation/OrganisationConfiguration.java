@@ -8,6 +8,7 @@ import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -105,6 +106,11 @@ public class OrganisationConfiguration {
             ActClock clock) {
         return new OrganisationAuthority(
                 tables.orderedStream().toList(), new RoleFacts(database, facts), duties, committees, clock);
+    }
+
+    @Bean
+    Offers offers(ObjectProvider<CommandRights> tables, DataSource database, OrganisationFacts facts, ActClock clock) {
+        return new OfferedRights(tables.orderedStream().toList(), new RoleFacts(database, facts), clock);
     }
 
     @Bean

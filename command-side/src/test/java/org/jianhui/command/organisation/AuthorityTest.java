@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.command.organisation.FileCommand.Found;
 import org.jianhui.command.organisation.FileCommand.Prepare;
 import org.jianhui.command.organisation.FileCommand.Remind;
@@ -30,6 +31,7 @@ import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
@@ -79,6 +81,39 @@ class AuthorityTest {
         String expected = role == PREPARATORY_GROUP ? Refusal.NONE : "403 NO_AUTHORITY";
         assertThat(doing(account, new Submit(here.union))).isEqualTo(expected);
         assertThat(here.events() - before).isEqualTo(role == PREPARATORY_GROUP ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNION_COMMITTEE", "VILLAGE_CADRE"})
+    void what_is_offered_is_what_is_admitted(Role role) {
+        Parties parties = new Parties(here.union, here.township);
+        List<UnionId> places = role == PREPARATORY_GROUP ? List.of(here.union) : List.of(here.township, here.county);
+        for (UnionId at : places) {
+            AccountId account = account(role, at);
+            Act act = TestActs.by(here.actor(account), here.clock);
+            for (Command command : new Command[] {
+                new Submit(here.union), new Prepare(here.union), new Sign(here.union), new Remind(here.union)
+            }) {
+                boolean admitted =
+                        Refusal.of(() -> here.authority().toAct(act, command)).equals(Refusal.NONE);
+                assertThat(here.offers().open(account, command.getClass(), parties))
+                        .as(role + " at " + at + ": " + command)
+                        .isEqualTo(admitted);
+            }
+        }
+    }
+
+    @Test
+    void what_begins_a_case_is_offered_wherever_the_role_is_held_and_to_nobody_out_of_force() {
+        AccountId account = account(PREPARATORY_GROUP, here.union);
+        assertThat(here.offers().open(account, Submit.class, null)).isTrue();
+        assertThat(here.offers().open(account, Sign.class, null)).isFalse();
+        assertThat(here.offers().open(account, Unlisted.class, null)).isFalse();
+        here.bySetup(new DisableAccount(account, "测试停用"));
+        assertThat(here.offers().open(account, Submit.class, null)).isFalse();
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
@@ -105,6 +106,10 @@ final class Township implements AutoCloseable {
 
     Authority authority() {
         return bean(Authority.class);
+    }
+
+    Offers offers() {
+        return bean(Offers.class);
     }
 
     void bySetup(Command command) {

@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
@@ -40,6 +41,12 @@ public final class CaseReading {
 
     public ElectionCasePage find(ElectionId election, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindElection(election, asOf), reader, seenAt);
+    }
+
+    /** Whose the case is; the reader's rights are checked there. */
+    public Parties parties(ElectionId election, AccountId reader) {
+        CaseOpening opening = find(election, null, reader, null).election().opening();
+        return new Parties(opening.union(), opening.upperUnion());
     }
 
     /** Opens what this reader may see of this case: who objected, and with which words, only the superior and the inspector. */

@@ -6,10 +6,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand.ChangeCandidateLists;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -39,6 +41,7 @@ class ChangeForm {
     private static final String VIEW = "election/form-change";
 
     @GetMapping("/new")
+    @FormOf(ChangeCandidateLists.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, List.of(), caller);
         List<ElectionForm.Row> rows = IntStream.range(0, 3)

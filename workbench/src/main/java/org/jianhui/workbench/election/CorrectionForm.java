@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.id.AttachmentId;
@@ -16,6 +17,7 @@ import org.jianhui.query.election.PaperLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -48,6 +50,7 @@ class CorrectionForm {
     }
 
     @GetMapping("/new")
+    @FormOf(CorrectHistoricPaper.class)
     String show(@PathVariable ElectionId election, @PathVariable PaperId paper, ModelMap model, Caller caller) {
         PaperLine line = line(cases.page(election, caller).election(), paper);
         fill(model, election, line, caller);

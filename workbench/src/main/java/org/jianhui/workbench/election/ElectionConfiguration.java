@@ -1,5 +1,6 @@
 package org.jianhui.workbench.election;
 
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
@@ -7,6 +8,7 @@ import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.security.PublicPaths;
+import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -34,6 +36,11 @@ class ElectionConfiguration {
     @Bean
     CaseReading caseReading(Queries queries, Authority authority, PersonalData personalData, ActClock clock) {
         return new CaseReading(queries, authority, personalData, clock);
+    }
+
+    @Bean
+    CaseParties electionParties(CaseReading reading) {
+        return new CaseParties("election", (election, reader) -> reading.parties(new ElectionId(election), reader));
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import org.jianhui.kernel.election.ElectionResultCommand.AnswerFlag;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -32,6 +34,7 @@ class FlagForm {
     }
 
     @GetMapping("/new")
+    @FormOf(AnswerFlag.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         cases.filling(election, caller).accept(model);
         model.addAttribute("form", new ResultInput.FlagAnswer("", null));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
@@ -18,6 +19,7 @@ import org.jianhui.query.election.MeetingLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -49,6 +51,7 @@ class HistoricMeetingForm {
     }
 
     @GetMapping("/new")
+    @FormOf(RecordHistoricMeeting.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
         MeetingLine meeting = cases.page(election, caller).election().meeting();

@@ -2,9 +2,11 @@ package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -34,6 +36,7 @@ class InterruptionForm {
     private static final String VIEW = "election/form-interruption";
 
     @GetMapping("/new")
+    @FormOf(InterruptNotice.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
         model.addAttribute("form", new ElectionForm.Interruption(cases.today(), null, "", null));

@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -36,6 +38,7 @@ class ListsForm {
     private static final String VIEW = "election/form-lists";
 
     @GetMapping("/new")
+    @FormOf(SubmitCandidateLists.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, List.of(), caller);
         List<ElectionForm.Row> rows = new ArrayList<>();

@@ -2,8 +2,10 @@ package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -33,6 +35,7 @@ class MeetingForm {
     private static final String VIEW = "election/form-meeting";
 
     @GetMapping("/new")
+    @FormOf(FixMeetingDate.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         cases.filling(election, caller).accept(model);
         model.addAttribute("form", new ElectionForm.Meeting(earliest(election, caller), null));

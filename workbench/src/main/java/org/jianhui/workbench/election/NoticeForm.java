@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand.PostNotice;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
@@ -11,6 +12,7 @@ import org.jianhui.query.election.CandidateState;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -42,6 +44,7 @@ class NoticeForm {
     }
 
     @GetMapping("/new")
+    @FormOf(PostNotice.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         cases.filling(election, caller).accept(model);
         List<String> approved = cases.page(election, caller).election().candidates().stream()

@@ -3,9 +3,11 @@ package org.jianhui.workbench.election;
 import jakarta.validation.Valid;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand.RecordObjection;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -35,6 +37,7 @@ class ObjectionForm {
     private static final String VIEW = "election/form-objection";
 
     @GetMapping("/new")
+    @FormOf(RecordObjection.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
         model.addAttribute("form", new ElectionForm.Objection("", "", "", "", cases.today(), null));

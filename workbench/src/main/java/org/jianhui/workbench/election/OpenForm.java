@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
@@ -19,6 +20,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -73,6 +75,7 @@ class OpenForm {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/new")
+    @FormOf(OpenElection.class)
     String show(ModelMap model, Caller caller) {
         Map<String, String> unions = unions(caller.account(), null);
         model.addAttribute("unions", unions);

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
@@ -18,6 +19,7 @@ import org.jianhui.query.election.PaperLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -51,6 +53,7 @@ class PaperForm {
     }
 
     @GetMapping("/new")
+    @FormOf(RecordHistoricPaper.class)
     String show(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable PaperKind kind,

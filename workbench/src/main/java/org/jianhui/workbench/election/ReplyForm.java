@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ElectionCommand.RecordCandidateReview;
+import org.jianhui.kernel.election.ElectionCommand.ReviewCandidates;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
@@ -15,6 +17,7 @@ import org.jianhui.query.election.RequestLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,6 +50,7 @@ class ReplyForm {
     }
 
     @GetMapping("/new")
+    @FormOf({ReviewCandidates.class, RecordCandidateReview.class})
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
         List<ElectionForm.DecisionRow> rows = cases.page(election, caller).election().candidates().stream()

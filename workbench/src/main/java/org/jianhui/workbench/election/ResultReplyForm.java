@@ -3,6 +3,8 @@ package org.jianhui.workbench.election;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
+import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
+import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
 import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
@@ -11,6 +13,7 @@ import org.jianhui.query.election.ElectionView;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,6 +46,7 @@ class ResultReplyForm {
     }
 
     @GetMapping("/new")
+    @FormOf({ReplyToResult.class, RecordResultReply.class})
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
         model.addAttribute("form", new ElectionForm.ResultReply("", cases.today(), null, "", null));

@@ -2,11 +2,13 @@ package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.query.election.ObjectionLine;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -36,6 +38,7 @@ class RulingForm {
     private static final String VIEW = "election/form-ruling";
 
     @GetMapping("/new")
+    @FormOf(RuleOnObjection.class)
     String show(@PathVariable ElectionId election, @PathVariable ObjectionId objection, ModelMap model, Caller caller) {
         fill(model, election, objection, caller);
         model.addAttribute("form", new ElectionForm.Ruling(null, "", null));

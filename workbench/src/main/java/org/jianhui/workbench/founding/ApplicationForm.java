@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jianhui.kernel.founding.FoundingApplication;
+import org.jianhui.kernel.founding.FoundingCommand.AmendApplication;
+import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.UnionId;
@@ -11,6 +13,7 @@ import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -52,6 +55,7 @@ class ApplicationForm {
     }
 
     @GetMapping("/new")
+    @FormOf(FileApplication.class)
     String show(ModelMap model, Caller caller) {
         Map<String, String> unions = unions(caller.account());
         model.addAttribute("unions", unions);
@@ -88,6 +92,7 @@ class ApplicationForm {
     }
 
     @GetMapping("/{founding}/application/new")
+    @FormOf(AmendApplication.class)
     String again(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         FoundingApplication last = foundings.view(founding, caller).application();

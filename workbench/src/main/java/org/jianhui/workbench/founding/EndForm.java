@@ -1,8 +1,11 @@
 package org.jianhui.workbench.founding;
 
 import jakarta.validation.Valid;
+import org.jianhui.kernel.founding.FoundingCommand.AbandonFounding;
+import org.jianhui.kernel.founding.FoundingCommand.WithdrawApplication;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -32,6 +35,8 @@ class EndForm {
     }
 
     @GetMapping("/{end:withdrawal|abandonment}/new")
+    @FormOf(value = WithdrawApplication.class, at = "withdrawal")
+    @FormOf(value = AbandonFounding.class, at = "abandonment")
     String show(@PathVariable FoundingId founding, @PathVariable String end, ModelMap model, Caller caller) {
         fill(model, founding, end, caller);
         model.addAttribute("form", new FoundingForm.End("", null));

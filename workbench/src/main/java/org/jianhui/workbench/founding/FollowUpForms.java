@@ -4,6 +4,10 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.document.AttachmentPurpose;
+import org.jianhui.kernel.founding.FoundingCommand.RecordAccount;
+import org.jianhui.kernel.founding.FoundingCommand.RecordCertificate;
+import org.jianhui.kernel.founding.FoundingCommand.RecordPoliceRegistration;
+import org.jianhui.kernel.founding.FoundingCommand.RecordSeal;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.FoundingId;
@@ -12,6 +16,7 @@ import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -42,6 +47,7 @@ class FollowUpForms {
     }
 
     @GetMapping("/police-registration/new")
+    @FormOf(RecordPoliceRegistration.class)
     String police(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("form", new FoundingForm.Police("", "", foundings.today(), null));
@@ -68,6 +74,7 @@ class FollowUpForms {
     }
 
     @GetMapping("/seals/new")
+    @FormOf(RecordSeal.class)
     String seal(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("kinds", foundings.choices(SealKind.class));
@@ -97,6 +104,7 @@ class FollowUpForms {
     }
 
     @GetMapping("/certificate/new")
+    @FormOf(RecordCertificate.class)
     String certificate(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("form", new FoundingForm.Certified("", foundings.today(), null));
@@ -122,6 +130,7 @@ class FollowUpForms {
     }
 
     @GetMapping("/account/new")
+    @FormOf(RecordAccount.class)
     String account(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         foundings.filling(founding, caller).accept(model);
         model.addAttribute("form", new FoundingForm.Banked("", "", foundings.today(), null));

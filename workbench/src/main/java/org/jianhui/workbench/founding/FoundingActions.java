@@ -2,14 +2,13 @@ package org.jianhui.workbench.founding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jianhui.kernel.founding.FollowUp;
+import org.jianhui.kernel.founding.FoundingCommand.AmendApplication;
+import org.jianhui.kernel.founding.FoundingCommand.RecordApplicationReply;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.Role;
-import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.query.founding.FollowUpLine;
 import org.jianhui.query.founding.FoundingCasePage;
 import org.jianhui.query.founding.FoundingOpening;
@@ -20,15 +19,11 @@ import org.jianhui.workbench.organisation.ReplyMoves;
 /** What a reader may do in a founding today, for showing; what it does not show is refused by the authority as well. */
 final class FoundingActions {
 
-    private static final Set<Role> SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
-
-    private final Authority authority;
-    private final ActClock clock;
+    private final Offers offers;
     private final ReplyMoves moves;
 
-    FoundingActions(Authority authority, ActClock clock, ReplyMoves moves) {
-        this.authority = authority;
-        this.clock = clock;
+    FoundingActions(Offers offers, ReplyMoves moves) {
+        this.offers = offers;
         this.moves = moves;
     }
 
@@ -38,16 +33,22 @@ final class FoundingActions {
      */
     public record Action(String name, String path, boolean due) {}
 
+    /** Whose the founding is. */
+    static Parties parties(FoundingView view) {
+        return new Parties(view.opening().union(), view.opening().upperUnion());
+    }
+
     List<Action> of(FoundingCasePage page, AccountId reader) {
         FoundingView view = page.founding();
         List<Action> found = new ArrayList<>();
         if (page.asOf() != null || view.ending() != null) {
             return found;
         }
-        if (holds(reader, view.opening().union(), Set.of(Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE))) {
+        Parties parties = parties(view);
+        if (offers.open(reader, AmendApplication.class, parties)) {
             group(view, found);
         }
-        if (view.openRequest() != null && holds(reader, view.opening().repliesUnion(), SUPERIOR)) {
+        if (view.openRequest() != null && offers.open(reader, RecordApplicationReply.class, parties)) {
             add(found, "replies", true, true);
         }
         return found;
@@ -94,9 +95,5 @@ final class FoundingActions {
                 && page.founding().ending() == null
                 && page.founding().foundedOn() == null
                 && moves.offered(reader, opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
-    }
-
-    private boolean holds(AccountId reader, UnionId at, Set<Role> roles) {
-        return authority.holds(reader, roles, at, clock.now());
     }
 }

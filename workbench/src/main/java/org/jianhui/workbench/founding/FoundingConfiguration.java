@@ -1,10 +1,12 @@
 package org.jianhui.workbench.founding;
 
-import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.ReplyMoves;
+import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +27,16 @@ class FoundingConfiguration {
     }
 
     @Bean
-    FoundingActions foundingActions(Authority authority, ActClock clock, ReplyMoves moves) {
-        return new FoundingActions(authority, clock, moves);
+    FoundingActions foundingActions(Offers offers, ReplyMoves moves) {
+        return new FoundingActions(offers, moves);
+    }
+
+    @Bean
+    CaseParties foundingParties(FoundingReading reading) {
+        return new CaseParties(
+                "founding",
+                (founding, reader) -> FoundingActions.parties(reading.find(new FoundingId(founding), null, reader, null)
+                        .founding()));
     }
 
     @Bean

@@ -6,6 +6,10 @@ import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.founding.FoundingCommand.RecordApplicationReply;
+import org.jianhui.kernel.founding.FoundingCommand.RecordMeetingReply;
+import org.jianhui.kernel.founding.FoundingCommand.ReplyToApplication;
+import org.jianhui.kernel.founding.FoundingCommand.ReplyToMeetingRequest;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.query.founding.FoundingPaper;
@@ -13,6 +17,7 @@ import org.jianhui.query.founding.FoundingView;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -44,6 +49,12 @@ class FoundingReplyForm {
     }
 
     @GetMapping("/new")
+    @FormOf({
+        ReplyToApplication.class,
+        RecordApplicationReply.class,
+        ReplyToMeetingRequest.class,
+        RecordMeetingReply.class
+    })
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
         model.addAttribute("form", new FoundingForm.Reply("", foundings.today(), null, "", null));

@@ -3,10 +3,12 @@ package org.jianhui.workbench.founding;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jianhui.kernel.election.HeadQualification;
+import org.jianhui.kernel.founding.FoundingCommand.ChangeGroup;
 import org.jianhui.kernel.founding.MemberCategory;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -37,6 +39,7 @@ class GroupChangeForm {
     }
 
     @GetMapping("/new")
+    @FormOf(ChangeGroup.class)
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
         model.addAttribute(

@@ -4,9 +4,11 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jianhui.kernel.election.HeadQualification;
+import org.jianhui.kernel.founding.FoundingCommand.SetUpGroup;
 import org.jianhui.kernel.founding.MemberCategory;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -37,6 +39,7 @@ class GroupForm {
     }
 
     @GetMapping("/new")
+    @FormOf(SetUpGroup.class)
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
         LocalDate today = foundings.today();

@@ -3,8 +3,10 @@ package org.jianhui.workbench.founding;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.founding.FoundingCommand.RequestMeeting;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -34,6 +36,7 @@ class MeetingRequestForm {
     }
 
     @GetMapping("/new")
+    @FormOf(RequestMeeting.class)
     String show(@PathVariable FoundingId founding, ModelMap model, Caller caller) {
         fill(model, founding, caller);
         model.addAttribute("form", new FoundingForm.Meeting("", foundings.today(), null, null));

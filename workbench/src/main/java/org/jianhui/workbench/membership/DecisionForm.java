@@ -3,8 +3,17 @@ package org.jianhui.workbench.membership;
 import jakarta.validation.Valid;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.membership.EndGround;
+import org.jianhui.kernel.membership.MembershipCommand.AdmitMember;
+import org.jianhui.kernel.membership.MembershipCommand.DeclineException;
+import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
+import org.jianhui.kernel.membership.MembershipCommand.OverrideAgeLimit;
+import org.jianhui.kernel.membership.MembershipCommand.RefuseApplicant;
+import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
+import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
+import org.jianhui.kernel.membership.MembershipCommand.WithdrawApplication;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -36,6 +45,14 @@ class DecisionForm {
     }
 
     @GetMapping("/new")
+    @FormOf(value = AdmitMember.class, at = "admission")
+    @FormOf(value = RefuseApplicant.class, at = "refusal")
+    @FormOf(value = OverrideAgeLimit.class, at = "override")
+    @FormOf(value = DeclineException.class, at = "decline")
+    @FormOf(value = WithdrawApplication.class, at = "withdrawal")
+    @FormOf(value = RetainMembership.class, at = "retention")
+    @FormOf(value = ResumeMembership.class, at = "resumption")
+    @FormOf(value = EndMembership.class, at = "ending")
     String show(@PathVariable MembershipId membership, @PathVariable String act, ModelMap model, Caller caller) {
         MemberAct what = MemberAct.at(act);
         model.addAttribute("form", new MembershipInput.Decision("", what.dated() ? choices.today() : null, null, null));

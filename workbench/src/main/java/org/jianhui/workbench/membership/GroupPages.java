@@ -9,11 +9,13 @@ import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.UnionGroupCommand.ElectLeader;
 import org.jianhui.query.membership.GroupLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,13 +41,21 @@ class GroupPages {
     private final MemberDesk desk;
     private final GroupActs acts;
     private final MembershipChoices choices;
+    private final MemberOffers offers;
     private final AttachmentIntake intake;
     private final Forms forms;
 
-    GroupPages(MemberDesk desk, GroupActs acts, MembershipChoices choices, AttachmentIntake intake, Forms forms) {
+    GroupPages(
+            MemberDesk desk,
+            GroupActs acts,
+            MembershipChoices choices,
+            MemberOffers offers,
+            AttachmentIntake intake,
+            Forms forms) {
         this.desk = desk;
         this.acts = acts;
         this.choices = choices;
+        this.offers = offers;
         this.intake = intake;
         this.forms = forms;
     }
@@ -92,6 +102,7 @@ class GroupPages {
     }
 
     @GetMapping("/{group}/leader/new")
+    @FormOf(ElectLeader.class)
     String leader(@PathVariable UnionGroupId group, ModelMap model, Caller caller) {
         model.addAttribute("form", new MembershipInput.Leader("", choices.today(), null, null, null, null));
         fillGroup(model, group, caller, null);
@@ -151,7 +162,7 @@ class GroupPages {
                         .stream()
                         .filter(member -> !group.equals(member.group()))
                         .toList());
-        model.addAttribute("mayForm", caller.actsForUnion());
+        model.addAttribute("mayForm", offers.forms(line.group().union(), caller.account()));
     }
 
     private List<ShownMember> members(MemberDesk.Filter filter, Caller caller, @Nullable SeenAt seenAt) {

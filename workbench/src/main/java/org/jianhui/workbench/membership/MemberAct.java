@@ -2,28 +2,36 @@ package org.jianhui.workbench.membership;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jianhui.kernel.act.NotFound;
-import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.membership.MembershipCommand;
+import org.jianhui.kernel.membership.MembershipCommand.AdmitMember;
+import org.jianhui.kernel.membership.MembershipCommand.DeclineException;
+import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
+import org.jianhui.kernel.membership.MembershipCommand.OverrideAgeLimit;
+import org.jianhui.kernel.membership.MembershipCommand.RefuseApplicant;
+import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
+import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
+import org.jianhui.kernel.membership.MembershipCommand.WithdrawApplication;
 import org.jianhui.query.membership.MemberStanding;
-import org.jianhui.workbench.api.Caller;
 
 /** What can be decided about a membership, as pages and paths name it. */
 enum MemberAct {
-    ADMISSION(Role.PREPARATORY_GROUP, false, MemberStanding.APPLIED),
-    REFUSAL(Role.PREPARATORY_GROUP, true, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
-    OVERRIDE(Role.SUPERIOR_SIGNER, true, MemberStanding.AWAITING_FEDERATION),
-    DECLINE(Role.SUPERIOR_SIGNER, true, MemberStanding.AWAITING_FEDERATION),
-    WITHDRAWAL(Role.PREPARATORY_GROUP, false, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
-    RETENTION(Role.PREPARATORY_GROUP, true, MemberStanding.MEMBER),
-    RESUMPTION(Role.PREPARATORY_GROUP, false, MemberStanding.RETAINED),
-    ENDING(Role.PREPARATORY_GROUP, false, MemberStanding.MEMBER, MemberStanding.RETAINED);
+    ADMISSION(AdmitMember.class, false, MemberStanding.APPLIED),
+    REFUSAL(RefuseApplicant.class, true, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
+    OVERRIDE(OverrideAgeLimit.class, true, MemberStanding.AWAITING_FEDERATION),
+    DECLINE(DeclineException.class, true, MemberStanding.AWAITING_FEDERATION),
+    WITHDRAWAL(WithdrawApplication.class, false, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
+    RETENTION(RetainMembership.class, true, MemberStanding.MEMBER),
+    RESUMPTION(ResumeMembership.class, false, MemberStanding.RETAINED),
+    ENDING(EndMembership.class, false, MemberStanding.MEMBER, MemberStanding.RETAINED);
 
-    private final Role role;
+    private final Class<? extends MembershipCommand> command;
     private final boolean reasoned;
     private final List<MemberStanding> standings;
 
-    MemberAct(Role role, boolean reasoned, MemberStanding... standings) {
-        this.role = role;
+    MemberAct(Class<? extends MembershipCommand> command, boolean reasoned, MemberStanding... standings) {
+        this.command = command;
         this.reasoned = reasoned;
         this.standings = List.of(standings);
     }
@@ -44,12 +52,9 @@ enum MemberAct {
     }
 
     /** What a reader may do, for showing; what it does not show is refused by the authority as well. */
-    static List<MemberAct> of(MemberStanding standing, Caller caller) {
+    static List<MemberAct> of(MemberStanding standing, Predicate<Class<? extends MembershipCommand>> offered) {
         return Arrays.stream(values())
-                .filter(act -> act.standings.contains(standing))
-                .filter(act -> caller.holds(act.role.name())
-                        || act.role.actsForUnion() && caller.actsForUnion()
-                        || act == WITHDRAWAL && caller.holds(Role.VILLAGE_CADRE.name()))
+                .filter(act -> act.standings.contains(standing) && offered.test(act.command))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.membership.ConsentForm;
+import org.jianhui.kernel.membership.MembershipCommand.ApplyToJoin;
 import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.WorkRelation;
 import org.jianhui.kernel.organisation.Role;
@@ -16,6 +17,7 @@ import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,12 +41,14 @@ class MemberPages {
     private final MemberDesk desk;
     private final MembershipActs acts;
     private final MembershipChoices choices;
+    private final MemberOffers offers;
     private final Forms forms;
 
-    MemberPages(MemberDesk desk, MembershipActs acts, MembershipChoices choices, Forms forms) {
+    MemberPages(MemberDesk desk, MembershipActs acts, MembershipChoices choices, MemberOffers offers, Forms forms) {
         this.desk = desk;
         this.acts = acts;
         this.choices = choices;
+        this.offers = offers;
         this.forms = forms;
     }
 
@@ -75,6 +79,7 @@ class MemberPages {
     }
 
     @GetMapping("/new")
+    @FormOf(ApplyToJoin.class)
     String blank(ModelMap model, Caller caller) {
         fill(model, caller);
         List<String> unions = List.copyOf(choices.unions(caller).keySet());
@@ -122,7 +127,7 @@ class MemberPages {
         MemberLine line = desk.line(membership, null, caller.account(), seenAt);
         model.addAttribute("detail", desk.detail(line));
         model.addAttribute("procedures", desk.procedures(membership, caller.account(), seenAt));
-        model.addAttribute("acts", MemberAct.of(line.member().standing(), caller));
+        model.addAttribute("acts", offers.of(line.member(), caller.account()));
         model.addAttribute(
                 "rules",
                 line.member().basis().rules().stream()

@@ -1,10 +1,14 @@
 package org.jianhui.workbench.membership;
 
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +25,21 @@ class MembershipConfiguration {
     @Bean
     MemberDesk memberDesk(Queries queries, PersonalData data) {
         return new MemberDesk(queries, data);
+    }
+
+    @Bean
+    MemberOffers memberOffers(MemberDesk desk, AreaNames areas, Offers offers) {
+        return new MemberOffers(desk, areas, offers);
+    }
+
+    @Bean
+    CaseParties membershipParties(MemberOffers offers) {
+        return new CaseParties("membership", (id, reader) -> offers.parties(new MembershipId(id), reader));
+    }
+
+    @Bean
+    CaseParties groupParties(MemberOffers offers) {
+        return new CaseParties("group", (id, reader) -> offers.parties(new UnionGroupId(id), reader));
     }
 
     @Bean

@@ -5,8 +5,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.function.Consumer;
 import org.jianhui.kernel.process.Drawings.OlderRun;
+import org.jianhui.kernel.process.ProcedureCommand.MoveToNewestDrawing;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +42,7 @@ class DrawingForm {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/new")
+    @FormOf(MoveToNewestDrawing.class)
     String show(@PathVariable String instance, ModelMap model, Caller caller) {
         filling(instance, caller).accept(model);
         model.addAttribute("form", new Move("", null));

@@ -25,6 +25,7 @@ import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jianhui.workbench.security.FirstPasswords;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -113,6 +114,7 @@ class AccountPages {
     }
 
     @GetMapping("/new")
+    @FormOf(OpenAccount.class)
     String opening(
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(required = false) @Nullable String name,

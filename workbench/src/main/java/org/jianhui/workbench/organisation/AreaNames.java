@@ -74,8 +74,7 @@ public final class AreaNames implements SpokenInPages {
     }
 
     /** The union directly above; null if there is none. */
-    @Nullable
-    UnionId unionAbove(UnionId union, AccountId reader) {
+    public @Nullable UnionId unionAbove(UnionId union, AccountId reader) {
         return units(reader).stream()
                 .filter(unit -> unit.area().equals(Area.of(union)))
                 .findFirst()

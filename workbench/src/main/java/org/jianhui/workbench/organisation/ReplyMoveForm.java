@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,7 @@ class ReplyMoveForm {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/new")
+    @FormOf(MoveReplyUp.class)
     String show(
             @PathVariable UnionId union,
             @RequestParam(required = false) @Nullable UnionId superior,

@@ -34,6 +34,7 @@ import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -62,6 +63,7 @@ class UnitPages {
     }
 
     @GetMapping("/units/new")
+    @FormOf({EstablishUnion.class, RegisterVillage.class})
     String establishing(@RequestParam(required = false) @Nullable String under, ModelMap model, Caller caller) {
         return upkeep.show(newUnit(), UpkeepForm.startingWith(under, null, null), model, caller);
     }

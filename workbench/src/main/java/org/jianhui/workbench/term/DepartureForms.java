@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.term.Departure;
+import org.jianhui.kernel.term.TermCommand.LeaveOffice;
+import org.jianhui.kernel.term.TermCommand.RequestDeparture;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -41,6 +44,7 @@ class DepartureForms {
     }
 
     @GetMapping("/departures/new")
+    @FormOf(LeaveOffice.class)
     String leaving(@PathVariable TermId term, ModelMap model, Caller caller) {
         fillLeaving(model, term, caller);
         model.addAttribute("form", new TermForm.Leaving("", null, terms.today(), null));
@@ -75,6 +79,7 @@ class DepartureForms {
     }
 
     @GetMapping("/departure-requests/new")
+    @FormOf(RequestDeparture.class)
     String consent(@PathVariable TermId term, ModelMap model, Caller caller) {
         fillConsent(model, term, caller);
         model.addAttribute("form", new TermForm.Consent("", null, terms.today(), "", terms.today(), null));

@@ -4,8 +4,11 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.term.Filling;
+import org.jianhui.kernel.term.TermCommand.NameActingChair;
+import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -38,6 +41,7 @@ class FillingForms {
     }
 
     @GetMapping("/acting-chair/new")
+    @FormOf(NameActingChair.class)
     String acting(@PathVariable TermId term, ModelMap model, Caller caller) {
         terms.fill(model, term, caller, HeldSeats::inCommittee);
         model.addAttribute("form", new TermForm.Acting("", terms.today(), null));
@@ -69,6 +73,7 @@ class FillingForms {
     }
 
     @GetMapping("/fillings/new")
+    @FormOf(RequestFilling.class)
     String filling(@PathVariable TermId term, ModelMap model, Caller caller) {
         fillFilling(model, term, caller);
         model.addAttribute(

@@ -3,7 +3,9 @@ package org.jianhui.workbench.term;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -33,6 +35,7 @@ class PostponementForm {
     }
 
     @GetMapping("/new")
+    @FormOf(RequestPostponement.class)
     String show(@PathVariable TermId term, ModelMap model, Caller caller) {
         terms.fill(model, term, caller);
         model.addAttribute("form", new TermForm.Postponement("", terms.today(), null, "", null));

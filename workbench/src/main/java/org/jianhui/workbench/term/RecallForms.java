@@ -4,9 +4,12 @@ import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.term.RecallBy;
+import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -40,6 +43,7 @@ class RecallForms {
     }
 
     @GetMapping("/new")
+    @FormOf(ProposeRecall.class)
     String proposal(@PathVariable TermId term, ModelMap model, Caller caller) {
         fillProposal(model, term, caller);
         model.addAttribute("form", new TermForm.Recall("", null, null, null, terms.today(), null));
@@ -76,6 +80,7 @@ class RecallForms {
     }
 
     @GetMapping("/votes/new")
+    @FormOf(RecordRecallVote.class)
     String vote(@PathVariable TermId term, ModelMap model, Caller caller) {
         terms.fill(model, term, caller, HeldSeats::underRecall);
         model.addAttribute("form", new TermForm.RecallVote("", terms.today(), null, null, null, null));

@@ -2,24 +2,21 @@ package org.jianhui.workbench.term;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.Role;
-import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
 
 /** What a reader may do in a term today, for showing; what it does not show is refused by the authority as well. */
 final class TermActions {
 
-    private final Authority authority;
-    private final ActClock clock;
+    private final Offers offers;
 
-    TermActions(Authority authority, ActClock clock) {
-        this.authority = authority;
-        this.clock = clock;
+    TermActions(Offers offers) {
+        this.offers = offers;
     }
 
     /**
@@ -29,6 +26,11 @@ final class TermActions {
      */
     public record Action(String name, String path, boolean due) {}
 
+    /** Whose the term is. */
+    static Parties parties(TermView view) {
+        return new Parties(view.opening().union(), view.opening().upperUnion());
+    }
+
     List<Action> of(TermCasePage page, AccountId reader) {
         TermView view = page.term();
         List<Action> found = new ArrayList<>();
@@ -37,7 +39,8 @@ final class TermActions {
         }
         String own = "/terms/" + view.opening().term();
         boolean asked = view.asked() != null;
-        if (holds(reader, view.opening().union(), Role::actsForUnion)) {
+        Parties parties = parties(view);
+        if (offers.open(reader, RequestPostponement.class, parties)) {
             if (view.reelection() == null) {
                 found.add(new Action("reelection", "/elections/new", view.warnedOn() != null));
             }
@@ -46,7 +49,7 @@ final class TermActions {
             }
             seats(new HeldSeats(view), asked, own, found);
         }
-        if (asked && holds(reader, view.opening().repliesUnion(), TermActions::replies)) {
+        if (asked && offers.open(reader, RecordReplyToCommittee.class, parties)) {
             found.add(new Action("replies", own + "/replies/new", true));
         }
         return found;
@@ -72,15 +75,5 @@ final class TermActions {
         if (!seats.notUnderRecall().isEmpty()) {
             found.add(new Action("recall", own + "/recalls/new", false));
         }
-    }
-
-    private static boolean replies(Role role) {
-        return role == Role.SUPERIOR_REVIEWER || role == Role.SUPERIOR_SIGNER;
-    }
-
-    private boolean holds(AccountId reader, UnionId at, Predicate<Role> role) {
-        return authority.rolesOf(reader, clock.now()).stream()
-                .anyMatch(held -> role.test(held.role())
-                        && held.area().union().filter(at::equals).isPresent());
     }
 }

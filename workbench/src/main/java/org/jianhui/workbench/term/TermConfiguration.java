@@ -1,10 +1,12 @@
 package org.jianhui.workbench.term;
 
-import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +27,16 @@ class TermConfiguration {
     }
 
     @Bean
-    TermActions termActions(Authority authority, ActClock clock) {
-        return new TermActions(authority, clock);
+    TermActions termActions(Offers offers) {
+        return new TermActions(offers);
+    }
+
+    @Bean
+    CaseParties termParties(TermReading reading) {
+        return new CaseParties(
+                "term",
+                (term, reader) -> TermActions.parties(
+                        reading.find(new TermId(term), null, reader, null).term()));
     }
 
     @Bean

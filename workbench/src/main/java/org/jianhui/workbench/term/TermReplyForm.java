@@ -7,11 +7,14 @@ import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
 import org.jianhui.query.term.AskedLine;
 import org.jianhui.query.term.TermView;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -43,6 +46,7 @@ class TermReplyForm {
     }
 
     @GetMapping("/new")
+    @FormOf({ReplyToCommittee.class, RecordReplyToCommittee.class})
     String show(@PathVariable TermId term, ModelMap model, Caller caller) {
         fill(model, term, caller);
         model.addAttribute("form", new TermForm.Reply("", terms.today(), null, "", null));

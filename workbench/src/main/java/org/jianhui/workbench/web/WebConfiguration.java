@@ -2,6 +2,7 @@ package org.jianhui.workbench.web;
 
 import java.io.IOException;
 import java.util.Map;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.workbench.api.FactTexts;
 import org.jianhui.workbench.api.ProblemTexts;
 import org.springframework.beans.factory.ObjectProvider;
@@ -67,7 +68,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer languageSwitch() {
+    WebMvcConfigurer beforeThePages(ObjectProvider<Offers> offers, ObjectProvider<CaseParties> kinds) {
         return new WebMvcConfigurer() {
 
             @Override
@@ -76,6 +77,7 @@ class WebConfiguration {
                 change.setParamName("lang");
                 change.setIgnoreInvalidLocale(true);
                 registry.addInterceptor(change).excludePathPatterns("/api/**");
+                registry.addInterceptor(new FormGate(offers, kinds)).excludePathPatterns("/api/**");
             }
         };
     }

@@ -10,18 +10,21 @@ import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jianhui.workbench.organisation.SampleUnion;
 import org.jianhui.workbench.sample.SampleProgress;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.testing.WholeApplication;
-import org.junit.jupiter.api.BeforeEach;
+import org.jianhui.workbench.web.FormOf;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -50,6 +53,17 @@ class EveryFormTest {
             "relation",
             "consentForm");
 
+    /** A superior may interrupt a notice too; and the sample's signer acts for another union's group, which has members. */
+    private static final Set<String> FOR_BOTH = Set.of("interruption", "members");
+    private static final List<String> CASES = List.of(
+            "/elections/{election}/",
+            "/foundings/{founding}/",
+            "/terms/{term}/",
+            "/members/new",
+            "/members/{membership}/");
+    private static final List<String> DECIDED =
+            List.of("admission", "refusal", "override", "decline", "withdrawal", "retention", "resumption", "ending");
+
     @LocalServerPort
     private int port;
 
@@ -62,9 +76,10 @@ class EveryFormTest {
 
     private CandidateWalk walk;
     private String objection = "";
+    private String term = "";
+    private String membership = "";
 
-    @BeforeEach
-    void a_case_whose_notice_hangs_and_is_objected_to() {
+    private void a_case_whose_notice_hangs_and_is_objected_to() {
         RestClient rest = new RestClient(URI.create("http://127.0.0.1:" + port));
         await().atMost(Duration.ofSeconds(180)).until(() -> progress.state().complete());
         walk = new CandidateWalk(rest);
@@ -90,26 +105,86 @@ class EveryFormTest {
                 .created()
                 .path("id")
                 .asString();
+        aTermWhosePostponementIsAskedFor(rest);
+        membership = rest.get(GROUP, "/api/members?standing=APPLIED")
+                .found()
+                .at("/items/0/membership")
+                .asString();
+    }
+
+    private void aTermWhosePostponementIsAskedFor(RestClient rest) {
+        JsonNode ending =
+                rest.get(GROUP, "/api/terms").found().path("items").get(0).path("term");
+        term = ending.at("/opening/term").asString();
+        if (!ending.path("asked").isObject()) {
+            rest.post(
+                            GROUP,
+                            "/api/terms/" + term + "/postponement",
+                            Map.of(
+                                    "number",
+                                    "榨菜工〔2026〕2号",
+                                    "dated",
+                                    walk.today().toString(),
+                                    "until",
+                                    LocalDate.parse(ending.path("lastDay").asString())
+                                            .plusMonths(2)
+                                            .toString(),
+                                    "reason",
+                                    "外出务工的会员春节前才能返乡"))
+                    .created();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> rest.get(GROUP, "/api/terms/" + term)
+                        .found()
+                        .at("/page/term/asked")
+                        .isObject());
     }
 
     @Test
-    void opens_asks_for_what_it_needs_and_decides_nothing() {
+    void opens_asks_for_what_it_needs_and_decides_nothing_for_whoever_may_do_the_act_and_is_refused_to_the_other() {
+        a_case_whose_notice_hangs_and_is_objected_to();
         Set<String> forms = forms();
-        assertThat(forms).hasSizeGreaterThan(22);
+        assertThat(forms).hasSizeGreaterThan(40);
+        Map<String, Set<String>> opened = new TreeMap<>();
         for (String login : List.of(GROUP, SIGNER)) {
             Http http = new Http(port);
             http.signIn(login, RestClient.PASSWORD);
-            forms.forEach(form -> {
-                opens(http, form);
-                asksForWhatItNeeds(http, form);
-            });
+            for (String form : forms) {
+                HttpResponse<String> page = http.get(form + "/new");
+                if (page.statusCode() == 403) {
+                    isRefusedInWords(form, page.body());
+                } else {
+                    opened.computeIfAbsent(form, each -> new TreeSet<>()).add(login);
+                    opens(form, page);
+                    asksForWhatItNeeds(http, form);
+                }
+            }
         }
+        assertThat(opened.keySet()).isEqualTo(forms);
+        assertThat(opened)
+                .as("shut to one of the two, save for what both may do")
+                .allSatisfy((form, by) -> assertThat(by).as(form).hasSize(FOR_BOTH.contains(form.replaceAll(".*/", "")) ? 2 : 1));
         RestClient rest = new RestClient(URI.create("http://127.0.0.1:" + port));
         rest.post(GROUP, walk.path() + "/abandonment", Map.of("reason", "试完")).created();
     }
 
-    private static void opens(Http http, String form) {
-        HttpResponse<String> page = http.get(form + "/new");
+    @Test
+    void says_which_act_it_is_for() {
+        Set<String> silent = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((info, method) -> {
+            boolean says = method.hasMethodAnnotation(FormOf.class) || method.hasMethodAnnotation(FormOf.Several.class);
+            info.getPatternValues().stream()
+                    .filter(pattern -> pattern.endsWith("/new") && !says)
+                    .forEach(silent::add);
+        });
+        assertThat(silent).as("a count opens for whom it waits").containsExactly("/counts/{ballot}/new");
+    }
+
+    private static void isRefusedInWords(String form, String page) {
+        assertThat(page).as(form).contains("G-02", "NO_AUTHORITY", "正文三(一)").doesNotContain("<form class", "??");
+    }
+
+    private static void opens(String form, HttpResponse<String> page) {
         assertThat(page.statusCode()).as(form).isEqualTo(200);
         assertThat(page.body()).as(form).contains("<form").doesNotContain("??", "mistake-link");
         Matcher select = SELECT.matcher(page.body());
@@ -122,6 +197,10 @@ class EveryFormTest {
     }
 
     private static void asksForWhatItNeeds(Http http, String form) {
+        if (DECIDED.stream().anyMatch(act -> form.endsWith("/" + act)) && form.startsWith("/members/")) {
+            // What needs nothing but the decision would be decided.
+            return;
+        }
         HttpResponse<String> page = http.postForm(form + "/new", form, Map.of("number", ""));
         assertThat(page.statusCode()).as(form).isEqualTo(400);
         assertThat(page.body()).as(form).contains("处要改", "mistake-link");
@@ -131,25 +210,37 @@ class EveryFormTest {
         }
     }
 
-    /** The paths of all forms of the case, of a founding of the sample and of an application, without their /new. */
+    /** The paths of all forms of the case, of a founding, a term and an application of the sample, without their /new. */
     private Set<String> forms() {
         Set<String> found = new TreeSet<>();
         for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
             for (String pattern : info.getPatternValues()) {
-                boolean ofACase = pattern.startsWith("/elections/{election}/")
-                        || pattern.startsWith("/foundings/{founding}/")
-                        || pattern.equals("/members/new");
-                if (ofACase && pattern.endsWith("/new")) {
-                    found.add(pattern.replace("{election}", walk.election())
-                            .replace("{objection}", objection)
-                            .replace("{founding}", "founding-sample-" + SampleUnion.FOUNDED.key())
-                            .replaceAll("\\{end:.*}", "abandonment")
-                            .replace("{paper}", paper())
-                            .replaceAll("/new$", ""));
+                if (pattern.endsWith("/new") && CASES.stream().anyMatch(pattern::startsWith)) {
+                    found.addAll(paths(pattern.replaceAll("/new$", "")));
                 }
             }
         }
         return found;
+    }
+
+    /** One path, or one for each step that the same method shows the form of. */
+    private List<String> paths(String pattern) {
+        String path = pattern.replace("{election}", walk.election())
+                .replace("{objection}", objection)
+                .replace("{founding}", "founding-sample-" + SampleUnion.FOUNDED.key())
+                .replace("{term}", term)
+                .replace("{membership}", membership)
+                .replace("{paper}", paper());
+        if (path.contains("{act:")) {
+            return DECIDED.stream()
+                    .map(act -> path.replaceAll("\\{act:.*}", act))
+                    .toList();
+        }
+        return path.contains("{end:")
+                ? Stream.of("withdrawal", "abandonment")
+                        .map(end -> path.replaceAll("\\{end:.*}", end))
+                        .toList()
+                : List.of(path);
     }
 
     /** The first historic paper of the case. */

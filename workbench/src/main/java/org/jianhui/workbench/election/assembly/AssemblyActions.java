@@ -2,24 +2,27 @@ package org.jianhui.workbench.election.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jianhui.kernel.organisation.Authority;
-import org.jianhui.kernel.organisation.Role;
-import org.jianhui.kernel.time.ActClock;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.AssemblyPhase;
 import org.jianhui.query.election.assembly.AssemblyView;
 import org.jianhui.query.election.assembly.DelegatesLine;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.election.CaseReading;
 
 /** What a reader may do at a meeting today, for showing; what it does not show is refused by the authority as well. */
 final class AssemblyActions {
 
-    private final Authority authority;
-    private final ActClock clock;
+    private final Offers offers;
+    private final CaseReading cases;
 
-    AssemblyActions(Authority authority, ActClock clock) {
-        this.authority = authority;
-        this.clock = clock;
+    AssemblyActions(Offers offers, CaseReading cases) {
+        this.offers = offers;
+        this.cases = cases;
     }
 
     /**
@@ -85,15 +88,15 @@ final class AssemblyActions {
         return new Hands(
                 open && mayHold(view, caller),
                 open && view.counters() != null && view.counters().tellers().contains(caller.person()),
-                open && (caller.holds(Role.SUPERIOR_REVIEWER.name()) || caller.holds(Role.SUPERIOR_SIGNER.name())));
+                open && offers.open(caller.account(), ApproveRepeat.class, parties(view, caller.account())));
+    }
+
+    /** Whose the meeting is; the reader's rights are checked there. */
+    Parties parties(AssemblyView view, AccountId reader) {
+        return cases.parties(view.opening().election(), reader);
     }
 
     private boolean mayHold(AssemblyView view, Caller caller) {
-        return authority.rolesOf(caller.account(), clock.now()).stream()
-                .anyMatch(held -> held.role().actsForUnion()
-                        && held.area()
-                                .union()
-                                .filter(view.opening().union()::equals)
-                                .isPresent());
+        return offers.open(caller.account(), FreezeRoll.class, parties(view, caller.account()));
     }
 }

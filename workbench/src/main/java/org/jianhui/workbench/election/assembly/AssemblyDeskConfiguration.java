@@ -1,12 +1,16 @@
 package org.jianhui.workbench.election.assembly;
 
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.election.CaseReading;
 import org.jianhui.workbench.election.Sentences;
+import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -37,8 +41,18 @@ class AssemblyDeskConfiguration {
     }
 
     @Bean
-    AssemblyActions assemblyActions(Authority authority, ActClock clock) {
-        return new AssemblyActions(authority, clock);
+    AssemblyActions assemblyActions(Offers offers, CaseReading cases) {
+        return new AssemblyActions(offers, cases);
+    }
+
+    @Bean
+    CaseParties assemblyParties(AssemblyReading reading, AssemblyActions actions) {
+        return new CaseParties(
+                "assembly",
+                (assembly, reader) -> actions.parties(
+                        reading.find(new AssemblyId(assembly), null, reader, null)
+                                .assembly(),
+                        reader));
     }
 
     @Bean

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
+import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
@@ -13,6 +15,7 @@ import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.BodyStanding;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -48,6 +51,7 @@ class BallotForms {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/new")
+    @FormOf(OpenBallot.class)
     String opening(
             @PathVariable AssemblyId assembly,
             @RequestParam(defaultValue = "UNION_COMMITTEE") Body body,
@@ -76,6 +80,7 @@ class BallotForms {
     }
 
     @GetMapping("/{ballot}/papers/new")
+    @FormOf(IssueBallots.class)
     String papers(@PathVariable AssemblyId assembly, @PathVariable BallotId ballot, ModelMap model, Caller caller) {
         fillPapers(model, assembly, ballot, caller);
         model.addAttribute("form", new BallotInput.Papers(null, null));

@@ -1,11 +1,13 @@
 package org.jianhui.workbench.election.assembly;
 
 import jakarta.validation.Valid;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.election.CaseReading;
+import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -37,6 +39,7 @@ class ConveneForm {
     }
 
     @GetMapping("/new")
+    @FormOf(ConveneAssembly.class)
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, caller);
         model.addAttribute("form", new AssemblyInput.Convening(null, null));

@@ -8,10 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -54,6 +60,9 @@ class DayForms {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/{step:" + STEPS + "}/new")
+    @FormOf(value = FreezeRoll.class, at = "roll")
+    @FormOf(value = EstablishQuorum.class, at = "quorum")
+    @FormOf(value = ConcludeAssembly.class, at = "conclusion")
     String step(@PathVariable AssemblyId assembly, @PathVariable String step, ModelMap model, Caller caller) {
         fill(model, assembly, step, caller);
         model.addAttribute("form", new AssemblyInput.Step(null));
@@ -78,6 +87,7 @@ class DayForms {
     }
 
     @GetMapping("/sign-ins/new")
+    @FormOf(RecordSignIn.class)
     String signIn(
             @PathVariable AssemblyId assembly,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
@@ -107,6 +117,7 @@ class DayForms {
     }
 
     @GetMapping("/postponement/new")
+    @FormOf(PostponeAssembly.class)
     String postponement(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         meetings.fill(model, assembly, caller);
         model.addAttribute("form", new Postponement(null, "", null));

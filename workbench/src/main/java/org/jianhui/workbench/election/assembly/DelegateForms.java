@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordDelegates;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ReviewCredentials;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
@@ -18,6 +21,7 @@ import org.jianhui.query.election.assembly.DelegatesLine;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -67,6 +71,7 @@ class DelegateForms {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/delegate-allotment/new")
+    @FormOf(AllotDelegates.class)
     String allotment(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         groups(model, assembly, caller);
         model.addAttribute("form", new AssemblyInput.Allotment(null, null));
@@ -85,6 +90,7 @@ class DelegateForms {
     }
 
     @GetMapping("/delegates/new")
+    @FormOf(RecordDelegates.class)
     String delegates(
             @PathVariable AssemblyId assembly,
             @RequestParam(required = false) @Nullable UnionGroupId group,
@@ -124,6 +130,7 @@ class DelegateForms {
     }
 
     @GetMapping("/credentials/new")
+    @FormOf(ReviewCredentials.class)
     String credentials(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         AssemblyPage page = groups(model, assembly, caller);
         DelegatesLine delegates = page.assembly().delegates();

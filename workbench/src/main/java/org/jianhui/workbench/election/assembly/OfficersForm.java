@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
@@ -17,6 +18,7 @@ import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -71,6 +73,7 @@ class OfficersForm {
     }
 
     @GetMapping("/new")
+    @FormOf(ElectOfficers.class)
     String show(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         AssemblyPage page = meetings.fill(model, assembly, caller);
         List<Row> rows = new ArrayList<>();

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
@@ -21,6 +24,7 @@ import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -76,6 +80,7 @@ class PreparationForms {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping("/notification/new")
+    @FormOf(NotifyAttendees.class)
     String notification(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         meetings.fill(model, assembly, caller);
         model.addAttribute("form", new Notification(meetings.today(), "", "", null));
@@ -101,6 +106,7 @@ class PreparationForms {
     }
 
     @GetMapping("/election-rules/new")
+    @FormOf(AdoptRules.class)
     String rules(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         fillRules(model, assembly, caller);
         model.addAttribute("form", new Rules("", null, null, null, UnfilledRule.LEAVE_OPEN, null, null));
@@ -139,6 +145,7 @@ class PreparationForms {
     }
 
     @GetMapping("/counters/new")
+    @FormOf(AppointTellers.class)
     String counters(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         fillCounters(model, assembly, caller);
         model.addAttribute("form", new Counters(List.of(), "", null));

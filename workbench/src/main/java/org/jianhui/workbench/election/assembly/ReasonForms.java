@@ -3,11 +3,16 @@ package org.jianhui.workbench.election.assembly;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
@@ -48,6 +53,7 @@ class ReasonForms {
     }
 
     @GetMapping("/abandonment/new")
+    @FormOf(AbandonAssembly.class)
     String abandonment(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         fill(model, assembly, null, "abandonment", caller);
         model.addAttribute("form", new Reason("", null));
@@ -66,6 +72,9 @@ class ReasonForms {
     }
 
     @GetMapping(OF_A_BALLOT + "/new")
+    @FormOf(value = VoidRound.class, at = "annulment")
+    @FormOf(value = ApproveRepeat.class, at = "repetition")
+    @FormOf(value = LeaveSeatsOpen.class, at = "open-seats")
     String ofABallot(
             @PathVariable AssemblyId assembly,
             @PathVariable BallotId ballot,
