@@ -11,6 +11,7 @@ import org.jianhui.kernel.membership.MembershipCommand.RefuseApplicant;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
 import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
 import org.jianhui.kernel.membership.MembershipCommand.WithdrawApplication;
+import org.jianhui.kernel.rule.RuleCatalogue;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.web.FormOf;
@@ -78,6 +79,7 @@ class DecisionForm {
     private void fill(ModelMap model, MembershipId membership, MemberAct what, Caller caller) {
         model.addAttribute("detail", desk.detail(desk.line(membership, null, caller.account(), null)));
         model.addAttribute("what", what);
+        model.addAttribute("rule", RuleCatalogue.find(what.rule()).orElseThrow());
         model.addAttribute("grounds", choices.of(EndGround.class));
     }
 }

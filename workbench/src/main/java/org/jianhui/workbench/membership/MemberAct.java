@@ -17,21 +17,23 @@ import org.jianhui.query.membership.MemberStanding;
 
 /** What can be decided about a membership, as pages and paths name it. */
 enum MemberAct {
-    ADMISSION(AdmitMember.class, false, MemberStanding.APPLIED),
-    REFUSAL(RefuseApplicant.class, true, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
-    OVERRIDE(OverrideAgeLimit.class, true, MemberStanding.AWAITING_FEDERATION),
-    DECLINE(DeclineException.class, true, MemberStanding.AWAITING_FEDERATION),
-    WITHDRAWAL(WithdrawApplication.class, false, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
-    RETENTION(RetainMembership.class, true, MemberStanding.MEMBER),
-    RESUMPTION(ResumeMembership.class, false, MemberStanding.RETAINED),
-    ENDING(EndMembership.class, false, MemberStanding.MEMBER, MemberStanding.RETAINED);
+    ADMISSION(AdmitMember.class, "M-09", false, MemberStanding.APPLIED),
+    REFUSAL(RefuseApplicant.class, "M-09", true, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
+    OVERRIDE(OverrideAgeLimit.class, "M-03", true, MemberStanding.AWAITING_FEDERATION),
+    DECLINE(DeclineException.class, "M-03", true, MemberStanding.AWAITING_FEDERATION),
+    WITHDRAWAL(WithdrawApplication.class, "G-05", false, MemberStanding.APPLIED, MemberStanding.AWAITING_FEDERATION),
+    RETENTION(RetainMembership.class, "M-16", true, MemberStanding.MEMBER),
+    RESUMPTION(ResumeMembership.class, "M-16", false, MemberStanding.RETAINED),
+    ENDING(EndMembership.class, "M-16", false, MemberStanding.MEMBER, MemberStanding.RETAINED);
 
     private final Class<? extends MembershipCommand> command;
+    private final String rule;
     private final boolean reasoned;
     private final List<MemberStanding> standings;
 
-    MemberAct(Class<? extends MembershipCommand> command, boolean reasoned, MemberStanding... standings) {
+    MemberAct(Class<? extends MembershipCommand> command, String rule, boolean reasoned, MemberStanding... standings) {
         this.command = command;
+        this.rule = rule;
         this.reasoned = reasoned;
         this.standings = List.of(standings);
     }
@@ -39,6 +41,11 @@ enum MemberAct {
     /** As in a path, for example {@code admission}. */
     public String path() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Catalogue id of the rule by which it is decided. */
+    String rule() {
+        return rule;
     }
 
     /** Whether a reason belongs to it. */

@@ -11,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jianhui.command.eventstore.EventHash;
 import org.jianhui.workbench.organisation.SampleUnion;
 import org.jianhui.workbench.sample.SampleProgress;
 import org.jianhui.workbench.testing.Http;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -42,6 +46,10 @@ class EveryFormTest {
     private static final Pattern SELECT =
             Pattern.compile("<select[^>]* name=\"([^\"]+)\"[^>]*>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"[^\"]+\"[^>]*selected");
+    /** A rule's number or a clause, in what is said beside a field. */
+    private static final Pattern RULE_BESIDE =
+            Pattern.compile("<p class=\"field-rule\">(?:(?!</p>).)*(?:class=\"clause\"|规则 [A-Z]-\\d)", Pattern.DOTALL);
+
     private static final Set<String> DECISIONS = Set.of(
             "ruling",
             "cause",
@@ -55,6 +63,7 @@ class EveryFormTest {
 
     /** A superior may interrupt a notice too; and the sample's signer acts for another union's group, which has members. */
     private static final Set<String> FOR_BOTH = Set.of("interruption", "members");
+
     private static final List<String> CASES = List.of(
             "/elections/{election}/",
             "/foundings/{founding}/",
@@ -73,6 +82,9 @@ class EveryFormTest {
 
     @Autowired
     private SampleProgress progress;
+
+    @Autowired
+    private JdbcClient sql;
 
     private CandidateWalk walk;
     private String objection = "";
@@ -163,9 +175,31 @@ class EveryFormTest {
         assertThat(opened.keySet()).isEqualTo(forms);
         assertThat(opened)
                 .as("shut to one of the two, save for what both may do")
-                .allSatisfy((form, by) -> assertThat(by).as(form).hasSize(FOR_BOTH.contains(form.replaceAll(".*/", "")) ? 2 : 1));
+                .allSatisfy((form, by) ->
+                        assertThat(by).as(form).hasSize(FOR_BOTH.contains(form.replaceAll(".*/", "")) ? 2 : 1));
         RestClient rest = new RestClient(URI.create("http://127.0.0.1:" + port));
         rest.post(GROUP, walk.path() + "/abandonment", Map.of("reason", "试完")).created();
+    }
+
+    /** What the walk above and those of the sample have stored, up to an approved result: nothing else in it was changed since. */
+    @Test
+    void every_event_that_acts_have_stored_hashes_to_what_is_stored_beside_it() {
+        await().atMost(Duration.ofSeconds(180)).until(() -> progress.state().complete());
+        List<Boolean> equal = sql.sql("SELECT * FROM log.event")
+                .query((row, n) -> Arrays.equals(
+                        row.getBytes("hash"),
+                        EventHash.of(
+                                row.getObject("event_id", UUID.class),
+                                row.getString("stream"),
+                                row.getLong("seq"),
+                                row.getString("type"),
+                                row.getInt("revision"),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("payload"),
+                                row.getString("metadata"))))
+                .list();
+        assertThat(equal).hasSizeGreaterThan(500).doesNotContain(false);
     }
 
     @Test
@@ -186,7 +220,11 @@ class EveryFormTest {
 
     private static void opens(String form, HttpResponse<String> page) {
         assertThat(page.statusCode()).as(form).isEqualTo(200);
-        assertThat(page.body()).as(form).contains("<form").doesNotContain("??", "mistake-link");
+        assertThat(page.body())
+                .as(form)
+                .contains("<form")
+                .doesNotContain("??", "mistake-link")
+                .containsPattern(RULE_BESIDE);
         Matcher select = SELECT.matcher(page.body());
         while (select.find()) {
             String field = select.group(1);
