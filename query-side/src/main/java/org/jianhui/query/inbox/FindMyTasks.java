@@ -17,8 +17,14 @@ public record FindMyTasks(@Nullable String caseId) implements Query<FindMyTasks.
     /**
      * @param overdue how many of them are overdue
      * @param alerts what the reader's union was told of as a superior and has not settled, the oldest first; at most 500
+     * @param calendarMissing the year whose working days the reader is asked to propose, from 1 November before it on; null
+     *     if they are known, or are others' to propose
      */
-    public record Inbox(List<InboxTask> tasks, long overdue, List<InboxAlert> alerts) {}
+    public record Inbox(
+            List<InboxTask> tasks,
+            long overdue,
+            List<InboxAlert> alerts,
+            @Nullable Integer calendarMissing) {}
 
     @Override
     public Class<Inbox> answer() {

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.calendar.NextCalendar;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
@@ -39,12 +41,14 @@ final class InboxAnswers implements Answering {
     private final JdbcClient sql;
     private final Alerts alerts;
     private final Supplier<Authority> authority;
+    private final Supplier<CalendarBook> calendars;
     private final ActClock clock;
 
-    InboxAnswers(JdbcClient sql, Supplier<Authority> authority, ActClock clock) {
+    InboxAnswers(JdbcClient sql, Supplier<Authority> authority, Supplier<CalendarBook> calendars, ActClock clock) {
         this.sql = sql;
         this.alerts = new Alerts(sql);
         this.authority = authority;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -61,7 +65,13 @@ final class InboxAnswers implements Answering {
         return new FindMyTasks.Inbox(
                 tasks.stream().limit(LIMIT).toList(),
                 tasks.stream().filter(InboxTask::overdue).count(),
-                alerts(held, query.caseId()));
+                alerts(held, query.caseId()),
+                calendarMissing(held, day(now)));
+    }
+
+    private @Nullable Integer calendarMissing(Map<UnionId, List<Role>> held, LocalDate today) {
+        boolean keeps = held.values().stream().flatMap(List::stream).anyMatch(OF_THE_SUPERIOR::contains);
+        return keeps ? NextCalendar.missing(today, calendars.get().current()).orElse(null) : null;
     }
 
     private List<InboxAlert> alerts(Map<UnionId, List<Role>> held, @Nullable String caseId) {

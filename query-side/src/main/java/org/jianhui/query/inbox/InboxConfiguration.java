@@ -1,5 +1,6 @@
 package org.jianhui.query.inbox;
 
+import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,7 +23,11 @@ public class InboxConfiguration {
     }
 
     @Bean
-    InboxAnswers inboxAnswers(JdbcClient sql, ObjectProvider<Authority> authority, ActClock clock) {
-        return new InboxAnswers(sql, authority::getObject, clock);
+    InboxAnswers inboxAnswers(
+            JdbcClient sql,
+            ObjectProvider<Authority> authority,
+            ObjectProvider<CalendarBook> calendars,
+            ActClock clock) {
+        return new InboxAnswers(sql, authority::getObject, calendars::getObject, clock);
     }
 }

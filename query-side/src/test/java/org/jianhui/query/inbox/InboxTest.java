@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
@@ -132,6 +133,24 @@ class InboxTest {
         assertThat(inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen))
                 .extracting(InboxTask::element)
                 .containsExactly("submit_lists");
+    }
+
+    @Test
+    void from_1_november_on_the_superior_is_asked_for_next_years_calendar() {
+        int lastYear = WorkingCalendar.shipped().edition().lastYear();
+        views.clock().set(Instant.parse(lastYear + "-10-31T15:59:59Z"));
+        assertThat(calendarAskedOf(Role.SUPERIOR_REVIEWER)).isNull();
+
+        views.clock().set(Instant.parse(lastYear + "-10-31T16:00:00Z"));
+        assertThat(calendarAskedOf(Role.SUPERIOR_REVIEWER)).isEqualTo(lastYear + 1);
+        assertThat(calendarAskedOf(Role.SUPERIOR_SIGNER)).isEqualTo(lastYear + 1);
+        assertThat(calendarAskedOf(Role.PREPARATORY_GROUP)).isNull();
+    }
+
+    private Integer calendarAskedOf(Role role) {
+        views.rights().revokeAll();
+        views.rights().grant(role, ElectionStory.TOWNSHIP);
+        return views.ask(new FindMyTasks(null)).calendarMissing();
     }
 
     private List<InboxTask> inboxOf(Role role, UnionId union, SeenAt seen) {
