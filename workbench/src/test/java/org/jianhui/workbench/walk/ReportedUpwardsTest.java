@@ -1,5 +1,6 @@
 package org.jianhui.workbench.walk;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
@@ -9,13 +10,17 @@ import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.TOWNSHIP;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.workbench.organisation.SampleTownship;
 import org.jianhui.workbench.testing.ApplicationProcess;
@@ -31,6 +36,8 @@ class ReportedUpwardsTest {
 
     private static final String COUNTY_SIGNER = "xian-qianpi";
     private static final String ADMINISTRATOR = "guanli";
+    private static final Pattern CANDIDACY = Pattern.compile("name=\"rows\\[\\d+]\\.candidacy\" value=\"([^\"]+)\"");
+    private static final Pattern ISSUE = Pattern.compile("action=\"([^\"]+/issue)\"");
 
     @TempDir
     Path home;
@@ -48,7 +55,7 @@ class ReportedUpwardsTest {
             walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
             walk.awaitPhase("UNDER_REVIEW");
             theMissingReplyIsReported(rest, walk, application.baseUrl().getPort());
-            theRepliesMove(rest, walk);
+            theRepliesMove(rest, walk, application.baseUrl().getPort());
             assertThat(alerts(rest, walk)).isEmpty();
             rest.post(GROUP, walk.path() + "/abandonment", Map.of("reason", "另行选举"))
                     .created();
@@ -90,8 +97,7 @@ class ReportedUpwardsTest {
         walk.awaitEvent("election.reply-escalated");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(alerts(rest, walk)).containsExactly("REPLY_ESCALATED"));
-        Http county = new Http(port);
-        county.signIn(COUNTY_SIGNER, RestClient.PASSWORD);
+        Http county = signedIn(port, COUNTY_SIGNER);
         assertThat(county.get("/").body())
                 .contains("批复逾期未作出，最迟应于 " + due + " 批复", "/elections/" + walk.election(), "I-31")
                 .doesNotContain("??");
@@ -99,26 +105,65 @@ class ReportedUpwardsTest {
         look(port, COUNTY_SIGNER, "/", "alerts");
         look(port, COUNTY_SIGNER, "/organisation/unions/" + UNION + "/reply-move/new", "reply-move");
         look(port, SIGNER, walk.path().substring("/api".length()) + "/flag-answer/new", "flag-answer");
-        Http below = new Http(port);
-        below.signIn(SIGNER, RestClient.PASSWORD);
-        assertThat(below.get("/").body()).doesNotContain("批复逾期未作出");
+        assertThat(signedIn(port, SIGNER).get("/").body()).doesNotContain("批复逾期未作出");
     }
 
-    private static void theRepliesMove(RestClient rest, CandidateWalk walk) {
-        String path = "/api/organisation/unions/" + UNION + "/reply-move";
-        Map<String, Object> move = Map.of("superior", TOWNSHIP, "reason", "签批人均在筹备组办过事");
-        rest.post(REVIEWER, path, move).refused(422, "I-37", "SUPERIOR_NOT_CONFLICTED");
+    private static void theRepliesMove(RestClient rest, CandidateWalk walk, int port) {
+        String path = "/organisation/unions/" + UNION + "/reply-move";
+        Map<String, String> move = Map.of("superior", TOWNSHIP, "reason", "签批人均在筹备组办过事");
+        Http reviewer = signedIn(port, REVIEWER);
+        HttpResponse<String> refused = reviewer.postForm(path + "/new", path, move);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("SUPERIOR_NOT_CONFLICTED", "I-37", "签批人均在筹备组办过事");
         Map<String, Object> group = Map.of(
                 "role", "PREPARATORY_GROUP", "area", UNION, "from", walk.today().toString());
         String account = "/api/organisation/accounts/" + SampleTownship.account(SIGNER) + "/roles";
         assertThat(rest.post(ADMINISTRATOR, account, group).status()).isEqualTo(200);
-        assertThat(rest.post(REVIEWER, path, move).status()).isEqualTo(200);
+        assertThat(led(reviewer.postForm(path + "/new", path, move))).contains("/organisation?", "done=reply-moved");
         walk.awaitEvent("election.reply-moved-to-county");
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(tasks(rest, walk)).contains("sign_reply"));
         walk.replyAs(SIGNER, key()).refused(403, "G-02", "NO_AUTHORITY");
-        walk.replyAs(COUNTY_SIGNER, key()).created();
+        theCountySigns(walk, port);
         walk.awaitPhase("POSTING_DUE");
+    }
+
+    /** On the pages: the form opens for the county alone now, and the paper of the reply is the county's to issue. */
+    private static void theCountySigns(CandidateWalk walk, int port) {
+        String path = "/elections/" + walk.election() + "/replies";
+        assertThat(signedIn(port, SIGNER).get(path + "/new").statusCode()).isEqualTo(403);
+        Http county = signedIn(port, COUNTY_SIGNER);
+        Map<String, String> reply = new HashMap<>(
+                Map.of("number", "丰总工复〔2026〕1号", "dated", walk.today().toString()));
+        Matcher row = CANDIDACY.matcher(county.get(path + "/new").body());
+        for (int n = 0; row.find(); n++) {
+            reply.put("rows[" + n + "].candidacy", row.group(1));
+            reply.put("rows[" + n + "].verdict", "APPROVE");
+        }
+        assertThat(led(county.postForm(path + "/new", path, reply))).contains("done=election.reviewed");
+        walk.awaitPhase("POSTING_DUE");
+        String papers = "/elections/" + walk.election() + "/papers";
+        Matcher issue = ISSUE.matcher(county.get(papers).body());
+        assertThat(issue.find()).as("it has a paper to issue").isTrue();
+        String issued = led(county.postForm(papers, issue.group(1), Map.of()));
+        assertThat(issued).contains("done=paper-issued");
+        assertThat(county.get(issued).body())
+                .contains("文书已出具。", "重新生成的内容与已出具的一致")
+                .doesNotContain("??");
+        assertThat(new String(county.bytes(issue.group(1).replace("/issue", "/PDF")), ISO_8859_1))
+                .startsWith("%PDF");
+    }
+
+    private static Http signedIn(int port, String login) {
+        Http http = new Http(port);
+        http.signIn(login, RestClient.PASSWORD);
+        return http;
+    }
+
+    /** Where a page's post leads when it was done. */
+    private static String led(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
 
     private static void aLaterCaseIsTheCountysToo(RestClient rest) {
