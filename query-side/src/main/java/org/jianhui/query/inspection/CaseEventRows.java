@@ -18,11 +18,16 @@ import tools.jackson.databind.JsonNode;
 /** Reads the settled events of a case and of the files it names as they are stored, in the order of the log. */
 final class CaseEventRows {
 
-    /** A file that another union handed in is not shown here, whoever names it. */
-    private static final String SELECT = "WITH own AS (SELECT case_id, union_id FROM views.case_file"
+    /**
+     * A file that another union handed in is not shown here, whoever names it. What is recorded of an application stands in
+     * its own stream, which is no part of the case for the other views: members are read by another right, which whoever may
+     * read the case has as well.
+     */
+    private static final String SELECT = "WITH own AS (SELECT case_id, union_id, kind FROM views.case_file"
             + " WHERE case_id = :case OR part_of = :case)"
             + " SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT
             + " FROM log.event v WHERE v.stream IN (SELECT stream FROM views.case_stream JOIN own USING (case_id)"
+            + " UNION SELECT case_id FROM own WHERE kind = 'membership'"
             + " UNION SELECT attachment FROM views.case_attachment JOIN own USING (case_id))"
             + " AND (v.type <> 'document.attachment-stored'"
             + " OR v.payload::jsonb #>> '{file,union}' IN (SELECT union_id FROM own))"

@@ -3,10 +3,24 @@ package org.jianhui.query.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.membership.Acknowledgement;
+import org.jianhui.kernel.membership.Consent;
+import org.jianhui.kernel.membership.ConsentForm;
+import org.jianhui.kernel.membership.Declaration;
+import org.jianhui.kernel.membership.WorkRelation;
+import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.query.election.ElectionStory;
 import org.jianhui.query.fixture.Views;
@@ -15,6 +29,8 @@ import org.jianhui.query.projection.AsOf;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 class InspectionTest {
 
@@ -22,7 +38,7 @@ class InspectionTest {
 
     @BeforeAll
     static void open() {
-        views = new Views(InspectionConfiguration.class);
+        views = new Views(InspectionConfiguration.class, Memberships.class);
         views.rights().grant(Role.INSPECTOR, ElectionStory.UNION);
     }
 
@@ -110,6 +126,39 @@ class InspectionTest {
         }
     }
 
+    @Test
+    void what_is_recorded_of_an_application_is_read_with_its_procedure_and_stays_sealed() {
+        MembershipId membership = MembershipId.random();
+        PersonId person = PersonId.random();
+        Envelope sealed = new Envelope(person, "person.employer", 1, "request-0", "bm9uY2U=", "c2VhbGVk");
+        LocalDate day = LocalDate.of(2022, 6, 20);
+        ProcessStory run = new ProcessStory("p-application", "membership_application", membership.value(), null);
+        views.given(
+                membership.value(),
+                new ApplicationEntered(
+                        membership,
+                        ElectionStory.UNION,
+                        person,
+                        new VillageId("village-1"),
+                        new Declaration(sealed, sealed, null, sealed, WorkRelation.EMPLOYMENT, true, true),
+                        new Consent("joining-2022-06-06", List.of(), ConsentForm.SIGNED_ON_PAPER, day, null),
+                        new Acknowledgement("joining-2022-06-06", day),
+                        null,
+                        day,
+                        List.of(),
+                        new Basis("2022-06-06", List.of("M-09"), List.of())));
+        SeenAt seen = views.given(run.stream(), run.started());
+
+        List<CaseEvent> events = views.ask(new FindCaseEvents(membership.value(), null, null, 100), seen)
+                .events();
+
+        assertThat(events)
+                .extracting(CaseEvent::type)
+                .containsExactly("membership.application-entered", "process.started");
+        assertThat(events.get(0).clauses()).containsExactly("附1-2");
+        assertThat(events.get(0).content()).contains("person.employer").doesNotContain("c2VhbGVk");
+    }
+
     private static List<CaseEvent> all(ElectionStory story, SeenAt seen, int limit) {
         return all(story, seen, null, limit);
     }
@@ -123,5 +172,14 @@ class InspectionTest {
             after = page.next();
         } while (after != null);
         return events;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Memberships {
+
+        @Bean
+        EventContents memberships() {
+            return new EventContents(MembershipEvent.class);
+        }
     }
 }

@@ -15,7 +15,6 @@ import org.jianhui.query.election.ElectionStep;
 import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.election.assembly.FindAssemblies;
-import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.process.FindProcesses;
@@ -124,23 +123,6 @@ class CasePages {
         CaseOpening opening = view.opening();
         return view.phase() != ElectionPhase.ENDED
                 && moves.offered(reader, opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
-    }
-
-    @GetMapping("/elections/{election}/events")
-    String events(
-            @PathVariable ElectionId election,
-            @RequestParam(required = false) @Nullable SeenAt after,
-            @RequestParam(required = false) @Nullable AsOf asOf,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    LocalDateTime at,
-            Model model,
-            Caller caller) {
-        AsOf asked = LookBack.asked(asOf, at);
-        FindCaseEvents query = new FindCaseEvents(election.value(), after, LookBack.moment(asked), 100);
-        model.addAttribute("id", election);
-        model.addAttribute("asOf", LookBack.text(asked));
-        model.addAttribute("events", queries.ask(query, caller.account()));
-        return "election/events";
     }
 
     /** The drawing of a procedure as that version was deployed; it holds nothing of any case. */

@@ -14,8 +14,6 @@ import org.jianhui.query.founding.FoundingCasePage;
 import org.jianhui.query.founding.FoundingPhase;
 import org.jianhui.query.founding.FoundingStatus;
 import org.jianhui.query.founding.FoundingWarning;
-import org.jianhui.query.inspection.CaseEvent;
-import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.process.FindProcesses;
@@ -76,9 +74,6 @@ class FoundingApi {
     /** The procedures. */
     record FoundingProcedures(List<ProcessPicture> processes) {}
 
-    /** A page of events. */
-    record FoundingEvents(List<CaseEvent> items, @Nullable SeenAt next) {}
-
     @GetMapping
     @Operation(summary = "The foundings the account may read, newest first")
     Foundings list(
@@ -127,21 +122,5 @@ class FoundingApi {
             @PathVariable FoundingId founding, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
         FindProcesses query = new FindProcesses(founding.value(), LookBack.moment(asOf));
         return new FoundingProcedures(queries.ask(query, caller.account()).processes());
-    }
-
-    @GetMapping("/{founding}/events")
-    @Operation(
-            summary =
-                    "All events of a founding in the order of the log, with clause, actor and hash; now, or as known at asOf")
-    FoundingEvents events(
-            @PathVariable FoundingId founding,
-            @RequestParam(required = false) @Nullable SeenAt after,
-            @RequestParam(required = false) @Nullable AsOf asOf,
-            @RequestParam(defaultValue = "200") int limit,
-            Caller caller) {
-        int rows = Math.max(1, Math.min(1_000, limit));
-        FindCaseEvents query = new FindCaseEvents(founding.value(), after, LookBack.moment(asOf), rows);
-        FindCaseEvents.Page page = queries.ask(query, caller.account());
-        return new FoundingEvents(page.events(), page.next());
     }
 }

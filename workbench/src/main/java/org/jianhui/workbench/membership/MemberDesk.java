@@ -65,9 +65,10 @@ final class MemberDesk {
     }
 
     /** The procedure of its application; none for whom only members are shown, and none where it began before there was one. */
-    List<ProcessPicture> procedures(MembershipId membership, AccountId reader, @Nullable SeenAt seenAt) {
+    List<ProcessPicture> procedures(
+            MembershipId membership, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         try {
-            return queries.ask(new FindProcesses(membership.value(), null), reader, seenAt)
+            return queries.ask(new FindProcesses(membership.value(), asOf), reader, seenAt)
                     .processes();
         } catch (Forbidden | NotFound notTheirs) {
             return List.of();

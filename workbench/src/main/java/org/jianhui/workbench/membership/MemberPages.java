@@ -1,6 +1,7 @@
 package org.jianhui.workbench.membership;
 
 import jakarta.validation.Valid;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.SeenAt;
@@ -15,11 +16,14 @@ import org.jianhui.kernel.rule.RuleCatalogue;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -121,13 +125,20 @@ class MemberPages {
     @GetMapping("/{membership}")
     String find(
             @PathVariable MembershipId membership,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        MemberLine line = desk.line(membership, null, caller.account(), seenAt);
+        @Nullable AsOf asked = LookBack.asked(asOf, at);
+        org.jianhui.query.projection.@Nullable AsOf moment = LookBack.moment(asked);
+        MemberLine line = desk.line(membership, moment, caller.account(), seenAt);
+        model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("detail", desk.detail(line));
-        model.addAttribute("procedures", desk.procedures(membership, caller.account(), seenAt));
-        model.addAttribute("acts", offers.of(line.member(), caller.account()));
+        model.addAttribute("procedures", desk.procedures(membership, moment, caller.account(), seenAt));
+        model.addAttribute("mayRead", offers.readsRecord(line.member(), caller.account()));
+        model.addAttribute("acts", moment == null ? offers.of(line.member(), caller.account()) : List.of());
         model.addAttribute(
                 "rules",
                 line.member().basis().rules().stream()

@@ -16,8 +16,10 @@ import org.jianhui.kernel.rule.CatalogueEntry;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -90,12 +92,15 @@ class MembershipApi {
     }
 
     @GetMapping("/{membership}")
-    @Operation(summary = "One membership with the rules, clauses and arithmetic its decision rests on")
+    @Operation(
+            summary = "One membership with the rules, clauses and arithmetic its decision rests on;"
+                    + " now, or as it was known at asOf")
     ShownMember.Detail find(
             @PathVariable MembershipId membership,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
-        return desk.detail(desk.line(membership, null, caller.account(), seenAt));
+        return desk.detail(desk.line(membership, LookBack.moment(asOf), caller.account(), seenAt));
     }
 
     @PostMapping("/{membership}/admission")

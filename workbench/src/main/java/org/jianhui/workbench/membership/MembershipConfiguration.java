@@ -28,8 +28,8 @@ class MembershipConfiguration {
     }
 
     @Bean
-    MemberOffers memberOffers(MemberDesk desk, AreaNames areas, Offers offers) {
-        return new MemberOffers(desk, areas, offers);
+    MemberOffers memberOffers(MemberDesk desk, AreaNames areas, Offers offers, Authority authority) {
+        return new MemberOffers(desk, areas, offers, authority);
     }
 
     @Bean

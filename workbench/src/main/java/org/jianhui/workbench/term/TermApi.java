@@ -9,8 +9,6 @@ import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.query.inspection.CaseEvent;
-import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.projection.Queries;
@@ -51,9 +49,6 @@ class TermApi {
 
     /** The timeline of a term. */
     record TermTimeline(List<TimelineRow> rows) {}
-
-    /** A page of events. */
-    record TermEvents(List<CaseEvent> items, @Nullable SeenAt next) {}
 
     @GetMapping
     @Operation(summary = "The terms the account may read, those that end first before the others")
@@ -96,21 +91,5 @@ class TermApi {
             @PathVariable TermId term, @RequestParam(required = false) @Nullable AsOf asOf, Caller caller) {
         FindTimeline query = new FindTimeline(term.value(), LookBack.moment(asOf));
         return new TermTimeline(queries.ask(query, caller.account()).rows());
-    }
-
-    @GetMapping("/{term}/events")
-    @Operation(
-            summary =
-                    "All events of a term in the order of the log, with clause, actor and hash; now, or as known at asOf")
-    TermEvents events(
-            @PathVariable TermId term,
-            @RequestParam(required = false) @Nullable SeenAt after,
-            @RequestParam(required = false) @Nullable AsOf asOf,
-            @RequestParam(defaultValue = "200") int limit,
-            Caller caller) {
-        int rows = Math.max(1, Math.min(1_000, limit));
-        FindCaseEvents.Page page =
-                queries.ask(new FindCaseEvents(term.value(), after, LookBack.moment(asOf), rows), caller.account());
-        return new TermEvents(page.events(), page.next());
     }
 }

@@ -201,7 +201,41 @@ class MembershipPagesTest {
         assertThat(detail)
                 .contains("\"standing\":\"MEMBER\"", "\"overridden\":true", "保障范围内", "\"ageLimits\"")
                 .doesNotContain("1960-01-01", "500230196001010017");
+        itIsReadAsItWas(membership);
+        itsRecordIsReadByWhomCasesAreShown(membership);
         assertThat(get("m-cadre", "/api/members/texts").body()).contains("joining-2022-06-06", "P-10");
+    }
+
+    private void itIsReadAsItWas(String membership) {
+        JsonNode entered = read(get("m-signer", "/api/members/" + membership + "/events")
+                        .body())
+                .path("items")
+                .get(0);
+        assertThat(entered.path("type").asString()).isEqualTo("membership.application-entered");
+        String then = "?asOf=" + entered.path("place").asString();
+        assertThat(get("m-signer", "/api/members/" + membership + then).body())
+                .contains("\"standing\":\"AWAITING_FEDERATION\"", "本人仍在务工")
+                .doesNotContain("保障范围内");
+        assertThat(signedIn("m-group").get("/members/" + membership + then).body())
+                .contains("这是当时系统里的记录")
+                .doesNotContain("/new\"", "??", "保障范围内");
+    }
+
+    /** A cadre enters applications and sees the members of a village; the record of a case is not the cadre's to read. */
+    private void itsRecordIsReadByWhomCasesAreShown(String membership) {
+        String page = "/members/" + membership;
+        Http signer = signedIn("m-signer");
+        assertThat(signer.get(page).body()).contains(page + "/events");
+        assertThat(signer.get(page + "/events").body())
+                .contains("membership.member-admitted", "附1-2", "m-cadre", page + "/events.csv")
+                .doesNotContain("向试甲", "??");
+        assertThat(signer.get(page + "/events.csv").body())
+                .contains("membership.application-entered", "membership.member-admitted", "m-cadre")
+                .doesNotContain("向试甲");
+        Http cadre = signedIn("m-cadre");
+        assertThat(cadre.get(page).body()).doesNotContain(page + "/events");
+        assertThat(cadre.get(page + "/events").statusCode()).isEqualTo(403);
+        assertThat(cadre.get(page + "/admission/new").statusCode()).isEqualTo(403);
     }
 
     private static String application(String idNumber, String birth, String exception) {

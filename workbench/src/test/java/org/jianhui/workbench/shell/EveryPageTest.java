@@ -86,7 +86,11 @@ class EveryPageTest {
                         "/elections/{}/replies/new",
                         "/elections/{}/objections/{}/ruling/new",
                         "/notices/{}",
-                        "/members/{}");
+                        "/members/{}",
+                        "/elections/{}/events",
+                        "/foundings/{}/events",
+                        "/terms/{}/events",
+                        "/members/{}/events");
     }
 
     /**
