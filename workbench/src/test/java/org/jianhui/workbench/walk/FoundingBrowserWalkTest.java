@@ -174,9 +174,24 @@ class FoundingBrowserWalkTest {
     private void electByRest() {
         CandidateWalk election = new CandidateWalk(rest);
         election.goOnWith(walk.election());
-        walk.elect(election);
+        listTheCandidates("/elections/" + walk.election());
+        walk.electListed(election);
         election.replyToResultAs(SIGNER).created();
         walk.awaitPhase("FOLLOW_UP_DUE");
+    }
+
+    /** Who is typed is chosen from those who joined; nobody else stands. */
+    private void listTheCandidates(String election) {
+        person.signsIn(GROUP).opens(election).presses("报送候选人名单").sees("名册上有表决权的会员 4 人");
+        person.fills("请示文号", "试筹〔2026〕9号")
+                .fillsRow(1, "工会委员会", "试入甲", "主席（主任）")
+                .fillsRow(2, "工会委员会", "试入乙", "委员")
+                .fillsRow(6, "工会经费审查委员会", "试入丙", "主席（主任）")
+                .fillsRow(9, "女职工委员会", "冉试外", "主席（主任）");
+        look("candidates");
+        person.presses("报送名单").sees("CANDIDATE_NOT_A_MEMBER", "附3 会员权利", "不在会员名册上：冉试外");
+        look("candidate-no-member");
+        person.fillsRow(9, "女职工委员会", "试入丁", "主席（主任）").presses("报送名单").sees("试入丁", "待审查");
     }
 
     private void register() {
