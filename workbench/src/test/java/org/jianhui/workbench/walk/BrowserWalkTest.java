@@ -3,10 +3,6 @@ package org.jianhui.workbench.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
-import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
-import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
-import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
-import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -14,18 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.jianhui.workbench.testing.ApplicationProcess;
 import org.jianhui.workbench.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Dimension;
 
 /**
@@ -33,8 +25,6 @@ import org.openqa.selenium.Dimension;
  * case to 会议可以召开. Nothing is known but what the pages show.
  */
 class BrowserWalkTest {
-
-    private static final Pattern EARLIEST = Pattern.compile("最早可于(\\d{4}-\\d{2}-\\d{2})召开");
 
     @TempDir
     static Path home;
@@ -72,27 +62,34 @@ class BrowserWalkTest {
         application.close();
     }
 
-    static Stream<Dimension> widths() {
-        return Stream.of(Browser.DESK, Browser.PHONE);
+    @Test
+    void a_case_goes_from_its_papers_to_the_meeting_that_may_be_held_on_a_phone() {
+        walk(Browser.PHONE);
     }
 
-    @ParameterizedTest
-    @MethodSource("widths")
-    void a_case_goes_from_its_papers_to_the_meeting_that_may_be_held(Dimension width) {
+    /** Most of it is walked at a desk in every run, as a part of the founding (FoundingBrowserWalkTest). */
+    @Tag("soak")
+    @Test
+    void and_at_a_desk() {
+        walk(Browser.DESK);
+    }
+
+    private void walk(Dimension width) {
         person = new Person(browser, width);
         open();
         recordPapers();
         submitLists();
-        review();
-        postNotice();
-        anyoneReadsTheNotice();
-        takeInAnObjection();
-        LocalDate earliest = earliest();
-        fixTheMeetingOneDayTooEarly(earliest);
-        moveTheClock(earliest);
-        rule();
-        fixTheMeeting(earliest);
-        inspect();
+        CandidatePages candidates = new CandidatePages(browser, person, photo, place, "冉试一", "向试二", "谭试三", "杨试四");
+        candidates.review();
+        candidates.postNotice(today().minusDays(1));
+        candidates.anyoneReadsTheNotice();
+        candidates.takeInAnObjection();
+        LocalDate earliest = candidates.earliest();
+        candidates.fixTheMeetingOneDayTooEarly(earliest);
+        candidates.moveTheClock(earliest);
+        candidates.rule();
+        candidates.fixTheMeeting(earliest);
+        candidates.inspect();
         abandon();
     }
 
@@ -156,103 +153,13 @@ class BrowserWalkTest {
         look("under-review");
     }
 
-    private void review() {
-        signIn(SIGNER).opens("/").sees("审查请示并批复");
-        look("inbox-signer");
-        person.opens(place).presses("审查批复").fills("批复文号", "试复〔2026〕3号");
-        person.choosesInEveryRow("审查意见", "同意");
-        look("reply");
-        person.presses("提交批复").sees("批复已提交。");
-        status("待张贴公示");
-    }
-
-    private void postNotice() {
-        signIn(GROUP).opens(place).presses("登记张贴公示");
-        String today = person.holds("张贴日期");
-        person.fills("张贴日期", LocalDate.parse(today).minusDays(1).toString())
-                .fills("张贴地点", "下坝村村务公开栏\n中坝村村务公开栏")
-                .attaches("张贴照片", photo)
-                .presses("登记张贴");
-        person.sees("没有办理", "附1-3(4)", "NOTICE_BEFORE_APPROVAL", "公示栏照片.png");
-        assertThat(person.holds("张贴地点")).contains("下坝村村务公开栏", "中坝村村务公开栏");
-        look("notice-refused");
-        person.meetsNoBarrier("a refused notice");
-        person.fills("张贴日期", today).presses("登记张贴").sees("公示期开始计算");
-        status("公示中");
-        person.sees("照片1", "下坝村村务公开栏、中坝村村务公开栏");
-        look("notice-running");
-    }
-
-    private void anyoneReadsTheNotice() {
-        browser.driver().manage().deleteAllCookies();
-        person.opens("/notices").presses("太平坝乡农民工工会候选人公示");
-        person.sees("冉试一", "杨试四", "023-70605301").seesNot("退出", "异议人");
-        look("public-notice");
-    }
-
-    private void takeInAnObjection() {
-        signIn(REVIEWER).opens(place).presses("登记异议");
-        person.chooses("对哪位候选人", "向试二（工会委员会）").fills("反映内容", "反映情况").fills("反映人姓名", "匿名测");
-        look("objection");
-        person.presses("登记异议").sees("异议已登记", "匿名测", "反映情况");
-        signIn(GROUP).opens(place).seesNot("匿名测", "反映情况").sees("1 件异议未决");
-    }
-
-    private LocalDate earliest() {
-        person.opens(place);
-        Matcher said = EARLIEST.matcher(browser.text());
-        assertThat(said.find()).isTrue();
-        return LocalDate.parse(said.group(1));
-    }
-
-    private void fixTheMeetingOneDayTooEarly(LocalDate earliest) {
-        String tooEarly = earliest.minusDays(1).toString();
-        person.presses("确定会议日期").fills("会议日期", tooEarly).presses("确定日期");
-        person.sees("没有办理", "附1-3(4)", "NOTICE_TOO_SHORT");
-        assertThat(person.holds("会议日期")).isEqualTo(tooEarly);
-        look("meeting-refused");
-    }
-
-    private void moveTheClock(LocalDate day) {
-        signIn(OPERATOR).opens("/simulation/clock").fills("拨到", day + "T09:00");
-        look("clock");
-        person.presses("往前拨").sees(day + " 09:00");
-    }
-
-    private void rule() {
-        signIn(SIGNER);
-        status("公示期满，待确定会议日期");
-        person.presses("裁定异议").chooses("裁定", "不成立").fills("理由", "查无此事");
-        look("ruling");
-        person.presses("提交裁定").sees("异议已裁定。");
-    }
-
-    private void fixTheMeeting(LocalDate day) {
-        signIn(GROUP).opens(place).presses("确定会议日期").fills("会议日期", day.toString());
-        look("meeting");
-        person.presses("确定日期").sees("会议日期已确定。");
-        status("会议可于" + day + "召开");
-        person.sees("会议可以召开");
-        look("meeting-cleared");
-        person.meetsNoBarrier("a cleared meeting");
-    }
-
-    private void inspect() {
-        signIn(INSPECTOR).opens(place).presses("事件记录");
-        person.sees("election.opened", "election.notice-posted", "附1-3(4)").seesNot("冉试一", "匿名测");
-        look("events");
-        person.presses("下一页").sees("election.meeting-cleared", "附1-3(2)");
-        String csv = browser.fetched(place + "/events.csv");
-        List<String> lines = csv.lines().toList();
-        assertThat(lines.get(0)).contains("记录时间", "条款", "哈希");
-        assertThat(csv)
-                .contains("election.notice-posted", "election.meeting-cleared")
-                .doesNotContain("冉试一", "匿名测");
-    }
-
     private void abandon() {
         signIn(GROUP).opens(place).presses("放弃本次建会").fills("原因", "演示结束");
         person.presses("终止案卷").sees("案卷已终止");
+    }
+
+    private static LocalDate today() {
+        return new CandidateWalk(new RestClient(application.baseUrl())).today();
     }
 
     private Person signIn(String login) {

@@ -1,10 +1,13 @@
 package org.jianhui.workbench.walk;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
+import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -22,8 +25,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /**
- * A union is founded on the pages, by its roles, in a real browser: every page and form of the founding is seen on the way, on a desk
- * and on a phone. Members and the election have walks of their own; they come by REST here.
+ * The whole founding on the plan's own dates, 16 June to 31 July 2022, on the pages, in a real browser: the preparatory group, the
+ * superior's reviewer and signer, the tellers, among them a village's cadre, and the inspector, from the application to the bank
+ * account. Only the members come by REST: their pages have a walk of their own.
  */
 class FoundingBrowserWalkTest {
 
@@ -40,15 +44,17 @@ class FoundingBrowserWalkTest {
 
     private final Person person = new Person(browser, Browser.DESK);
     private final FoundingWalk walk = new FoundingWalk(rest);
+    private CandidateWalk election = new CandidateWalk(rest);
     private String place = "";
 
     @BeforeAll
     static void start() throws IOException {
-        application = ApplicationProcess.in(home);
+        application = ApplicationProcess.in(home, "--jianhui.simulation.starts-at=2022-06-01T08:00:00+08:00");
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
         rest = new RestClient(application.baseUrl());
-        rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR);
+        rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR, TELLER, OTHER_TELLER);
+        new CandidateWalk(rest).clockTo(PlanDays.FIRST);
         scan = papers.resolve("扫描件.png");
         ImageIO.write(new BufferedImage(420, 594, BufferedImage.TYPE_INT_RGB), "png", scan.toFile());
     }
@@ -69,11 +75,16 @@ class FoundingBrowserWalkTest {
         setUpTheGroup();
         askForTheMeeting();
         refuseAndApproveTheMeeting();
-        electByRest();
+        election.goOnWith(walk.election());
+        listTheCandidates();
+        publishThem();
+        meet();
+        reportTheResult();
         register();
         openTheAccount();
         readThePapers();
         inspect();
+        PlanDays.hold(rest, walk, election);
     }
 
     private void file() {
@@ -81,7 +92,7 @@ class FoundingBrowserWalkTest {
         look("list");
         person.presses("提出建会申请").chooses("工会", "太平坝乡农民工工会");
         person.fills("拟建工会名称", "太平坝乡农民工工会").fills("发起单位", "太平坝乡工会联合会筹建办");
-        person.fills("建会依据", "委发〔2022〕47号，职工自愿").fills("预计会员人数", "0").fills("文号", "试建〔2026〕1号");
+        person.fills("建会依据", "委发〔2022〕47号，职工自愿").fills("预计会员人数", "0").fills("文号", "试建〔2022〕1号");
         look("application");
         person.presses("报送申请").sees("没有办理", "APPLICATION_INCOMPLETE");
         look("application-refused");
@@ -95,18 +106,19 @@ class FoundingBrowserWalkTest {
     private void returnIt() {
         person.signsIn(SIGNER).opens("/").sees("批复");
         look("inbox-signer");
-        reply("试建复〔2026〕1号", "退回修改", "请补充职工人数的依据");
+        reply("试建复〔2022〕1号", "退回修改", "请补充职工人数的依据");
         look("application-returned");
     }
 
     private void fileAnew() {
         person.signsIn(GROUP).opens("/");
         look("inbox-group");
-        person.opens(place).presses("修改后重新申请").fills("文号", "试建〔2026〕2号").fills("预计会员人数", "32");
+        person.opens(place).presses("修改后重新申请").fills("文号", "试建〔2022〕2号").fills("预计会员人数", "32");
         look("amendment");
         person.presses("报送申请").sees("申请已重新报送。");
         person.signsIn(SIGNER);
-        reply("试建复〔2026〕2号", "同意", "");
+        walk.clockToDay(1);
+        reply("试建复〔2022〕2号", "同意", "");
     }
 
     private void reply(String number, String outcome, String reason) {
@@ -121,7 +133,7 @@ class FoundingBrowserWalkTest {
 
     private void setUpTheGroup() {
         person.signsIn(GROUP).opens(place).presses("成立筹备组");
-        person.fills("文号", "试建〔2026〕3号").fills("负责人姓名", "冉试筹").chooses("负责人资格", "其他");
+        person.fills("文号", "试建〔2022〕3号").fills("负责人姓名", "冉试筹").chooses("负责人资格", "其他");
         member(1, "秦试办", "拟任副主席", false);
         member(2, "谭试女", "拟任女职工委员会主任", true);
         person.fills("本阶段截止日", walk.stageEnd().toString()).fills("异议受理单位", "太平坝乡工会联合会办公室");
@@ -152,38 +164,32 @@ class FoundingBrowserWalkTest {
 
     private void askForTheMeeting() {
         person.opens(place).presses("请示召开第一次全体会议");
-        person.fills("文号", "试建筹〔2026〕1号").chooses("会议形式", "会员大会");
+        person.fills("文号", "试建筹〔2022〕1号").chooses("会议形式", "会员大会");
         look("meeting-request");
         person.presses("报送请示").sees("没有办理", "NO_UNION_GROUP");
         look("meeting-request-refused");
         walk.recruit();
+        walk.clockToDay(8);
         person.presses("报送请示").sees("请示已报送上级工会。");
     }
 
     private void refuseAndApproveTheMeeting() {
         person.signsIn(SIGNER);
-        reply("试建复〔2026〕3号", "不同意", "会员名册不全");
+        reply("试建复〔2022〕3号", "不同意", "会员名册不全");
         look("meeting-refused");
         person.signsIn(GROUP).opens(place).presses("请示召开第一次全体会议");
-        person.fills("文号", "试建筹〔2026〕2号").chooses("会议形式", "会员大会").presses("报送请示");
+        person.fills("文号", "试建筹〔2022〕2号").chooses("会议形式", "会员大会").presses("报送请示");
+        walk.clockToDay(11);
         person.signsIn(SIGNER);
-        reply("试建复〔2026〕4号", "同意", "");
+        reply("试建复〔2022〕4号", "同意", "");
         look("election-running");
     }
 
-    private void electByRest() {
-        CandidateWalk election = new CandidateWalk(rest);
-        election.goOnWith(walk.election());
-        listTheCandidates("/elections/" + walk.election());
-        walk.electListed(election);
-        election.replyToResultAs(SIGNER).created();
-        walk.awaitPhase("FOLLOW_UP_DUE");
-    }
-
     /** Who is typed is chosen from those who joined; nobody else stands. */
-    private void listTheCandidates(String election) {
-        person.signsIn(GROUP).opens(election).presses("报送候选人名单").sees("名册上有表决权的会员 4 人");
-        person.fills("请示文号", "试筹〔2026〕9号")
+    private void listTheCandidates() {
+        walk.clockToDay(25);
+        person.signsIn(GROUP).opens(electionPage()).presses("报送候选人名单").sees("名册上有表决权的会员 6 人");
+        person.fills("请示文号", "试筹〔2022〕9号")
                 .fillsRow(1, "工会委员会", "试入甲", "主席（主任）")
                 .fillsRow(2, "工会委员会", "试入乙", "委员")
                 .fillsRow(6, "工会经费审查委员会", "试入丙", "主席（主任）")
@@ -194,10 +200,47 @@ class FoundingBrowserWalkTest {
         person.fillsRow(9, "女职工委员会", "试入丁", "主席（主任）").presses("报送名单").sees("试入丁", "待审查");
     }
 
+    /** Sunday 24 July is the last day on which posting still allows the meeting in its stage. */
+    private void publishThem() {
+        var candidates = new CandidatePages(browser, person, scan, electionPage(), "试入甲", "试入乙", "试入丙", "试入丁");
+        walk.clockToDay(36);
+        candidates.review();
+        walk.clockToDay(38);
+        candidates.postNotice(election.today().minusDays(3));
+        candidates.anyoneReadsTheNotice();
+        candidates.takeInAnObjection();
+        assertThat(candidates.earliest()).isEqualTo(PlanDays.MEETING);
+        candidates.fixTheMeetingOneDayTooEarly(PlanDays.MEETING);
+        candidates.moveTheClock(PlanDays.MEETING);
+        candidates.rule();
+        candidates.fixTheMeeting(PlanDays.MEETING);
+    }
+
+    private void meet() {
+        new MeetingPages(browser, new MeetingWalk(rest, election), scan).holds(electionPage());
+    }
+
+    private void reportTheResult() {
+        person.signsIn(GROUP).opens(electionPage()).presses("报告选举结果").fills("报告文号", "试工〔2022〕1号");
+        look("result-report");
+        person.presses("报告选举结果").sees("选举结果已报告");
+        walk.clockToDay(FoundingWalk.STAGE);
+        person.signsIn(SIGNER).opens("/").sees("批复");
+        person.opens(electionPage()).presses("批复选举结果").fills("批复文号", "试建复〔2022〕9号");
+        person.chooses("批复意见", "同意选举结果");
+        look("result-reply");
+        person.presses("提交批复").sees("批复已提交。");
+        walk.awaitPhase("FOLLOW_UP_DUE");
+    }
+
+    private String electionPage() {
+        return "/elections/" + election.election();
+    }
+
     private void register() {
         person.signsIn(GROUP).opens(place);
         look("follow-up-due");
-        person.presses("登记公安登记").fills("登记编号", "公治登〔2026〕18号").fills("登记机关", "太平坝派出所");
+        person.presses("登记公安登记").fills("登记编号", "公治登〔2022〕18号").fills("登记机关", "太平坝派出所");
         person.attaches("扫描件", scan);
         look("police");
         person.presses("登记").sees("公安登记已登记。");
@@ -222,7 +265,7 @@ class FoundingBrowserWalkTest {
     }
 
     private void readThePapers() {
-        person.presses("出具文书").sees("试建〔2026〕2号", "刻制工会印章的申请", "登记、印章、证书和账户登记表");
+        person.presses("出具文书").sees("试建〔2022〕2号", "刻制工会印章的申请", "登记、印章、证书和账户登记表");
         person.presses("出具文书").sees("已出具");
         look("papers");
         person.meetsNoBarrier("the papers of a founding");

@@ -28,7 +28,7 @@ final class FoundingWalk {
 
     static final int STAGE = 45;
     static final String CREDIT_CODE = "81500230A12345674F";
-    private static final String[] RECRUITS = {"试入甲", "试入乙", "试入丙", "试入丁"};
+    private static final List<String> RECRUITS = List.of("试入甲", "试入乙", "试入丙", "试入丁", "试入戊", "试入己");
 
     private final RestClient rest;
     private final String union;
@@ -154,11 +154,11 @@ final class FoundingWalk {
         return Map.of("name", name, "category", category, "woman", woman);
     }
 
-    /** Four join, and elect one of them leader of their group. */
+    /** Six join, and elect one of them leader of their group. */
     void recruit() {
         MemberWalk members = new MemberWalk(rest, today());
-        for (int i = 0; i < RECRUITS.length; i++) {
-            recruited.put(RECRUITS[i], members.admit(RECRUITS[i], 1 + i));
+        for (String name : RECRUITS) {
+            recruited.put(name, members.admit(name, 1 + recruited.size()));
         }
         members.formGroup(List.copyOf(recruited.values()));
     }
@@ -174,7 +174,7 @@ final class FoundingWalk {
     void elect(CandidateWalk election) {
         election.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").refused(422, "M-14", "CANDIDATE_NOT_A_MEMBER");
         election.know(recruited);
-        election.submit(key(), RECRUITS).created();
+        election.submit(key(), RECRUITS.subList(0, 4).toArray(String[]::new)).created();
         electListed(election);
     }
 

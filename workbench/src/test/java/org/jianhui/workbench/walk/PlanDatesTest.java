@@ -8,12 +8,13 @@ import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
 import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
+import static org.jianhui.workbench.walk.PlanDays.FIRST;
+import static org.jianhui.workbench.walk.PlanDays.LAST;
+import static org.jianhui.workbench.walk.PlanDays.LATEST_POSTING;
+import static org.jianhui.workbench.walk.PlanDays.MEETING;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,6 @@ import tools.jackson.databind.JsonNode;
  * the last, with the notice posted as late as it can be.
  */
 class PlanDatesTest {
-
-    private static final LocalDate FIRST = LocalDate.of(2022, 6, 16);
-    private static final LocalDate LAST = LocalDate.of(2022, 7, 31);
-    private static final LocalDate LATEST_POSTING = LocalDate.of(2022, 7, 24);
-    private static final LocalDate MEETING = LocalDate.of(2022, 7, 30);
 
     @TempDir
     Path home;
@@ -59,7 +55,7 @@ class PlanDatesTest {
             posted(rest, founding, election);
             met(rest, founding, election, meeting);
             registered(founding, election);
-            everyDayIsThePlans(rest, founding, election);
+            PlanDays.hold(rest, founding, election);
         }
     }
 
@@ -195,46 +191,6 @@ class PlanDatesTest {
         founding.awaitPhase("FOUNDED");
         assertThat(founding.view(INSPECTOR).path("founding").path("foundedOn").asString())
                 .isEqualTo(LAST.toString());
-    }
-
-    /** What happened when, as the inspector reads it. */
-    private static void everyDayIsThePlans(RestClient rest, FoundingWalk founding, CandidateWalk election) {
-        Map<String, LocalDate> days = new LinkedHashMap<>();
-        for (JsonNode event : events(rest, founding, election)) {
-            LocalDate day = OffsetDateTime.parse(event.path("recordedAt").asString())
-                    .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
-                    .toLocalDate();
-            assertThat(day).as(event.toString()).isBetween(FIRST, LAST);
-            assertThat(event.path("simulated").asBoolean()).as(event.toString()).isTrue();
-            days.put(event.path("type").asString(), day);
-        }
-        assertThat(days)
-                .containsEntry("founding.application-filed", FIRST)
-                .containsEntry("founding.application-replied", LocalDate.of(2022, 6, 17))
-                .containsEntry("founding.group-set-up", LocalDate.of(2022, 6, 17))
-                .containsEntry("founding.meeting-requested", LocalDate.of(2022, 6, 24))
-                .containsEntry("founding.meeting-replied", LocalDate.of(2022, 6, 27))
-                .containsEntry("election.candidate-lists-submitted", LocalDate.of(2022, 7, 11))
-                .containsEntry("election.candidates-reviewed", LocalDate.of(2022, 7, 22))
-                .containsEntry("election.notice-posted", LATEST_POSTING)
-                .containsEntry("election.notice-completed", MEETING)
-                .containsEntry("election.meeting-held", MEETING)
-                .containsEntry("election.result-reported", MEETING)
-                .containsEntry("election.result-approved", LAST)
-                .containsEntry("founding.police-registered", LAST)
-                .containsEntry("founding.account-recorded", LAST)
-                .containsEntry("founding.union-founded", LAST);
-    }
-
-    private static List<JsonNode> events(RestClient rest, FoundingWalk founding, CandidateWalk election) {
-        List<JsonNode> events = new ArrayList<>();
-        for (String path : List.of(founding.path(), election.path())) {
-            rest.get(INSPECTOR, path + "/events?limit=1000")
-                    .found()
-                    .path("items")
-                    .forEach(events::add);
-        }
-        return events;
     }
 
     private static String key() {

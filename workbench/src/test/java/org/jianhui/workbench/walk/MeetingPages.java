@@ -3,128 +3,116 @@ package org.jianhui.workbench.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
-import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
-import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
 import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jianhui.workbench.testing.ApplicationProcess;
 import org.jianhui.workbench.testing.Browser;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** The meeting in a real browser: the group at its desk, the tellers on their phones, the superior, the inspector. */
-class MeetingPagesTest {
+/**
+ * The meeting of six members on its pages: the group at its desk, the tellers on their phones, the inspector afterwards. Four
+ * candidates stand, two of them for the one seat of the union's committee.
+ */
+final class MeetingPages {
 
-    @TempDir
-    Path home;
+    private final Browser browser;
+    private final MeetingWalk meeting;
+    private final Path scan;
 
-    @TempDir
-    Path files;
-
-    @Test
-    void a_meeting_is_convened_held_counted_and_closed_in_the_browser() throws IOException {
-        try (ApplicationProcess application = ApplicationProcess.in(home).start();
-                Browser browser = Browser.at(application.baseUrl().getPort())) {
-            RestClient rest = new RestClient(application.baseUrl());
-            rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", TELLER, OTHER_TELLER);
-            CandidateWalk election = new CandidateWalk(rest);
-            MeetingWalk meeting = new MeetingWalk(rest, election);
-            election.clearedMeeting();
-            meeting.admit(6);
-            Path scan = Files.write(files.resolve("minutes.png"), RestClient.picture());
-
-            browser.signIn(GROUP, RestClient.PASSWORD).open("/elections/" + election.election());
-            browser.press("召集第一次全体会议");
-            choose(browser, "form", "CONGRESS");
-            browser.press("召集会议").awaitText("CONGRESS_NOT_ALLOWED");
-            look(browser, "convene-refused");
-            choose(browser, "form", "FULL_MEETING");
-            browser.press("召集会议").awaitText("会议已召集");
-            meeting.found(browser.driver().getCurrentUrl().replaceAll(".*/assemblies/([^?]+).*", "$1"));
-            prepare(browser, meeting, scan);
-            day(browser, meeting);
-            vote(browser, meeting);
-            close(browser, meeting, scan);
-            look(browser, election, meeting);
-            assertThat(browser.complaints()).isEmpty();
-        }
+    MeetingPages(Browser browser, MeetingWalk meeting, Path scan) {
+        this.browser = browser;
+        this.meeting = meeting;
+        this.scan = scan;
     }
 
-    private static void prepare(Browser browser, MeetingWalk meeting, Path scan) {
-        look(browser, "convened");
+    /** From the cleared case's page to the closed meeting. */
+    void holds(String place) {
+        browser.signIn(GROUP, RestClient.PASSWORD).open(place);
+        browser.press("召集第一次全体会议");
+        choose("form", "CONGRESS");
+        browser.press("召集会议").awaitText("CONGRESS_NOT_ALLOWED");
+        look("convene-refused");
+        choose("form", "FULL_MEETING");
+        browser.press("召集会议").awaitText("会议已召集");
+        meeting.found(browser.driver().getCurrentUrl().replaceAll(".*/assemblies/([^?]+).*", "$1"));
+        prepare();
+        day();
+        vote();
+        close();
+        isClosed(place);
+    }
+
+    private void prepare() {
+        look("convened");
         browser.press("通知参会人员").fill("agenda", "选举三个委员会").fill("channels", "微信群、广播");
-        look(browser, "notification");
+        look("notification");
         browser.press("登记通知").awaitText("通知已登记");
         browser.press("通过选举办法");
         browser.fill("version", "选举办法").fill("committee", "1").fill("fundAudit", "1");
         browser.fill("women", "1").fill("womenMembers", "0");
-        look(browser, "rules");
-        hand(browser, scan);
+        look("rules");
+        hand();
         browser.press("登记选举办法").awaitText("选举办法已登记");
         browser.press("推选监票人、计票人");
         browser.click("input[name=scrutineers]").fill("tellers", TELLER);
         browser.press("登记").awaitText("TELLERS_MISSING");
         assertThat(browser.find("[name=tellers]").getDomProperty("value")).isEqualTo(TELLER);
-        look(browser, "counters-refused");
+        look("counters-refused");
         browser.fill("tellers", TELLER + " " + OTHER_TELLER).press("登记");
         browser.awaitText("监票人、计票人已登记");
         meeting.awaitPhase("ROLL_DUE");
     }
 
-    private static void day(Browser browser, MeetingWalk meeting) {
+    private void day() {
         browser.press("锁定名册");
-        look(browser, "roll-step");
+        look("roll-step");
         browser.press("现在锁定").awaitText("名册已锁定");
         browser.press("选举人名册").awaitText("名册校验值");
-        look(browser, "roll");
+        look("roll");
         browser.open("/assemblies/" + meeting.assembly()).press("签到");
         List<WebElement> boxes = browser.driver().findElements(By.name("persons"));
         boxes.subList(0, 5).forEach(WebElement::click);
-        look(browser, "sign-in");
+        look("sign-in");
         browser.press("登记签到").awaitText("已签到 5 人，应到 6 人");
         browser.open("/assemblies/" + meeting.assembly()).press("确认到会人数");
-        look(browser, "quorum");
+        look("quorum");
         browser.press("确认").awaitText("达到法定人数");
-        look(browser, "voting");
+        look("voting");
     }
 
-    private static void vote(Browser browser, MeetingWalk meeting) {
+    private void vote() {
         browser.press("开启投票");
-        look(browser, "ballot-form");
+        look("ballot-form");
         browser.press("开启投票").awaitText("还没有登记发票");
         browser.press("登记发票").fill("issued", "6");
         browser.press("登记发票").awaitText("MORE_ISSUED_THAN_PRESENT");
         browser.fill("issued", "5").press("登记发票");
         browser.awaitText("等两名计票人录入");
         String ballot = browser.driver().getCurrentUrl().replaceAll(".*/ballots/([^?]+).*", "$1");
-        keys(browser, OTHER_TELLER, 5, 0, "4", "1");
+        keys(OTHER_TELLER, 5, 0, "4", "1");
         browser.awaitText("您已录入本次清点");
-        look(browser, "counts-keyed");
+        look("counts-keyed");
         browser.signIn(GROUP, RestClient.PASSWORD).open("/assemblies/" + meeting.assembly() + "/ballots/" + ballot);
         browser.awaitText("任何人都看不到数字");
         assertThat(browser.text()).doesNotContain("有效票").doesNotContain("算式");
-        look(browser, "ballot-one-keyed");
-        keys(browser, TELLER, 5, 0, "3", "1");
+        look("ballot-one-keyed");
+        keys(TELLER, 5, 0, "3", "1");
         browser.awaitText("不一致，重新清点");
         browser.open("/counts/" + ballot + "/new");
-        look(browser, "count-again");
-        keys(browser, TELLER, 5, 0, "4", "1");
-        keys(browser, OTHER_TELLER, 5, 0, "4", "1");
+        look("count-again");
+        keys(TELLER, 5, 0, "4", "1");
+        keys(OTHER_TELLER, 5, 0, "4", "1");
         meeting.awaitState(ballot, "DECIDED");
         browser.signIn(GROUP, RestClient.PASSWORD).open("/assemblies/" + meeting.assembly() + "/ballots/" + ballot);
         assertThat(browser.text()).contains("2 × 4 > 1 × 6", "当选", "收回 5 = 有效 5 + 无效 0", "附1-3(5)");
-        look(browser, "ballot-decided");
+        look("ballot-decided");
     }
 
     /** A teller counts on a phone, in the order of the paper; who is not in favour abstained. */
-    private static void keys(Browser browser, String teller, int collected, int spoilt, String... inFavour) {
+    private void keys(String teller, int collected, int spoilt, String... inFavour) {
         browser.signIn(teller, RestClient.PASSWORD).size(Browser.PHONE).open("/");
         browser.click("a[href='/counts']");
         browser.press("录入我的清点");
@@ -137,12 +125,12 @@ class MeetingPagesTest {
         assertThat(browser.sidewaysOverflow()).isZero();
         assertThat(browser.smallTouchTargets()).isEmpty();
         assertThat(browser.find("td.num[data-label]").getCssValue("text-align")).isEqualTo("start");
-        look(browser, "count-form");
+        look("count-form");
         browser.press("提交我的清点").awaitText("我要清点的选票");
         browser.size(Browser.DESK);
     }
 
-    private static void close(Browser browser, MeetingWalk meeting, Path scan) {
+    private void close() {
         meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 5);
         meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 5);
         meeting.awaitPhase("OFFICERS_DUE");
@@ -154,26 +142,25 @@ class MeetingPagesTest {
                 browser.fill("rows[" + i + "].votes", "1");
             }
         }
-        look(browser, "officers");
-        hand(browser, scan);
+        look("officers");
+        hand();
         browser.press("登记").awaitText("主席、主任选举已登记");
         browser.press("宣布结果、闭会");
-        look(browser, "conclusion");
+        look("conclusion");
         browser.press("宣布结果、闭会").awaitText("会议已闭会");
     }
 
-    private static void look(Browser browser, CandidateWalk election, MeetingWalk meeting) {
+    private void isClosed(String place) {
         browser.await("//*[@data-ready='yes']");
-        look(browser, "concluded");
-        election.awaitPhase("RESULT_DUE");
-        browser.open("/elections/" + election.election()).await("//*[@data-ready='yes']");
-        assertThat(browser.text()).contains("查看会议", "闭会", "报告选举结果");
-        look(browser, "case-with-result");
+        look("concluded");
         browser.signIn(INSPECTOR, RestClient.PASSWORD).open("/assemblies/" + meeting.assembly() + "?lang=en");
-        look(browser, "concluded-english");
+        look("concluded-english");
+        browser.signIn(GROUP, RestClient.PASSWORD).open(place).await("//*[@data-ready='yes']");
+        assertThat(browser.text()).contains("查看会议", "闭会", "报告选举结果");
+        look("case-with-result");
     }
 
-    private static void look(Browser browser, String name) {
+    private void look(String name) {
         assertThat(browser.text()).as(name).doesNotContain("??");
         browser.screenshots("meeting-" + name);
         assertThat(browser.accessibilityViolations()).as(name).isEmpty();
@@ -185,11 +172,11 @@ class MeetingPagesTest {
         browser.size(Browser.DESK);
     }
 
-    private static void choose(Browser browser, String name, String value) {
+    private void choose(String name, String value) {
         browser.click("select[name=" + name + "] option[value='" + value + "']");
     }
 
-    private static void hand(Browser browser, Path scan) {
+    private void hand() {
         browser.find("input[name=scan]").sendKeys(scan.toString());
     }
 }
