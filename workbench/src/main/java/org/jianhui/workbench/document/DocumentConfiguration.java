@@ -44,6 +44,11 @@ class DocumentConfiguration {
     }
 
     @Bean
+    DayRolls dayRolls(PaperNames names, PdfRenderer pdf) {
+        return new DayRolls(names, pdf);
+    }
+
+    @Bean
     WebMvcConfigurer chosenFiles(KeptFiles kept) {
         return new WebMvcConfigurer() {
 

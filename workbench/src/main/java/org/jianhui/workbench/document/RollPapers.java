@@ -3,6 +3,7 @@ package org.jianhui.workbench.document;
 import static org.jianhui.workbench.document.OfficialPaper.text;
 import static org.jianhui.workbench.document.OfficialPaper.written;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,25 +43,40 @@ final class RollPapers {
 
     /** 会员名册. */
     OfficialPaper roll(FoundingSheet sheet, AccountId reader) {
-        List<Member> members = rolls.of(sheet, reader).members();
+        String union = sheet.application().unionName();
+        return roll(
+                names,
+                union,
+                union + "筹备组",
+                sheet.number(),
+                sheet.dated(),
+                rolls.of(sheet, reader).members());
+    }
+
+    /** The same for any day. */
+    static OfficialPaper roll(
+            PaperNames names, String union, String signedBy, String number, LocalDate dated, List<Member> members) {
         List<List<String>> rows = new ArrayList<>();
         for (Member member : members) {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
-                    opened(member.name()),
-                    isWoman(member) ? "女" : "男",
+                    opened(names, member.name()),
+                    isWoman(names, member) ? "女" : "男",
                     names.village(member.village()),
                     member.group() == null ? NONE : member.group(),
                     member.admittedOn().toString(),
                     member.retained() ? "保留会籍" : "会员",
-                    lastDigits(member.idNumber())));
+                    lastDigits(names, member.idNumber())));
         }
-        long women = members.stream().filter(this::isWoman).count();
+        long women = members.stream().filter(member -> isWoman(names, member)).count();
         long retained = members.stream().filter(Member::retained).count();
         return paper(
-                sheet,
+                union,
+                signedBy,
+                number,
+                dated,
                 "会员名册",
-                "截至" + written(sheet.dated()) + "，共有会员" + rows.size() + "人，其中女会员" + women + "人，保留会籍" + retained
+                "截至" + written(dated) + "，共有会员" + rows.size() + "人，其中女会员" + women + "人，保留会籍" + retained
                         + "人。保留会籍的没有选举权。",
                 new Table("", List.of("序号", "姓名", "性别", "村（社区）", "工会小组", "入会日期", "会籍", "身份证号后四位"), rows));
     }
@@ -75,13 +91,17 @@ final class RollPapers {
                     group.name(),
                     group.formedOn().toString(),
                     String.valueOf(group.members()),
-                    election == null ? NONE : opened(group.leaderName()),
+                    election == null ? NONE : opened(names, group.leaderName()),
                     election == null ? NONE : election.electedOn().toString(),
                     election == null ? NONE : election.present() + "/" + election.votes(),
                     election == null ? "未选举" : "会议记录已附"));
         }
+        String union = sheet.application().unionName();
         return paper(
-                sheet,
+                union,
+                union + "筹备组",
+                sheet.number(),
+                sheet.dated(),
                 "工会小组名单",
                 "截至" + written(sheet.dated()) + "，已按会员人数成立工会小组" + rows.size() + "个，小组长由各小组民主选举产生。",
                 new Table("", List.of("序号", "小组", "成立日期", "会员数", "小组长", "选举日期", "到会/得票", "选举记录"), rows));
@@ -98,31 +118,23 @@ final class RollPapers {
         return named.distinct().toList();
     }
 
-    private OfficialPaper paper(FoundingSheet sheet, String title, String lead, Table table) {
-        String union = sheet.application().unionName();
+    private static OfficialPaper paper(
+            String union, String signedBy, String number, LocalDate dated, String title, String lead, Table table) {
         List<Part> body = List.of(text(lead), table);
         return new OfficialPaper(
-                null,
-                sheet.number(),
-                PaperTitle.of(union, title),
-                null,
-                body,
-                union + "筹备组",
-                sheet.dated(),
-                List.of(),
-                List.of());
+                null, number, PaperTitle.of(union, title), null, body, signedBy, dated, List.of(), List.of());
     }
 
-    private boolean isWoman(Member member) {
+    private static boolean isWoman(PaperNames names, Member member) {
         return names.open(member.sex()).equals(Sex.FEMALE.name());
     }
 
-    private String opened(@Nullable Envelope envelope) {
+    private static String opened(PaperNames names, @Nullable Envelope envelope) {
         return envelope == null ? NONE : names.open(envelope);
     }
 
-    private String lastDigits(@Nullable Envelope idNumber) {
-        String number = opened(idNumber);
+    private static String lastDigits(PaperNames names, @Nullable Envelope idNumber) {
+        String number = opened(names, idNumber);
         return number.substring(Math.max(0, number.length() - SHOWN_DIGITS));
     }
 }

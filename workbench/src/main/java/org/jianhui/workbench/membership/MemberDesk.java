@@ -1,5 +1,6 @@
 package org.jianhui.workbench.membership;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.NotFound;
@@ -13,6 +14,7 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.membership.FindMember;
+import org.jianhui.query.membership.FindMemberRoll;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.FindUnionGroups;
 import org.jianhui.query.membership.GroupLine;
@@ -84,6 +86,26 @@ final class MemberDesk {
                 .filter(line -> line.group().group().equals(group))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("UNKNOWN", "no such group"));
+    }
+
+    /** Who was a member on a day; of each as little as in lists. */
+    ShownRoll roll(UnionId union, LocalDate on, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        List<ShownRoll.Line> lines = queries.ask(new FindMemberRoll(union, on, asOf), reader, seenAt).members().stream()
+                .map(member -> new ShownRoll.Line(
+                        member.person(),
+                        mask(open.text(member.name())),
+                        open.text(member.sex()),
+                        member.village(),
+                        member.group(),
+                        member.admittedOn(),
+                        member.retained(),
+                        lastDigits(open.text(member.idNumber()))))
+                .toList();
+        return new ShownRoll(union, on, lines.size(), lines);
+    }
+
+    FindMemberRoll.Roll wholeRoll(UnionId union, LocalDate on, @Nullable AsOf asOf, AccountId reader) {
+        return queries.ask(new FindMemberRoll(union, on, asOf), reader);
     }
 
     Opener opener() {

@@ -11,6 +11,7 @@ import org.jianhui.kernel.membership.ConsentForm;
 import org.jianhui.kernel.membership.MembershipCommand.ApplyToJoin;
 import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.WorkRelation;
+import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.RuleCatalogue;
 import org.jianhui.query.membership.FindMembers;
@@ -41,6 +42,11 @@ import org.springframework.web.servlet.ModelAndView;
 class MemberPages {
 
     private static final String FORM = "membership/form-application";
+
+    /** All who see members, but not of one village alone. */
+    private static final List<Role> ROLL_READERS = ReadRight.MEMBER.roles().stream()
+            .filter(role -> role != Role.VILLAGE_CADRE)
+            .toList();
 
     private final MemberDesk desk;
     private final MembershipActs acts;
@@ -78,6 +84,7 @@ class MemberPages {
         model.addAttribute("standing", standing);
         model.addAttribute("villages", choices.villages(caller));
         model.addAttribute("standings", choices.of(MemberStanding.class));
+        model.addAttribute("mayReadRoll", ROLL_READERS.stream().anyMatch(role -> caller.holds(role.name())));
         model.addAttribute("mayEnter", caller.holds(Role.VILLAGE_CADRE.name()) || caller.actsForUnion());
         return "membership/members";
     }

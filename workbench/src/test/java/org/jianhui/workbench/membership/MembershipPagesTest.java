@@ -2,9 +2,14 @@ package org.jianhui.workbench.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
@@ -119,6 +124,7 @@ class MembershipPagesTest {
                         .statusCode())
                 .isEqualTo(200);
         groupAndLeader();
+        theRollOfADay();
         Http stranger = signedIn("m-admin");
         assertThat(stranger.get("/members/" + membership).statusCode()).isIn(403, 404);
     }
@@ -175,6 +181,38 @@ class MembershipPagesTest {
             browser.open("/members");
             assertThat(browser.text()).contains("吕*验", "测试下坝小组", "会员").doesNotContain("吕试验", ID_NUMBER);
             look(browser, "members");
+        }
+    }
+
+    /** On the page masked, in the printed annex in full with four digits of the number; not for a cadre of one village. */
+    private void theRollOfADay() {
+        try (Browser browser = Browser.at(port)) {
+            browser.signIn("m-group", Staff.PASSWORD).open("/members/roll");
+            assertThat(browser.text()).contains("共 1 人", "吕*验", "测试下坝小组").doesNotContain("吕试验", ID_NUMBER);
+            look(browser, "roll");
+            browser.open("/members/roll?on=2022-01-01");
+            assertThat(browser.text()).contains("这一天还没有会员");
+        }
+        String roll = "/api/members/roll?union=" + UNION;
+        assertThat(read(get("m-signer", roll).body()).at("/roll/members/0/name").asString())
+                .isEqualTo("吕*验");
+        assertThat(read(get("m-signer", roll + "&on=2022-01-01").body())
+                        .at("/roll/count")
+                        .asInt())
+                .isZero();
+        assertThat(get("m-cadre", roll).statusCode()).isEqualTo(404);
+        assertThat(get("m-admin", roll).statusCode()).isEqualTo(403);
+        String printed = textOf(signedIn("m-group").bytes("/members/roll.pdf?union=" + UNION));
+        assertThat(printed).contains("会员名册", "吕试验", "0017", "共有会员1人").doesNotContain(ID_NUMBER);
+        assertThat(get("m-cadre", "/api/members/roll.pdf?union=" + UNION).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String textOf(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
