@@ -43,6 +43,11 @@ class MembershipConfiguration {
     }
 
     @Bean
+    FoundMembers foundMembers(Queries queries, MemberDesk desk) {
+        return new FoundMembers(queries, desk);
+    }
+
+    @Bean
     MembershipActs membershipActs(PersonalData data) {
         return new MembershipActs(data);
     }

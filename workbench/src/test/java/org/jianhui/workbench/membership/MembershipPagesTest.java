@@ -2,14 +2,9 @@ package org.jianhui.workbench.membership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
@@ -43,9 +38,9 @@ class MembershipPagesTest {
     private static final LocalDate FROM = LocalDate.of(2022, 1, 1);
     private static final UnionId COUNTY = new UnionId("union-member-county");
     private static final UnionId TOWNSHIP = new UnionId("union-member-township");
-    private static final UnionId UNION = new UnionId("union-member-base");
+    static final UnionId UNION = new UnionId("union-member-base");
     private static final VillageId VILLAGE = new VillageId("village-member-one");
-    private static final String ID_NUMBER = "500230199006150017";
+    static final String ID_NUMBER = "500230199006150017";
 
     @LocalServerPort
     private int port;
@@ -124,7 +119,9 @@ class MembershipPagesTest {
                         .statusCode())
                 .isEqualTo(200);
         groupAndLeader();
-        theRollOfADay();
+        RollAndSearch found = new RollAndSearch(this, port);
+        found.theRollOfADay();
+        found.theSearchBox(membership);
         Http stranger = signedIn("m-admin");
         assertThat(stranger.get("/members/" + membership).statusCode()).isIn(403, 404);
     }
@@ -181,38 +178,6 @@ class MembershipPagesTest {
             browser.open("/members");
             assertThat(browser.text()).contains("吕*验", "测试下坝小组", "会员").doesNotContain("吕试验", ID_NUMBER);
             look(browser, "members");
-        }
-    }
-
-    /** On the page masked, in the printed annex in full with four digits of the number; not for a cadre of one village. */
-    private void theRollOfADay() {
-        try (Browser browser = Browser.at(port)) {
-            browser.signIn("m-group", Staff.PASSWORD).open("/members/roll");
-            assertThat(browser.text()).contains("共 1 人", "吕*验", "测试下坝小组").doesNotContain("吕试验", ID_NUMBER);
-            look(browser, "roll");
-            browser.open("/members/roll?on=2022-01-01");
-            assertThat(browser.text()).contains("这一天还没有会员");
-        }
-        String roll = "/api/members/roll?union=" + UNION;
-        assertThat(read(get("m-signer", roll).body()).at("/roll/members/0/name").asString())
-                .isEqualTo("吕*验");
-        assertThat(read(get("m-signer", roll + "&on=2022-01-01").body())
-                        .at("/roll/count")
-                        .asInt())
-                .isZero();
-        assertThat(get("m-cadre", roll).statusCode()).isEqualTo(404);
-        assertThat(get("m-admin", roll).statusCode()).isEqualTo(403);
-        String printed = textOf(signedIn("m-group").bytes("/members/roll.pdf?union=" + UNION));
-        assertThat(printed).contains("会员名册", "吕试验", "0017", "共有会员1人").doesNotContain(ID_NUMBER);
-        assertThat(get("m-cadre", "/api/members/roll.pdf?union=" + UNION).statusCode())
-                .isEqualTo(404);
-    }
-
-    private static String textOf(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -295,7 +260,7 @@ class MembershipPagesTest {
         return "10X98765432".charAt(sum % 11);
     }
 
-    private static void look(Browser browser, String name) {
+    static void look(Browser browser, String name) {
         assertThat(browser.text()).as(name).doesNotContain("??");
         browser.screenshots("membership-" + name);
         assertThat(browser.accessibilityViolations()).as(name).isEmpty();
@@ -318,7 +283,7 @@ class MembershipPagesTest {
         });
     }
 
-    private Http signedIn(String login) {
+    Http signedIn(String login) {
         Http http = new Http(port);
         http.signIn(login, Staff.PASSWORD);
         return http;
@@ -328,7 +293,7 @@ class MembershipPagesTest {
         return new Http(port).postJson(path, body, "Authorization", "Bearer " + token(login));
     }
 
-    private HttpResponse<String> get(String login, String path) {
+    HttpResponse<String> get(String login, String path) {
         return new Http(port).get(path, "Authorization", "Bearer " + token(login));
     }
 
@@ -339,7 +304,7 @@ class MembershipPagesTest {
                 .asString();
     }
 
-    private static JsonNode read(String json) {
+    static JsonNode read(String json) {
         return JsonMapper.shared().readTree(json);
     }
 }

@@ -124,6 +124,7 @@ class RestWalkTest {
         papers.theySayWhatWasDecided();
         papers.pagesHandOutTheSame(group, signedIn(port, "guanli"));
         theWholeCaseIsOneFile(rest, walk, group, signedIn(port, "guanli"));
+        new SearchChecks(rest, walk).findsWhatTheReaderMayRead(group);
         PastChecks past = new PastChecks(rest, walk);
         past.atItsFirstEvent();
         past.atTheInstantOfThePosting(group);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jianhui.workbench.search;
+
+import org.jspecify.annotations.NullMarked;
