@@ -2,8 +2,8 @@ package org.jianhui.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jianhui.command.eventstore.DatabaseUrl;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private final String name = TestCluster.instance().create();
-    private final List<HikariDataSource> pools = new ArrayList<>();
+    private final List<HikariDataSource> pools = new CopyOnWriteArrayList<>();
+    private final String name = TestCluster.instance().create(this);
     private final DataSource app = newAppPool(16);
 
     private TestDatabase() {}
@@ -65,8 +65,12 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        closePools();
+        TestCluster.instance().drop(this, name);
+    }
+
+    void closePools() {
         pools.forEach(HikariDataSource::close);
-        TestCluster.instance().drop(name);
     }
 
     private DataSource simple(String user) {
