@@ -36,9 +36,7 @@ final class TestCluster {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // After the applications that live on it: one that closes without its database waits half a minute for each
-        // pool.
-        SpringApplication.getShutdownHandlers().add(this::close);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "test cluster"));
         execute("CREATE ROLE jianhui_owner LOGIN");
         execute("CREATE ROLE jianhui_app LOGIN");
         execute("GRANT jianhui_app TO jianhui_owner");
