@@ -34,6 +34,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.NoRolls;
 import org.jianhui.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +59,12 @@ class ElectionAuthorityTest {
     @BeforeEach
     void lists_have_gone_up() {
         tree = new StaffedTree(
-                keys, new SettableClock(), List.of(COUNTY, TOWNSHIP, UNION), FOUNDED, ElectionConfiguration.class);
+                keys,
+                new SettableClock(),
+                List.of(COUNTY, TOWNSHIP, UNION),
+                FOUNDED,
+                ElectionConfiguration.class,
+                NoRolls.class);
         tree.proof(Given.SCAN, UNION);
         head = person();
         group = account(head, Role.PREPARATORY_GROUP, UNION);

@@ -47,6 +47,7 @@ import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.NoRolls;
 import org.jianhui.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +118,7 @@ class FoundingAuthorityTest {
                 List.of(COUNTY, TOWNSHIP, UNION),
                 FROM,
                 ElectionConfiguration.class,
+                NoRolls.class,
                 FoundingConfiguration.class);
         tree.proof(Given.SCAN, UNION);
         head = person();

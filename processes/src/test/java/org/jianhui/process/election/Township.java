@@ -10,6 +10,7 @@ import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.process.engine.ProcedureNode;
 import org.jianhui.process.reply.ReplyConfiguration;
+import org.jianhui.testing.NoRolls;
 import org.jspecify.annotations.Nullable;
 
 /** A node with the election's decisions, and what other capabilities' events would have recorded there. */
@@ -17,6 +18,7 @@ final class Township implements AutoCloseable {
 
     final ProcedureNode node = ProcedureNode.of(
             ElectionConfiguration.class,
+            NoRolls.class,
             AssemblyConfiguration.class,
             BallotConfiguration.class,
             HeldMeetingConfiguration.class,

@@ -7,12 +7,14 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.process.election.ElectionProcessConfiguration;
 import org.jianhui.process.engine.ProcedureNode;
 import org.jianhui.process.reply.ReplyConfiguration;
+import org.jianhui.testing.NoRolls;
 
 /** A node with the founding's and the election's decisions, and what other capabilities' events would have recorded there. */
 final class Township implements AutoCloseable {
 
     final ProcedureNode node = ProcedureNode.of(
             ElectionConfiguration.class,
+            NoRolls.class,
             FoundingConfiguration.class,
             ReplyConfiguration.class,
             ElectionProcessConfiguration.class,
