@@ -14,8 +14,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -29,8 +31,16 @@ public final class ClearTextSearch {
 
     private final List<Needle> needles;
 
+    /** By their first two bytes: every file is read through once, however many there are. */
+    private final @Nullable List<Needle>[] byBeginning;
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private ClearTextSearch(List<Needle> needles) {
         this.needles = needles;
+        byBeginning = new List[1 << 16];
+        needles.stream()
+                .collect(Collectors.groupingBy(Needle::beginning))
+                .forEach((two, all) -> byBeginning[two] = all);
     }
 
     /** @param canaries values so odd that no file holds them by chance; at least 3 Chinese or 6 other characters */
@@ -103,9 +113,16 @@ public final class ClearTextSearch {
             int kept = 0;
             for (int read = in.readNBytes(window, 0, CHUNK); read > 0; read = in.readNBytes(window, kept, CHUNK)) {
                 int filled = kept + read;
-                needles.stream()
-                        .filter(needle -> needle.isIn(window, filled))
-                        .forEach(needle -> found.add(file + ": " + needle));
+                for (int at = 0; at < filled - 1; at++) {
+                    @Nullable List<Needle> candidates = byBeginning[Needle.beginning(window, at)];
+                    if (candidates != null) {
+                        for (Needle needle : candidates) {
+                            if (needle.isAt(at, window, filled)) {
+                                found.add(file + ": " + needle);
+                            }
+                        }
+                    }
+                }
                 kept = Math.min(overlap, filled);
                 System.arraycopy(window, filled - kept, window, 0, kept);
             }

@@ -43,14 +43,17 @@ record Needle(String encoding, byte[] bytes, byte[] asUtf8) {
         return bytes.length;
     }
 
-    boolean isIn(byte[] window, int filled) {
-        byte first = bytes[0];
-        for (int at = 0; at <= filled - bytes.length; at++) {
-            if (window[at] == first && Arrays.equals(window, at, at + bytes.length, bytes, 0, bytes.length)) {
-                return true;
-            }
-        }
-        return false;
+    /** The first two bytes as a number, by which those that may begin at a place are found. */
+    int beginning() {
+        return beginning(bytes, 0);
+    }
+
+    static int beginning(byte[] window, int at) {
+        return (window[at] & 0xff) << 8 | window[at + 1] & 0xff;
+    }
+
+    boolean isAt(int at, byte[] window, int filled) {
+        return at + bytes.length <= filled && Arrays.equals(window, at, at + bytes.length, bytes, 0, bytes.length);
     }
 
     @Override

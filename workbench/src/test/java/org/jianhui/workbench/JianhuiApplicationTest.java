@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -54,6 +55,14 @@ class JianhuiApplicationTest {
     @Order(0)
     void health_tells_no_details_to_a_stranger() throws Exception {
         assertThat(get("/actuator/health", "").body()).doesNotContain("details", "postgres");
+    }
+
+    @Test
+    @Order(0)
+    void style_and_script_may_be_kept_and_come_compressed() {
+        var style = new Http(application.baseUrl().getPort()).get("/assets/jianhui.css", "Accept-Encoding", "gzip");
+        assertThat(style.headers().firstValue("cache-control")).contains("max-age=3600, public");
+        assertThat(style.headers().firstValue("content-encoding")).contains("gzip");
     }
 
     @Test

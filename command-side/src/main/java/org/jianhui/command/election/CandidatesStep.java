@@ -57,7 +57,7 @@ final class CandidatesStep {
         List<Rule> rules = requestRules(command.request(), act);
         rules.add(new AllThreeBodiesNamed(Slate.without(listed)));
         rules.add(new NobodyListedTwice(twice(listed)));
-        rules.addAll(areMembers(listed, command.request(), law));
+        rules.addAll(areMembers(listed, command.request(), act, law));
         Basis basis = Judgement.by(dossier.terms().edition(), rules);
         apply(new CandidateListsSubmitted(
                 command.election(),
@@ -83,7 +83,7 @@ final class CandidatesStep {
         List<Rule> rules = command.request() == null ? new ArrayList<>() : requestRules(command.request(), act);
         rules.addAll(changeRules(command));
         if (command.request() != null) {
-            rules.addAll(areMembers(Slate.candidacies(command.additions()), command.request(), law));
+            rules.addAll(areMembers(Slate.candidacies(command.additions()), command.request(), act, law));
         }
         Basis basis = Judgement.by(dossier.terms().edition(), rules);
         interruptNotice(command, act);
@@ -128,15 +128,19 @@ final class CandidatesStep {
         }
     }
 
-    /** Nothing is asked where the union has nobody on record to choose from. */
-    private List<Rule> areMembers(List<Candidacy> proposed, RequestPaper request, ElectionLaw law) {
+    /**
+     * Nothing is asked where the union has nobody on record to choose from. History is what was done before, not what a paper
+     * handed in today is dated.
+     */
+    private List<Rule> areMembers(List<Candidacy> proposed, RequestPaper request, Act act, ElectionLaw law) {
         UnionId union = dossier.terms().union();
         @Nullable LocalDate since = law.rolls().since(union);
         if (since == null) {
             return List.of();
         }
         List<PersonId> persons = proposed.stream().map(Candidacy::person).toList();
-        return List.of(new CandidatesAreMembers(law.rolls().withoutVote(union, persons), request.dated(), since));
+        LocalDate dated = request.dated().isAfter(act.actedOnDate()) ? request.dated() : act.actedOnDate();
+        return List.of(new CandidatesAreMembers(law.rolls().withoutVote(union, persons), dated, since));
     }
 
     private List<Rule> requestRules(RequestPaper request, Act act) {

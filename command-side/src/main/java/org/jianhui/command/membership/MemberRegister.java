@@ -3,6 +3,7 @@ package org.jianhui.command.membership;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.id.MembershipId;
@@ -66,9 +67,19 @@ final class MemberRegister implements Register, UnionRolls {
 
     @Override
     public List<PersonId> withoutVote(UnionId union, List<PersonId> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        Set<PersonId> voting = jdbc.sql(
+                        "SELECT person FROM register.membership WHERE union_id = :union AND standing = 'MEMBER'"
+                                + " AND person IN (:persons)")
+                .param("union", union.value())
+                .param("persons", persons.stream().map(PersonId::value).toList())
+                .query((row, n) -> new PersonId(row.getString(1)))
+                .set();
         return persons.stream()
                 .distinct()
-                .filter(person -> !hasVote(union, person))
+                .filter(person -> !voting.contains(person))
                 .toList();
     }
 

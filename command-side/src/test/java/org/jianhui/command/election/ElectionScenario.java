@@ -3,6 +3,7 @@ package org.jianhui.command.election;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class ElectionScenario {
 
     private final List<ElectionEvent> given = new ArrayList<>();
     private LocalDate today = LocalDate.parse("2022-06-16");
+    private @Nullable LocalDate actedOn;
     private @Nullable String backdatedBecause;
     private boolean openCase;
     private @Nullable ReplyMovedUp moved;
@@ -66,6 +68,12 @@ final class ElectionScenario {
 
     ElectionScenario backdatedBecause(String reason) {
         backdatedBecause = reason;
+        return this;
+    }
+
+    /** What is done now was done on that day, and is entered today. */
+    ElectionScenario actedOn(String day) {
+        actedOn = LocalDate.parse(day);
         return this;
     }
 
@@ -173,17 +181,21 @@ final class ElectionScenario {
     }
 
     private Act act() {
-        var at = today.atTime(LocalTime.of(9, 0)).atZone(Zone.SHANGHAI).toInstant();
+        Instant at = nine(today);
         return new Act(
                 new RequestId("request-1"),
                 Actor.of(new AccountId("account-actor"), ACTOR),
                 null,
                 null,
-                at,
+                actedOn == null ? at : nine(actedOn),
                 at,
                 null,
                 backdatedBecause,
                 false);
+    }
+
+    private static Instant nine(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 0)).atZone(Zone.SHANGHAI).toInstant();
     }
 
     private static Matcher<List<EventMessage<?>>> collecting(List<ElectionEvent> into) {

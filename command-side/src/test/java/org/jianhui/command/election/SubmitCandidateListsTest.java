@@ -111,8 +111,14 @@ class SubmitCandidateListsTest {
     @Test
     @Covers(value = "M-14", partly = true)
     void takes_lists_from_before_the_first_admission_as_they_were_written() {
+        given(prepared())
+                .today("2022-06-20")
+                .roll("2022-06-19", A.person())
+                .refused(submit(lists(ALL)))
+                .firstBy("M-14", "CANDIDATE_NOT_A_MEMBER");
         CandidateListsSubmitted historic = given(prepared())
                 .today("2022-06-20")
+                .actedOn("2022-06-18")
                 .roll("2022-06-19", A.person())
                 .when(submit(lists(ALL)), CandidateListsSubmitted.class);
         assertThat(historic.basis().facts()).contains(Fact.of("notMembers", 3));

@@ -43,8 +43,9 @@ final class ProjectionProgress {
                 .map(StreamingEventProcessor::processingStatus)
                 .orElse(Map.of());
         Map<Integer, @Nullable SeenAt> everywhere = stored.of(projection);
+        boolean rebuilding = isRebuilding(projection);
         return everywhere.entrySet().stream()
-                .map(each -> segment(each.getKey(), each.getValue(), here.get(each.getKey())))
+                .map(each -> segment(each.getKey(), each.getValue(), here.get(each.getKey()), rebuilding))
                 .toList();
     }
 
@@ -52,10 +53,11 @@ final class ProjectionProgress {
         return axon.get().eventProcessingConfiguration().eventProcessor(projection, StreamingEventProcessor.class);
     }
 
+    /** @param rebuilding by the stored tokens: Axon's own word stands until the first event after the rebuild, perhaps for days */
     private static ProjectionStatus.Segment segment(
-            int number, @Nullable SeenAt stored, @Nullable EventTrackerStatus here) {
+            int number, @Nullable SeenAt stored, @Nullable EventTrackerStatus here, boolean rebuilding) {
         if (here == null) {
-            return new ProjectionStatus.Segment(number, stored, false, false, false, null);
+            return new ProjectionStatus.Segment(number, stored, false, false, rebuilding, null);
         }
         @Nullable Throwable error = here.isErrorState() ? here.getError() : null;
         return new ProjectionStatus.Segment(
@@ -63,7 +65,7 @@ final class ProjectionProgress {
                 place(here.getTrackingToken()),
                 true,
                 here.isCaughtUp(),
-                here.isReplaying(),
+                rebuilding,
                 error == null ? null : Trouble.describe(error));
     }
 

@@ -13,13 +13,13 @@ public final class NextCalendar {
     private NextCalendar() {}
 
     /**
-     * The year that is asked for and not known yet, from 1 November on; empty before that day, and once it is known.
+     * The year that is asked for and not known yet, from 1 November before it on and as long as it is unknown; empty once it is known.
      *
      * @param today in Asia/Shanghai
      */
     public static Optional<Integer> missing(LocalDate today, WorkingCalendar calendar) {
-        boolean asked = !MonthDay.from(today).isBefore(ASKED_FOR_FROM);
         int known = calendar.edition().lastYear();
+        boolean asked = known < today.getYear() || !MonthDay.from(today).isBefore(ASKED_FOR_FROM);
         return asked && known <= today.getYear() ? Optional.of(known + 1) : Optional.empty();
     }
 }

@@ -25,6 +25,12 @@ class NextCalendarTest {
     }
 
     @Test
+    void it_is_asked_for_all_the_more_when_the_year_has_come() {
+        assertThat(NextCalendar.missing(LocalDate.of(lastYear + 1, 1, 2), known))
+                .isEqualTo(Optional.of(lastYear + 1));
+    }
+
+    @Test
     void a_year_that_was_left_out_comes_before_the_next() {
         assertThat(NextCalendar.missing(LocalDate.of(lastYear + 1, 11, 1), known))
                 .isEqualTo(Optional.of(lastYear + 1));

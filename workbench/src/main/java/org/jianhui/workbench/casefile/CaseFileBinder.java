@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jianhui.workbench.document.PdfRenderer;
 
-/** Binds a case file: its own pages, then each issued paper byte for byte as it was issued, numbered through. */
+/** Binds a case file: its own pages, then each issued paper as it was issued but for the page
+ * number written into it: the hashes that the file lists are those of the originals. */
 final class CaseFileBinder {
 
     private static final int SIZE = 9;

@@ -78,16 +78,11 @@ public record CandidateRoll(List<CandidateRoll.Member> members) {
         return members.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Whom a row of a form means: by label, or by a name that only one member has, in the village if one is given. */
+    /** Whom a row of a form means: by label, or by a name that only one member has; in the village, if one is given. */
     Optional<Member> named(@Nullable String typed, @Nullable String village) {
         String name = typed == null ? "" : typed.strip();
-        List<Member> labelled =
-                members.stream().filter(each -> each.label().equals(name)).toList();
-        if (labelled.size() == 1) {
-            return Optional.of(labelled.get(0));
-        }
         List<Member> found = members.stream()
-                .filter(each -> each.name().equals(name))
+                .filter(each -> each.label().equals(name) || each.name().equals(name))
                 .filter(each -> village == null
                         || village.isBlank()
                         || each.village().value().equals(village))

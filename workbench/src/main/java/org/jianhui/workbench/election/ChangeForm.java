@@ -52,6 +52,7 @@ class ChangeForm {
     }
 
     @PostMapping
+    @FormOf(ChangeCandidateLists.class)
     ModelAndView change(
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.Change form,

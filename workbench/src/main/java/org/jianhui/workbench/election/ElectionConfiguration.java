@@ -40,7 +40,7 @@ class ElectionConfiguration {
 
     @Bean
     CaseParties electionParties(CaseReading reading) {
-        return new CaseParties("election", (election, reader) -> reading.parties(new ElectionId(election), reader));
+        return CaseParties.of("election", ElectionId::new, reading::parties);
     }
 
     @Bean

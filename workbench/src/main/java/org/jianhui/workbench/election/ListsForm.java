@@ -52,6 +52,7 @@ class ListsForm {
     }
 
     @PostMapping
+    @FormOf(SubmitCandidateLists.class)
     ModelAndView submit(
             @PathVariable ElectionId election,
             @Valid @ModelAttribute("form") ElectionForm.Lists form,

@@ -33,10 +33,11 @@ class FoundingConfiguration {
 
     @Bean
     CaseParties foundingParties(FoundingReading reading) {
-        return new CaseParties(
+        return CaseParties.of(
                 "founding",
-                (founding, reader) -> FoundingActions.parties(reading.find(new FoundingId(founding), null, reader, null)
-                        .founding()));
+                FoundingId::new,
+                (founding, reader) -> FoundingActions.parties(
+                        reading.find(founding, null, reader, null).founding()));
     }
 
     @Bean

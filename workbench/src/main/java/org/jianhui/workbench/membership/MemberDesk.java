@@ -89,8 +89,12 @@ final class MemberDesk {
     }
 
     /** Who was a member on a day; of each as little as in lists. */
-    ShownRoll roll(UnionId union, LocalDate on, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
-        List<ShownRoll.Line> lines = queries.ask(new FindMemberRoll(union, on, asOf), reader, seenAt).members().stream()
+    /** The lines after the first {@code skipped}; only these are opened. */
+    ShownRoll roll(FindMemberRoll query, int skipped, AccountId reader, @Nullable SeenAt seenAt) {
+        List<FindMemberRoll.Member> members = queries.ask(query, reader, seenAt).members();
+        List<ShownRoll.Line> lines = members.stream()
+                .skip(skipped)
+                .limit(ShownRoll.MOST)
                 .map(member -> new ShownRoll.Line(
                         member.person(),
                         mask(open.text(member.name())),
@@ -101,7 +105,7 @@ final class MemberDesk {
                         member.retained(),
                         lastDigits(open.text(member.idNumber()))))
                 .toList();
-        return new ShownRoll(union, on, lines.size(), lines);
+        return new ShownRoll(query.union(), query.on(), members.size(), lines);
     }
 
     FindMemberRoll.Roll wholeRoll(UnionId union, LocalDate on, @Nullable AsOf asOf, AccountId reader) {

@@ -34,12 +34,12 @@ class MembershipConfiguration {
 
     @Bean
     CaseParties membershipParties(MemberOffers offers) {
-        return new CaseParties("membership", (id, reader) -> offers.parties(new MembershipId(id), reader));
+        return CaseParties.of("membership", MembershipId::new, offers::parties);
     }
 
     @Bean
     CaseParties groupParties(MemberOffers offers) {
-        return new CaseParties("group", (id, reader) -> offers.parties(new UnionGroupId(id), reader));
+        return CaseParties.of("group", UnionGroupId::new, offers::parties);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.query.membership.FindMemberRoll;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
@@ -50,8 +51,8 @@ class RollApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
         int skipped = cursor == null ? 0 : Math.max(0, cursor.first(Integer::parseInt));
-        ShownRoll roll = desk.roll(union, day(on), LookBack.moment(asOf), caller.account(), seenAt)
-                .part(skipped, ShownRoll.MOST);
+        ShownRoll roll =
+                desk.roll(new FindMemberRoll(union, day(on), LookBack.moment(asOf)), skipped, caller.account(), seenAt);
         Integer next = roll.next(skipped);
         return new RollPage(roll, next == null ? null : Cursor.after(next));
     }

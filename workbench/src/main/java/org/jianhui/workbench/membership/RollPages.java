@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.query.membership.FindMemberRoll;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
@@ -50,8 +51,8 @@ class RollPages {
         model.addAttribute("union", chosen);
         if (chosen != null) {
             int skipped = cursor == null ? 0 : Math.max(0, cursor.first(Integer::parseInt));
-            ShownRoll roll = desk.roll(id(chosen), day, LookBack.moment(asked), caller.account(), seenAt)
-                    .part(skipped, ShownRoll.MOST);
+            ShownRoll roll = desk.roll(
+                    new FindMemberRoll(id(chosen), day, LookBack.moment(asked)), skipped, caller.account(), seenAt);
             Integer next = roll.next(skipped);
             model.addAttribute("roll", roll);
             model.addAttribute("skipped", skipped);

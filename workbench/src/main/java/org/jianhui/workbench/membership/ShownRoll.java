@@ -37,12 +37,6 @@ record ShownRoll(UnionId union, LocalDate on, int count, List<Line> members) {
             boolean retained,
             String idNumber) {}
 
-    /** So many lines after the first {@code skipped}. */
-    ShownRoll part(int skipped, int limit) {
-        int from = Math.max(0, Math.min(skipped, count));
-        return new ShownRoll(union, on, count, List.copyOf(members.subList(from, Math.min(count, from + limit))));
-    }
-
     /** How many lines come before the next part; null if this one ends the roll. */
     @Nullable
     Integer next(int skipped) {

@@ -19,6 +19,7 @@ import org.jianhui.query.search.FindCaseHits;
 import org.jianhui.query.search.FindCaseHits.CaseHit;
 import org.jianhui.query.search.FindPaperHits;
 import org.jianhui.query.search.FindPaperHits.PaperHit;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.membership.FoundMembers;
 import org.jianhui.workbench.search.Found.Group;
@@ -56,13 +57,16 @@ final class SearchDesk {
             int limit,
             AccountId reader,
             @Nullable SeenAt seenAt) {
+        if (after != null && only == null) {
+            throw new BadRequest("BAD_CURSOR", "cursor");
+        }
         Sought sought = Sought.of(typed);
         List<Group> groups = new ArrayList<>();
         if (!sought.nothing()) {
             FindAreaNames.Names names = queries.ask(new FindAreaNames(null), null);
             for (SearchGroup group : SearchGroup.values()) {
                 if (only == null || only == group) {
-                    Group found = group(group, sought, only == null ? null : after, limit, reader, seenAt, names);
+                    Group found = group(group, sought, after, limit, reader, seenAt, names);
                     if (!found.hits().isEmpty()) {
                         groups.add(found);
                     }
@@ -142,12 +146,12 @@ final class SearchDesk {
     private Hit paper(PaperHit hit, FindAreaNames.Names names) {
         String what = hit.kind() == null ? text("event." + hit.toldBy()) : text("papers.kind." + hit.kind());
         String union = hit.title() == null ? names.of(hit.union()) : hit.title();
-        boolean listed = hit.written()
-                && (hit.caseKind().equals("election") || hit.caseKind().equals("founding"));
+        boolean listed = hit.caseKind().equals("election") || hit.caseKind().equals("founding");
+        String place = hit.written() ? "/papers#" + hit.paper() : "#papers";
         return new Hit(
                 hit.number().isEmpty() ? what : hit.number(),
                 hit.number().isEmpty() ? union : what + " · " + union,
-                path(hit.caseKind(), hit.caseId()) + (listed ? "/papers#" + hit.paper() : "#papers"),
+                path(hit.caseKind(), hit.caseId()) + (listed ? place : ""),
                 hit.dated());
     }
 

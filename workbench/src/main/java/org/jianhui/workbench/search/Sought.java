@@ -22,7 +22,9 @@ record Sought(String text, @Nullable LocalDate day, boolean idNumber) {
     private static final Pattern ID_NUMBER = Pattern.compile("\\d{15}|\\d{17}[\\dXx]");
 
     static Sought of(@Nullable String typed) {
-        String text = typed == null ? "" : typed.strip();
+        String text = typed == null
+                ? ""
+                : typed.replaceAll("[\\u00A0\\u2007\\u202F]", " ").strip();
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         @Nullable LocalDate day = day(plain.replaceAll("\\s", ""));
         boolean number = ID_NUMBER.matcher(plain.replaceAll("[\\s-]", "")).matches();

@@ -33,10 +33,11 @@ class TermConfiguration {
 
     @Bean
     CaseParties termParties(TermReading reading) {
-        return new CaseParties(
+        return CaseParties.of(
                 "term",
+                TermId::new,
                 (term, reader) -> TermActions.parties(
-                        reading.find(new TermId(term), null, reader, null).term()));
+                        reading.find(term, null, reader, null).term()));
     }
 
     @Bean

@@ -48,10 +48,15 @@ final class FormGate implements HandlerInterceptor {
     }
 
     private void open(Set<FormOf> forms, Map<String, String> address, AccountId reader) {
-        @Nullable Parties parties = parties(address, reader);
-        boolean opens = forms.stream()
+        List<FormOf> meant = forms.stream()
                 .filter(form ->
                         form.at().length == 0 || Arrays.stream(form.at()).anyMatch(address.values()::contains))
+                .toList();
+        if (meant.isEmpty()) {
+            return; // a step that does not exist: the page says so
+        }
+        @Nullable Parties parties = parties(address, reader);
+        boolean opens = meant.stream()
                 .flatMap(form -> Arrays.stream(form.value()))
                 .anyMatch(command -> offers.getObject().open(reader, command, parties));
         if (!opens) {

@@ -8,7 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jianhui.kernel.act.Command;
 
-/** Says on the method that shows an empty form which act the form is for: it opens for whoever may do it, and for nobody else. */
+/**
+ * Says on the method that shows an empty form which act the form is for: it opens for whoever may do it, and for nobody else. On
+ * the method that takes the form in, where a refused form shows again what only they may see.
+ */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

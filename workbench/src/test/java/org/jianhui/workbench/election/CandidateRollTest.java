@@ -26,6 +26,9 @@ class CandidateRollTest {
     void a_name_means_the_member_who_alone_bears_it() {
         assertThat(roll.named(" 冉试一 ", null)).contains(ONLY);
         assertThat(roll.named("冉试一", XIABA.value())).contains(ONLY);
+        assertThat(roll.named("冉试一", ZHONGBA.value()))
+                .as("somebody else of that name")
+                .isEmpty();
         assertThat(roll.named("谭试三", null)).isEmpty();
         assertThat(roll.named(null, null)).isEmpty();
     }

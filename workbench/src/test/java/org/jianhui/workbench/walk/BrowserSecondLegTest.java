@@ -28,6 +28,8 @@ import org.openqa.selenium.StaleElementReferenceException;
  * What can go otherwise between the lists and the meeting, through the pages: agreed to in part and on paper, torn down,
  * changed, objected to, given up; each role signed in as itself.
  */
+@Tag("soak") // in every run the same is done by REST (RestSecondLegTest), and each of its forms is opened
+// (EveryFormTest)
 class BrowserSecondLegTest {
 
     @TempDir
@@ -70,8 +72,6 @@ class BrowserSecondLegTest {
         goOtherwise(Browser.PHONE);
     }
 
-    /** The first leg is walked at both widths in every run (BrowserWalkTest). */
-    @Tag("soak")
     @Test
     void what_goes_otherwise_is_done_at_a_desk() {
         goOtherwise(Browser.DESK);

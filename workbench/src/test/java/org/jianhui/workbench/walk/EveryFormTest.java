@@ -165,6 +165,9 @@ class EveryFormTest {
                 HttpResponse<String> page = http.get(form + "/new");
                 if (page.statusCode() == 403) {
                     isRefusedInWords(form, page.body());
+                    HttpResponse<String> sent = http.postForm("/", form, Map.of("number", ""));
+                    assertThat(sent.statusCode()).as(form).isBetween(400, 499);
+                    assertThat(sent.body()).as(form).doesNotContain("<datalist id=\"roll\"");
                 } else {
                     opened.computeIfAbsent(form, each -> new TreeSet<>()).add(login);
                     opens(form, page);
@@ -203,6 +206,22 @@ class EveryFormTest {
     }
 
     @Test
+    void an_address_that_names_nothing_leads_nowhere() {
+        await().atMost(Duration.ofSeconds(180)).until(() -> progress.state().complete());
+        Http http = new Http(port);
+        http.signIn(GROUP, RestClient.PASSWORD);
+        for (String none : List.of(
+                "/elections/x/abandonment/new",
+                "/foundings/x/withdrawal/new",
+                "/terms/x/postponement/new",
+                "/members/x/admission/new",
+                "/members/x/nonsense/new",
+                "/assemblies/x/roll/new")) {
+            assertThat(http.get(none).statusCode()).as(none).isIn(400, 404);
+        }
+    }
+
+    @Test
     void says_which_act_it_is_for() {
         Set<String> silent = new TreeSet<>();
         mapping.getHandlerMethods().forEach((info, method) -> {
@@ -215,7 +234,10 @@ class EveryFormTest {
     }
 
     private static void isRefusedInWords(String form, String page) {
-        assertThat(page).as(form).contains("G-02", "NO_AUTHORITY", "正文三(一)").doesNotContain("<form class", "??");
+        assertThat(page)
+                .as(form)
+                .contains("G-02", "NO_AUTHORITY", "正文三(一)")
+                .doesNotContain("<form class=\"panel\"", "??");
     }
 
     private static void opens(String form, HttpResponse<String> page) {

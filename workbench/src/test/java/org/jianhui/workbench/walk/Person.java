@@ -106,9 +106,8 @@ final class Person {
     /** Waits until the plain sentence at the top of the case says so: reading follows the act within moments. */
     Person awaitsStatus(String casePath, String begin) {
         await().atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> String.valueOf(browser.open(casePath).textOf(".status-sentence")),
-                        seen -> seen.startsWith(begin));
+                .until(() -> browser.fetched(casePath).contains("status-sentence\">" + begin));
+        assertThat(browser.open(casePath).textOf(".status-sentence")).startsWith(begin);
         return isSound(begin);
     }
 

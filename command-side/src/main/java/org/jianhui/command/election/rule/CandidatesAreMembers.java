@@ -9,11 +9,11 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /**
- * To be elected is a right of members (I-29: the charter gives it): who is proposed is on the union's roll. Lists that are dated
- * before the union had members on record are history, and name people as they were written.
+ * To be elected is a right of members (I-29: the charter gives it): who is proposed is on the union's roll. Lists that were
+ * dated and submitted before the union had members on record are history, and name people as they were written.
  *
  * @param strangers who is proposed and has no vote in the union now
- * @param dated of the request
+ * @param dated of the request or of its submission, whichever is later
  * @param rollSince first admission on record
  */
 public record CandidatesAreMembers(List<PersonId> strangers, LocalDate dated, LocalDate rollSince) implements Rule {

@@ -47,12 +47,11 @@ class AssemblyDeskConfiguration {
 
     @Bean
     CaseParties assemblyParties(AssemblyReading reading, AssemblyActions actions) {
-        return new CaseParties(
+        return CaseParties.of(
                 "assembly",
+                AssemblyId::new,
                 (assembly, reader) -> actions.parties(
-                        reading.find(new AssemblyId(assembly), null, reader, null)
-                                .assembly(),
-                        reader));
+                        reading.find(assembly, null, reader, null).assembly(), reader));
     }
 
     @Bean
