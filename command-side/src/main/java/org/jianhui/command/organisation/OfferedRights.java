@@ -51,8 +51,7 @@ final class OfferedRights implements Offers {
         Standing upper = new Standing(Area.of(parties.upper()), parties.own());
         return switch (way.kind()) {
             case FOR_GROUP -> List.of(new Standing(Area.of(parties.own()), parties.own()));
-            case SIGN_REPLY -> List.of(roles.afterMove(upper));
-            case FOR_SUPERIOR -> List.of(upper, roles.afterMove(upper));
+            case SIGN_REPLY, FOR_SUPERIOR -> roles.standings(way.kind(), upper);
             case ENTER, READ -> List.of(ANYWHERE);
             case NAMED, SYSTEM -> List.of();
         };

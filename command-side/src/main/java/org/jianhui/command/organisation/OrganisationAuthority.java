@@ -137,17 +137,9 @@ final class OrganisationAuthority implements Authority {
         }
     }
 
-    /** Where the command may be given in this way: decisions only where the replies are now, the rest at both. */
     private List<Standing> standings(CommandRight way, Command command) {
         @Nullable Standing standing = way.standing().apply(command);
-        if (standing == null) {
-            return List.of();
-        }
-        return switch (way.kind()) {
-            case SIGN_REPLY -> List.of(roles.afterMove(standing));
-            case FOR_SUPERIOR -> List.of(standing, roles.afterMove(standing));
-            default -> List.of(standing);
-        };
+        return standing == null ? List.of() : roles.standings(way.kind(), standing);
     }
 
     private PersonId personOf(Act act) {

@@ -70,8 +70,17 @@ final class RoleFacts {
                         .anyMatch(role -> tree.within(at, role.area(), day));
     }
 
+    /** Where a command may be given in this way: decisions only where the replies are now, the rest at both. */
+    List<Standing> standings(CommandRight.Kind kind, Standing standing) {
+        return switch (kind) {
+            case SIGN_REPLY -> List.of(afterMove(standing));
+            case FOR_SUPERIOR -> List.of(standing, afterMove(standing));
+            default -> List.of(standing);
+        };
+    }
+
     /** Where the superior's decisions are taken: one level up, if the replies to this union have moved. */
-    Standing afterMove(Standing standing) {
+    private Standing afterMove(Standing standing) {
         @Nullable Area at = standing.at();
         if (at == null || standing.own() == null) {
             return standing;

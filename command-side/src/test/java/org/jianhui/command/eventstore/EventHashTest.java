@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jianhui.testing.StoredHashes;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,21 +83,7 @@ class EventHashTest {
                 log.append("one", 1);
                 log.append("two", 0);
             });
-            List<Boolean> equal = database.sql()
-                    .sql("SELECT * FROM log.event")
-                    .query((row, n) -> java.util.Arrays.equals(
-                            row.getBytes("hash"),
-                            EventHash.of(
-                                    row.getObject("event_id", UUID.class),
-                                    row.getString("stream"),
-                                    row.getLong("seq"),
-                                    row.getString("type"),
-                                    row.getInt("revision"),
-                                    row.getObject("recorded_at", OffsetDateTime.class)
-                                            .toInstant(),
-                                    row.getString("payload"),
-                                    row.getString("metadata"))))
-                    .list();
+            List<Boolean> equal = StoredHashes.hold(database.sql());
             assertThat(equal).containsExactly(true, true, true);
         }
     }

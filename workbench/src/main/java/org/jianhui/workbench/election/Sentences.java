@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ProposedPost;
-import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.organisation.Accounts;
@@ -154,11 +153,7 @@ public final class Sentences implements SpokenInPages {
 
     /** The login by which people know an account; null for timers and for who has none. The event holds the account. */
     public @Nullable String login(@Nullable String account) {
-        return account == null || account.startsWith("system:")
-                ? null
-                : accounts.find(new AccountId(account))
-                        .map(Accounts.Account::login)
-                        .orElse(null);
+        return accounts.loginOf(account);
     }
 
     private static Locale locale() {

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jianhui.kernel.act.SeenAt;
-import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.query.inspection.CaseEvent;
 import org.jianhui.query.inspection.CsvExport;
@@ -101,19 +100,11 @@ class EventApi {
                 .map(column -> messages.getMessage("inspection.csv." + column, null, column, locale))
                 .toList()));
         while (true) {
-            page.events().forEach(event -> out.write(CsvExport.line(event, login(event.account()))));
+            page.events().forEach(event -> out.write(CsvExport.line(event, accounts.loginOf(event.account()))));
             if (page.next() == null) {
                 return;
             }
             page = queries.ask(new FindCaseEvents(asked, page.next(), moment, CHUNK), caller.account());
         }
-    }
-
-    private @Nullable String login(@Nullable String account) {
-        return account == null || account.startsWith("system:")
-                ? null
-                : accounts.find(new AccountId(account))
-                        .map(Accounts.Account::login)
-                        .orElse(null);
     }
 }

@@ -84,6 +84,10 @@ final class SearchDesk {
             AccountId reader,
             @Nullable SeenAt seenAt,
             FindAreaNames.Names names) {
+        boolean aPerson = group == SearchGroup.PERSONS;
+        if (aPerson ? sought.day() != null : sought.idNumber()) {
+            return new Group(group, List.of(), null);
+        }
         Supplier<Group> found = switch (group) {
             case PERSONS -> () -> persons(sought, after, limit, reader, names);
             case PAPERS -> () -> papers(sought, after, limit, reader, seenAt, names);
@@ -98,9 +102,6 @@ final class SearchDesk {
 
     private Group persons(
             Sought sought, @Nullable Cursor after, int limit, AccountId reader, FindAreaNames.Names names) {
-        if (sought.day() != null) {
-            return new Group(SearchGroup.PERSONS, List.of(), null);
-        }
         List<PersonId> found =
                 data.find(sought.idNumber() ? PersonalField.ID_NUMBER : PersonalField.NAME, sought.text());
         FoundMembers.Page page =
@@ -128,9 +129,6 @@ final class SearchDesk {
             AccountId reader,
             @Nullable SeenAt seenAt,
             FindAreaNames.Names names) {
-        if (sought.idNumber()) {
-            return new Group(SearchGroup.PAPERS, List.of(), null);
-        }
         FindPaperHits query = new FindPaperHits(
                 sought.day() == null ? sought.text() : null,
                 sought.day(),
@@ -162,9 +160,6 @@ final class SearchDesk {
             AccountId reader,
             @Nullable SeenAt seenAt,
             FindAreaNames.Names names) {
-        if (sought.idNumber()) {
-            return new Group(SearchGroup.CASES, List.of(), null);
-        }
         boolean byDay = sought.day() != null;
         FindCaseHits query = new FindCaseHits(
                 byDay ? null : sought.text(),

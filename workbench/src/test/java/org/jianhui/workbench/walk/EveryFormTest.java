@@ -11,8 +11,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +20,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jianhui.command.eventstore.EventHash;
+import org.jianhui.testing.StoredHashes;
 import org.jianhui.workbench.organisation.SampleUnion;
 import org.jianhui.workbench.sample.SampleProgress;
 import org.jianhui.workbench.testing.Http;
@@ -188,20 +186,7 @@ class EveryFormTest {
     @Test
     void every_event_that_acts_have_stored_hashes_to_what_is_stored_beside_it() {
         await().atMost(Duration.ofSeconds(180)).until(() -> progress.state().complete());
-        List<Boolean> equal = sql.sql("SELECT * FROM log.event")
-                .query((row, n) -> Arrays.equals(
-                        row.getBytes("hash"),
-                        EventHash.of(
-                                row.getObject("event_id", UUID.class),
-                                row.getString("stream"),
-                                row.getLong("seq"),
-                                row.getString("type"),
-                                row.getInt("revision"),
-                                row.getObject("recorded_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getString("payload"),
-                                row.getString("metadata"))))
-                .list();
+        List<Boolean> equal = StoredHashes.hold(sql);
         assertThat(equal).hasSizeGreaterThan(500).doesNotContain(false);
     }
 
