@@ -77,19 +77,12 @@ public final class ApplicationProcess implements AutoCloseable {
 
     /** Starts it without waiting. */
     public void launch() {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
+        List<String> line = java(
                 classPathOfTheApplication(),
                 "org.jianhui.workbench.JianhuiApplication",
                 "--server.port=" + port,
-                "--jianhui.home=" + home));
-        line.addAll(arguments);
-        if (arguments.stream().noneMatch(given -> given.startsWith(MODE) || given.startsWith(STARTS_AT))) {
-            line.add(STARTS_AT + FixedStart.AT);
-        }
+                "--jianhui.home=" + home);
+        line.addAll(onTheTestsOwnDay(arguments));
         try {
             process = new ProcessBuilder(line)
                     .directory(home.toFile())
@@ -99,6 +92,30 @@ public final class ApplicationProcess implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The command line of a process of the application's size. */
+    static List<String> java(String classPath, String main, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-Daxon.update-check.disabled=true",
+                "-Ddisable-axoniq-console-message=true",
+                "-cp",
+                classPath,
+                main));
+        line.addAll(List.of(arguments));
+        return line;
+    }
+
+    /** The arguments, and where they say nothing else the day on which the tests' installations begin. */
+    static List<String> onTheTestsOwnDay(List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        if (arguments.stream().noneMatch(given -> given.startsWith(MODE) || given.startsWith(STARTS_AT))) {
+            all.add(STARTS_AT + FixedStart.AT);
+        }
+        return all;
     }
 
     /** Waits until the health is good; fails with the log when that takes more than 60 s or the process ends. */
@@ -262,13 +279,13 @@ public final class ApplicationProcess implements AutoCloseable {
     }
 
     /** Without the tests: what the scan finds there is no part of the application. */
-    private static String classPathOfTheApplication() {
+    static String classPathOfTheApplication() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -43,7 +43,7 @@ final class LoadedSample {
         if (made == null) {
             Path home = Files.createTempDirectory("jianhui-sample");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> FileSystemUtils.deleteRecursively(home.toFile())));
-            try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
+            try (HostedApplication application = HostedApplication.in(home).start()) {
                 Http http = new Http(application.baseUrl().getPort());
                 Awaitility.await()
                         .atMost(LOADS)

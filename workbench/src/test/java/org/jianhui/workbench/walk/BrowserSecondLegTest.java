@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import javax.imageio.ImageIO;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +38,7 @@ class BrowserSecondLegTest {
     @TempDir
     static Path papers;
 
-    private static ApplicationProcess application;
+    private static HostedApplication application;
     private static Browser browser;
     private static RestClient rest;
     private static Path photo;
@@ -49,7 +49,7 @@ class BrowserSecondLegTest {
 
     @BeforeAll
     static void start() throws IOException {
-        application = ApplicationProcess.withSample(home);
+        application = HostedApplication.withSample(home);
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
         rest = new RestClient(application.baseUrl());

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import javax.imageio.ImageIO;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,7 +32,7 @@ class BrowserWalkTest {
     @TempDir
     static Path papers;
 
-    private static ApplicationProcess application;
+    private static HostedApplication application;
     private static Browser browser;
     private static Path photo;
     private static Path scan;
@@ -42,7 +42,7 @@ class BrowserWalkTest {
 
     @BeforeAll
     static void start() throws IOException {
-        application = ApplicationProcess.withSample(home);
+        application = HostedApplication.withSample(home);
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
         RestClient anyone = new RestClient(application.baseUrl());

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +37,7 @@ class FoundingBrowserWalkTest {
     @TempDir
     static Path papers;
 
-    private static ApplicationProcess application;
+    private static HostedApplication application;
     private static Browser browser;
     private static RestClient rest;
     private static Path scan;
@@ -49,7 +49,7 @@ class FoundingBrowserWalkTest {
 
     @BeforeAll
     static void start() throws IOException {
-        application = ApplicationProcess.in(home, "--jianhui.simulation.starts-at=2022-06-01T08:00:00+08:00");
+        application = HostedApplication.in(home, "--jianhui.simulation.starts-at=2022-06-01T08:00:00+08:00");
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
         rest = new RestClient(application.baseUrl());

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ class FoundingWalkTest {
 
     @Test
     void a_union_comes_into_being_from_its_application_to_its_account() {
-        try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei");
             FoundingWalk walk = new FoundingWalk(rest);

@@ -23,7 +23,7 @@ import org.jianhui.kernel.election.assembly.RollHash;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -64,8 +64,8 @@ class LargeUnionTest {
     @Test
     @Covers({"E-13", "E-08", "E-04"})
     void four_hundred_and_fifty_members_found_a_union_elect_by_congress_and_recall_a_year_later() {
-        try (ApplicationProcess application =
-                ApplicationProcess.withSample(home).start()) {
+        try (HostedApplication application =
+                HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR, TELLER, "guanli");
             Stream.of("cun1", "cun2", "cun3", "cun4", "cun5").forEach(rest::signIn);

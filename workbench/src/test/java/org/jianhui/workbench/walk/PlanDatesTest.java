@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jianhui.kernel.rule.Covers;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +37,7 @@ class PlanDatesTest {
     @Test
     @Covers({"G-10", "I-32", "E-05"})
     void a_union_is_founded_between_16_June_and_31_July_2022() {
-        try (ApplicationProcess application = ApplicationProcess.in(
+        try (HostedApplication application = HostedApplication.in(
                         home, "--jianhui.simulation.starts-at=2022-06-01T08:00:00+08:00")
                 .start()) {
             RestClient rest = new RestClient(application.baseUrl());

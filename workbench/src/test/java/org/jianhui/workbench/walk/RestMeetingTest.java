@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jianhui.kernel.election.assembly.RollHash;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +32,7 @@ class RestMeetingTest {
 
     @Test
     void a_cleared_meeting_is_held_counted_twice_and_its_result_approved() {
-        try (ApplicationProcess application = ApplicationProcess.in(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", TELLER, OTHER_TELLER);
             CandidateWalk election = new CandidateWalk(rest);

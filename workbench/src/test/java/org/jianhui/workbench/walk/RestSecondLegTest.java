@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.walk.RestClient.Answer;
 import org.junit.jupiter.api.Test;
@@ -40,8 +40,8 @@ class RestSecondLegTest {
 
     @Test
     void a_case_that_meets_everything_still_comes_to_its_meeting_or_is_given_up_tidily() {
-        try (ApplicationProcess application =
-                ApplicationProcess.withSample(home).start()) {
+        try (HostedApplication application =
+                HostedApplication.withSample(home).start()) {
             rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, COUNTY_SIGNER, OPERATOR);
             port = application.baseUrl().getPort();

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jianhui.testing.ClearTextSearch;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +33,8 @@ class RestWalkTest {
 
     @Test
     void a_case_goes_from_its_papers_to_the_approved_result() {
-        try (ApplicationProcess application =
-                ApplicationProcess.withSample(home).start()) {
+        try (HostedApplication application =
+                HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
             walk(rest, new CandidateWalk(rest), application.baseUrl().getPort());

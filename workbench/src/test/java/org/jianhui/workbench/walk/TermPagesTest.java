@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jianhui.workbench.organisation.SampleUnion;
-import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.AfterAll;
@@ -33,7 +33,7 @@ class TermPagesTest {
     @TempDir
     static Path papers;
 
-    private static ApplicationProcess application;
+    private static HostedApplication application;
     private static Browser browser;
     private static Path scan;
 
@@ -42,7 +42,7 @@ class TermPagesTest {
 
     @BeforeAll
     static void start() throws IOException {
-        application = ApplicationProcess.withSample(home);
+        application = HostedApplication.withSample(home);
         browser = Browser.at(application.baseUrl().getPort());
         application.start();
         scan = Files.write(papers.resolve("扫描件.png"), RestClient.picture());
