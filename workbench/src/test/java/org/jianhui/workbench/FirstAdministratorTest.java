@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jianhui.testing.ClearTextSearch;
 import org.jianhui.testing.TestDatabase;
 import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class FirstAdministratorTest {
     void comes_in_by_a_file_sets_an_own_password_and_builds_the_organisation() throws IOException {
         Path file = home.resolve("keys/first-administrator");
         String first;
-        try (ApplicationProcess application = named("admin.one").start()) {
+        try (HostedApplication application = named("admin.one").start()) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------");
             List<String> lines = Files.readAllLines(file);
@@ -46,7 +47,7 @@ class FirstAdministratorTest {
             first = lines.get(1);
             assertThat(application.log()).contains("keys/first-administrator").doesNotContain(first, ID_NUMBER, NAME);
         }
-        try (ApplicationProcess application = named("admin.one").start()) {
+        try (HostedApplication application = named("admin.one").start()) {
             assertThat(Files.readAllLines(file))
                     .as("a password that waits is not replaced")
                     .contains(first);
@@ -71,7 +72,7 @@ class FirstAdministratorTest {
                     .isEqualTo(422);
             assertThat(made.body()).contains("ORG-14");
         }
-        try (ApplicationProcess application = named("intruder").start()) {
+        try (HostedApplication application = named("intruder").start()) {
             assertThat(file).as("an administrator has chosen a password").doesNotExist();
             assertThat(application.log()).contains("not taken notice of");
         }
@@ -85,29 +86,31 @@ class FirstAdministratorTest {
 
     @Test
     void is_refused_at_the_start_without_a_name(@TempDir Path other) {
-        ApplicationProcess nameless = production(other, "--jianhui.first-administrator.login=admin");
+        ApplicationProcess nameless =
+                ApplicationProcess.in(other, production("--jianhui.first-administrator.login=admin"));
         nameless.launch();
         assertThat(nameless.awaitEnd()).isNotZero();
         assertThat(nameless.log()).contains("jianhui.first-administrator.name is needed");
     }
 
-    private static ApplicationProcess named(String login) {
-        return production(
+    private static HostedApplication named(String login) {
+        return HostedApplication.in(
                 home,
-                "--jianhui.first-administrator.login=" + login,
-                "--jianhui.first-administrator.name=" + NAME,
-                "--jianhui.first-administrator.id-number=" + ID_NUMBER,
-                "--jianhui.first-administrator.federation=试建县总工会");
+                production(
+                        "--jianhui.first-administrator.login=" + login,
+                        "--jianhui.first-administrator.name=" + NAME,
+                        "--jianhui.first-administrator.id-number=" + ID_NUMBER,
+                        "--jianhui.first-administrator.federation=试建县总工会"));
     }
 
-    private static ApplicationProcess production(Path home, String... more) {
+    private static String[] production(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--jianhui.mode=production",
                 "--jianhui.database.url=" + DATABASE.url(),
                 "--jianhui.database.password=unused",
                 "--jianhui.database.owner-password=unused"));
         arguments.addAll(List.of(more));
-        return ApplicationProcess.in(home, arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 
     private static String one(String statement) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jianhui.testing.TestDatabase;
 import org.jianhui.workbench.testing.ApplicationProcess;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,11 @@ class ProductionModeTest {
     @TempDir
     static Path home;
 
-    private static ApplicationProcess application;
+    private static HostedApplication application;
 
     @BeforeAll
     static void start() {
-        application = ApplicationProcess.in(
+        application = HostedApplication.in(
                         home,
                         "--jianhui.mode=production",
                         "--jianhui.database.url=" + DATABASE.url(),

@@ -64,8 +64,7 @@ class LargeUnionTest {
     @Test
     @Covers({"E-13", "E-08", "E-04"})
     void four_hundred_and_fifty_members_found_a_union_elect_by_congress_and_recall_a_year_later() {
-        try (HostedApplication application =
-                HostedApplication.withSample(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR, TELLER, "guanli");
             Stream.of("cun1", "cun2", "cun3", "cun4", "cun5").forEach(rest::signIn);

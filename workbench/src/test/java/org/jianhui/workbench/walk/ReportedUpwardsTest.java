@@ -23,8 +23,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.workbench.organisation.SampleTownship;
-import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Browser;
+import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Http;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +44,7 @@ class ReportedUpwardsTest {
 
     @Test
     void a_missing_reply_is_on_the_countys_desk_and_replies_that_moved_are_its_own_from_then_on() {
-        try (HostedApplication application =
-                HostedApplication.withSample(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, COUNTY_SIGNER, ADMINISTRATOR, "yunwei");
             CandidateWalk walk = new CandidateWalk(rest);

@@ -40,8 +40,7 @@ class RestSecondLegTest {
 
     @Test
     void a_case_that_meets_everything_still_comes_to_its_meeting_or_is_given_up_tidily() {
-        try (HostedApplication application =
-                HostedApplication.withSample(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start()) {
             rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, COUNTY_SIGNER, OPERATOR);
             port = application.baseUrl().getPort();

@@ -33,8 +33,7 @@ class RestWalkTest {
 
     @Test
     void a_case_goes_from_its_papers_to_the_approved_result() {
-        try (HostedApplication application =
-                HostedApplication.withSample(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start()) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, "yunwei", "guanli");
             walk(rest, new CandidateWalk(rest), application.baseUrl().getPort());
