@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.kernel.act.LostRace;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.process.Drawings;
@@ -22,6 +23,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The process engine. Needs what the act needs, and a {@code StepJournal}. */
 @Configuration(proxyBeanMethods = false)
 public class EngineConfiguration {
+
+    /** Whom the drawings give tasks to, and the committee that goes on with what its preparatory group began. */
+    private static final Role[] DOING_TASKS = {
+        Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER
+    };
 
     @Bean
     Moves procedureMoves() {
@@ -86,8 +92,9 @@ public class EngineConfiguration {
     }
 
     @Bean
-    OperatorsOrders operatorsOrders(ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves) {
-        return new OperatorsOrders(bus, incidents, moves);
+    ProcedureOrders procedureOrders(
+            ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves, ProcessEngine engine) {
+        return new ProcedureOrders(bus, incidents, moves, engine);
     }
 
     @Bean
@@ -95,6 +102,8 @@ public class EngineConfiguration {
         return CommandRights.of(ProcedureCommand.class)
                 .anywhere(ProcedureCommand.RetryIncident.class, Role.OPERATOR)
                 .anywhere(ProcedureCommand.MoveToNewestDrawing.class, Role.OPERATOR)
+                .at(ProcedureCommand.TakeUpTask.class, take -> Area.of(take.heldAt()), DOING_TASKS)
+                .at(ProcedureCommand.PutBackTask.class, back -> Area.of(back.heldAt()), DOING_TASKS)
                 .complete();
     }
 

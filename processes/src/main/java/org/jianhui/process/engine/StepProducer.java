@@ -101,7 +101,7 @@ final class StepProducer extends DefaultHistoryEventProducer {
 
     @Override
     public HistoryEvent createTaskInstanceUpdateEvt(DelegateTask task) {
-        return add(TaskSteps.updated((TaskEntity) task));
+        return null; // what may change of a task tells it itself (AssignTask, MoveTaskDue): by now the engine has forgotten
     }
 
     @Override

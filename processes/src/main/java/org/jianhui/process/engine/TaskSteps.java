@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -34,11 +33,8 @@ final class TaskSteps {
                 instant(task.getDueDate()));
     }
 
-    static Optional<ProcessStep> updated(TaskEntity task) {
-        return task.getPropertyChanges().containsKey(TaskEntity.ASSIGNEE)
-                ? Optional.of(
-                        new TaskAssigned(run(task), task.getId(), task.getTaskDefinitionKey(), task.getAssignee()))
-                : Optional.empty();
+    static ProcessStep assigned(TaskEntity task, @Nullable String account) {
+        return new TaskAssigned(run(task), task.getId(), task.getTaskDefinitionKey(), account);
     }
 
     static ProcessStep dueMoved(TaskEntity task, Date due) {

@@ -32,7 +32,7 @@ final class StepLines {
         if (step instanceof TaskCreated e) {
             return procedure(e.element(), Fact.of("for", String.join(",", e.candidates())), due(e.dueAt()));
         } else if (step instanceof TaskAssigned e) {
-            return procedure(e.element(), Fact.of("to", e.assignee() == null ? "-" : e.assignee()));
+            return procedure(e.element(), Fact.of("taken", e.assignee() != null));
         } else if (step instanceof TaskDueMoved e) {
             return procedure(e.element(), due(e.dueAt()));
         } else if (step instanceof TaskCompleted e) {

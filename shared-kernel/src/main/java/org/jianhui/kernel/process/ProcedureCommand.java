@@ -1,8 +1,9 @@
 package org.jianhui.kernel.process;
 
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.UnionId;
 
-/** What an operator orders about a running procedure; the process engine decides it, and a step records it. */
+/** What is ordered about a running procedure itself; the process engine decides it, and a step records it. */
 public sealed interface ProcedureCommand extends Command {
 
     /** The run, as its steps name it. */
@@ -22,4 +23,15 @@ public sealed interface ProcedureCommand extends Command {
      * @param reason in plain words, without names
      */
     record MoveToNewestDrawing(String instance, String reason) implements ProcedureCommand {}
+
+    /**
+     * Lets the others who could do a task see that this account does it. It keeps nobody from the task: who fell ill must not
+     * hold a case up.
+     *
+     * @param heldAt the organisation at which the account holds the role that makes the task its own
+     */
+    record TakeUpTask(String instance, String task, UnionId heldAt) implements ProcedureCommand {}
+
+    /** Gives a task back to all who could do it; any of them may. */
+    record PutBackTask(String instance, String task, UnionId heldAt) implements ProcedureCommand {}
 }

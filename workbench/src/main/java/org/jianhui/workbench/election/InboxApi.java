@@ -2,13 +2,18 @@ package org.jianhui.workbench.election;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.query.inbox.FindMyTasks;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What waits for the account. */
@@ -17,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InboxApi {
 
     private final Queries queries;
+    private final InboxDesk desk;
 
-    InboxApi(Queries queries) {
+    InboxApi(Queries queries, InboxDesk desk) {
         this.queries = queries;
+        this.desk = desk;
     }
 
     @GetMapping("/api/tasks")
@@ -28,5 +35,19 @@ class InboxApi {
                     "The account's open tasks by the roles it holds today, overdue first, and what its union was told of as a superior")
     FindMyTasks.Inbox tasks(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
         return queries.ask(new FindMyTasks(null), caller.account(), seenAt);
+    }
+
+    @PostMapping("/api/tasks/{task}/take-up")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Takes a task up, for the others who could do it to see; it keeps nobody from it")
+    Outcome takeUp(@PathVariable String task, Caller caller) {
+        return desk.takeUp(task, caller);
+    }
+
+    @PostMapping("/api/tasks/{task}/put-back")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Gives a task back to all who could do it, whoever took it up")
+    Outcome putBack(@PathVariable String task, Caller caller) {
+        return desk.putBack(task, caller);
     }
 }

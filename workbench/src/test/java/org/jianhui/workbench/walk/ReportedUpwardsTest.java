@@ -53,6 +53,7 @@ class ReportedUpwardsTest {
             anEntryIsCorrected(rest, walk, application.baseUrl().getPort());
             walk.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").created();
             walk.awaitPhase("UNDER_REVIEW");
+            oneOfTwoTakesTheReviewUp(rest, walk, application.baseUrl().getPort());
             theMissingReplyIsReported(rest, walk, application.baseUrl().getPort());
             theRepliesMove(rest, walk, application.baseUrl().getPort());
             assertThat(alerts(rest, walk)).isEmpty();
@@ -83,6 +84,38 @@ class ReportedUpwardsTest {
             assertThat(corrected.path("number").asString()).isEqualTo("试筹〔2026〕11号");
             assertThat(corrected.path("corrections").asInt()).isEqualTo(1);
         });
+    }
+
+    private static void oneOfTwoTakesTheReviewUp(RestClient rest, CandidateWalk walk, int port) {
+        String path = "/api/tasks/" + task(rest, REVIEWER, walk).path("task").asString();
+        rest.post(GROUP, path + "/take-up", Map.of()).refused(404, null, "TASK_UNKNOWN");
+        rest.post(REVIEWER, path + "/take-up", Map.of()).created();
+        rest.post(SIGNER, path + "/take-up", Map.of()).refused(409, null, "TASK_TAKEN");
+        Http signer = signedIn(port, SIGNER);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(signer.get("/").body())
+                        .contains(REVIEWER + " 已认领", "放回")
+                        .doesNotContain("??"));
+        look(port, SIGNER, "/", "taken-up");
+        rest.post(SIGNER, path + "/put-back", Map.of()).created();
+        String page = path.substring("/api".length());
+        String shown = signer.postForm("/", page + "/take-up", Map.of())
+                .headers()
+                .firstValue("location")
+                .orElseThrow();
+        assertThat(signer.get(shown.substring(shown.indexOf('/', 8))).body())
+                .contains("您已认领", "已认领，同事看得到是您在办。")
+                .doesNotContain("??");
+        assertThat(task(rest, REVIEWER, walk).path("assignee").asString()).startsWith("account-");
+    }
+
+    private static JsonNode task(RestClient rest, String login, CandidateWalk walk) {
+        for (JsonNode each : rest.get(login, "/api/tasks").found().path("tasks")) {
+            if (each.path("caseId").asString().equals(walk.election())) {
+                return each;
+            }
+        }
+        throw new AssertionError(login + " has no task of the case");
     }
 
     private static void theMissingReplyIsReported(RestClient rest, CandidateWalk walk, int port) {
