@@ -21,8 +21,7 @@ final class ProcedureOrders implements SmartInitializingSingleton {
     private final DrawingMoves moves;
     private final ProcessEngineConfigurationImpl engine;
 
-    ProcedureOrders(
-            ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves, ProcessEngine engine) {
+    ProcedureOrders(ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves, ProcessEngine engine) {
         this.bus = bus;
         this.incidents = incidents;
         this.moves = moves;

@@ -101,7 +101,8 @@ final class StepProducer extends DefaultHistoryEventProducer {
 
     @Override
     public HistoryEvent createTaskInstanceUpdateEvt(DelegateTask task) {
-        return null; // what may change of a task tells it itself (AssignTask, MoveTaskDue): by now the engine has forgotten
+        return null; // what may change of a task tells it itself (AssignTask, MoveTaskDue): by now the engine has
+        // forgotten
     }
 
     @Override
