@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What was found, as a page; without anything typed, the box and what it understands. */
+/**
+ * What was found, as a page; without anything typed, the box and what it understands. What is sought is posted, so that no
+ * name and no number stands in an address, a history or an access log (ADR 0117).
+ */
 @Controller
 class SearchPages {
 
@@ -23,7 +27,13 @@ class SearchPages {
     }
 
     @GetMapping("/search")
-    String search(
+    String box(ModelMap model, Caller caller) {
+        return find(null, null, null, model, caller);
+    }
+
+    /** Asks without changing anything, in a body with the token of a form; sent twice, it answers twice. */
+    @PostMapping("/search")
+    String find(
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
             @RequestParam(required = false) @Nullable SearchGroup group,
             @RequestParam(required = false) @Nullable Cursor cursor,

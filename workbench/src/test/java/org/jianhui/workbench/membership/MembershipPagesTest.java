@@ -289,7 +289,7 @@ class MembershipPagesTest {
         return http;
     }
 
-    private HttpResponse<String> api(String login, String path, String body) {
+    HttpResponse<String> api(String login, String path, String body) {
         return new Http(port).postJson(path, body, "Authorization", "Bearer " + token(login));
     }
 

@@ -8,15 +8,14 @@ import static org.jianhui.workbench.membership.MembershipPagesTest.read;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.Staff;
+import org.openqa.selenium.WebElement;
 import tools.jackson.databind.JsonNode;
 
 /** What the pages' test looks at once there is a member: the roll of a day, and the member in the search box. */
@@ -63,18 +62,26 @@ final class RollAndSearch {
         }
         assertThat(search("m-group", ID_NUMBER.substring(0, 14)).path("groups")).isEmpty();
         try (Browser browser = Browser.at(port)) {
-            browser.signIn("m-group", Staff.PASSWORD).open("/search?q=lvshiyan");
+            browser.signIn("m-group", Staff.PASSWORD);
+            seek(browser, ".app-search", ID_NUMBER);
             assertThat(browser.text()).contains("人员", "吕*验", "测试下坝村");
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/search");
             look(browser, "search");
-            browser.open("/search?q=" + URLEncoder.encode("没有这个", StandardCharsets.UTF_8));
+            seek(browser, ".search-box", "没有这个");
             assertThat(browser.text()).contains("没有找到“没有这个”");
+            assertThat(browser.driver().getCurrentUrl()).endsWith("/search");
             look(browser, "search-nothing");
         }
     }
 
+    private static void seek(Browser browser, String form, String typed) {
+        WebElement page = browser.find("html");
+        browser.fill(browser.find(form + " input[name=q]"), typed);
+        browser.click(form + " button").awaitGone(page);
+    }
+
     private JsonNode search(String login, String typed) {
-        String path = "/api/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
-        HttpResponse<String> found = pages.get(login, path);
+        HttpResponse<String> found = pages.api(login, "/api/search", "{\"q\":\"" + typed + "\"}");
         assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
         return read(found.body());
     }

@@ -5,10 +5,12 @@ import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jianhui.workbench.testing.Http;
 import tools.jackson.databind.JsonNode;
 
@@ -46,13 +48,15 @@ final class SearchChecks {
         assertThat(find("guanli", "试筹〔2026〕4号").path("groups")).isEmpty();
         assertThat(find(GROUP, Candidates.OBJECTOR).path("groups")).isEmpty();
         assertThat(rest.get(null, "/api/search?q=x").status()).isEqualTo(401);
-        assertThat(group.get("/search?q=" + encoded("试筹〔2026〕4号")).body())
-                .contains("文书", papers)
-                .doesNotContain("??");
+        assertThat(rest.get(GROUP, "/api/search?q=x").status()).as("nothing is sought in an address").isEqualTo(405);
+        HttpResponse<String> page = group.postForm("/search", "/search", Map.of("q", "试筹〔2026〕4号"));
+        assertThat(page.uri().getRawQuery()).isNull();
+        assertThat(page.body()).contains("文书", papers).doesNotContain("??", "?q=", "&amp;q=");
+        assertThat(group.get("/search?q=" + encoded("试筹〔2026〕4号")).body()).doesNotContain(papers);
     }
 
     private JsonNode find(String login, String typed) {
-        return rest.get(login, "/api/search?limit=200&q=" + encoded(typed)).found();
+        return rest.post(login, "/api/search", Map.of("q", typed, "limit", 200)).found();
     }
 
     private static String encoded(String text) {
