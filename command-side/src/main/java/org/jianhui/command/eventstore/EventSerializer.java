@@ -86,7 +86,7 @@ public class EventSerializer extends Jackson3Serializer {
 
     private @Nullable Class<?> known(SerializedType stored) {
         @Nullable Class<?> type = names.type(stored.getName());
-        return type != null && String.valueOf(EventNames.revision(type)).equals(stored.getRevision()) ? type : null;
+        return type != null && EventNames.reads(type, String.valueOf(stored.getRevision())) ? type : null;
     }
 
     /** @throws UnknownEvent if no capability announced the class: it could not be read again */

@@ -8,7 +8,6 @@ import org.jianhui.command.membership.Standing.Retained;
 import org.jianhui.command.membership.rule.DaysFollow;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
-import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
 import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
@@ -27,14 +26,14 @@ final class StandingStep {
     }
 
     @CommandHandler
-    void decide(RetainMembership command, Act act) {
+    void decide(RetainMembership command, Act act, MembershipLaw law) {
         Rule.verify(
                 progress.due("retention", progress.standing() instanceof Member),
-                new ReasonStated(command.ground()),
+                progress.reason(command.reason(), law),
                 new NotInTheFuture("from", command.from(), act.receivedOnDate()),
                 new DaysFollow("from", command.from(), "standing", progress.since()));
         apply(new MembershipRetained(
-                command.membership(), progress.union(), progress.person(), command.from(), command.ground()));
+                command.membership(), progress.union(), progress.person(), command.from(), command.reason(), null));
     }
 
     @CommandHandler

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.event.EventNames;
+import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,17 +60,46 @@ class StoredEventsTest {
         assertThat(SERIALIZER.json(event)).isEqualTo(approved);
     }
 
+    /** What an older node stored is still read, and not written again in its old form. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void is_read_from_its_older_forms(Class<? extends DomainEvent> type) throws IOException {
+        for (int revision : type.getAnnotation(EventName.class).reads()) {
+            String stored = Files.readString(APPROVED.resolve(fileName(type, revision)));
+            Object event = SERIALIZER.deserialize(new SimpleSerializedObject<>(
+                    stored, String.class, EventNames.name(type), String.valueOf(revision)));
+            assertThat(event).isInstanceOf(type);
+        }
+    }
+
+    @Test
+    void a_ground_once_stored_in_clear_is_read_and_never_written_again() throws IOException {
+        String stored = Files.readString(APPROVED.resolve("membership.retained.1.json"));
+        MembershipRetained event = SERIALIZER.deserialize(
+                new SimpleSerializedObject<>(stored, String.class, "membership.retained", "1"));
+        assertThat(event.ground()).isEqualTo("some ground");
+        assertThat(SERIALIZER.json(event)).doesNotContain("some ground");
+    }
+
     @Test
     void no_approved_form_has_lost_its_event() throws IOException {
-        Set<String> expected =
-                EVENTS.stream().map(StoredEventsTest::fileName).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = EVENTS.stream()
+                .flatMap(type -> IntStream.concat(
+                                IntStream.of(EventNames.revision(type)),
+                                IntStream.of(type.getAnnotation(EventName.class).reads()))
+                        .mapToObj(revision -> fileName(type, revision)))
+                .collect(Collectors.toCollection(TreeSet::new));
         try (Stream<Path> files = Files.list(APPROVED)) {
             assertThat(files.map(file -> file.getFileName().toString())).allMatch(expected::contains);
         }
     }
 
     private static String fileName(Class<?> type) {
-        return EventNames.name(type) + "." + EventNames.revision(type) + ".json";
+        return fileName(type, EventNames.revision(type));
+    }
+
+    private static String fileName(Class<?> type, int revision) {
+        return EventNames.name(type) + "." + revision + ".json";
     }
 
     /** All events of the kernel, whichever capability announces them. */

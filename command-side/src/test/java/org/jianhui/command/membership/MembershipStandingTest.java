@@ -12,6 +12,7 @@ import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
 import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.ClearTextSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,15 +41,15 @@ class MembershipStandingTest {
     @Test
     void a_membership_is_kept_without_a_vote_and_resumed() {
         Applicant member = here.member();
-        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY, " ")))
+        assertThat(here.doing(here.group, keeping(member, TODAY, " ")))
                 .isEqualTo("R-12 REASON_MISSING");
-        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY.minusDays(1), "返乡务农")))
+        assertThat(here.doing(here.group, keeping(member, TODAY.minusDays(1), "返乡务农")))
                 .isEqualTo("M-09 DAY_TOO_EARLY");
-        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY.plusDays(1), "返乡务农")))
+        assertThat(here.doing(here.group, keeping(member, TODAY.plusDays(1), "返乡务农")))
                 .isEqualTo("R-12 DATE_IN_FUTURE");
-        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY, "返乡务农")))
+        assertThat(here.doing(here.group, keeping(member, TODAY, "返乡务农")))
                 .isEqualTo(Refusal.NONE);
-        assertThat(here.doing(here.group, new RetainMembership(member.membership, TODAY, "返乡务农")))
+        assertThat(here.doing(here.group, keeping(member, TODAY, "返乡务农")))
                 .isEqualTo("E-11 STEP_NOT_DUE");
         assertThat(here.doing(here.group, new ResumeMembership(member.membership, TODAY)))
                 .isEqualTo(Refusal.NONE);
@@ -70,7 +71,7 @@ class MembershipStandingTest {
     @Test
     void death_ends_a_kept_membership_too() {
         Applicant member = here.member();
-        here.by(here.group, new RetainMembership(member.membership, TODAY, "退休"));
+        here.by(here.group, keeping(member, TODAY, "退休"));
         assertThat(here.doing(here.group, new EndMembership(member.membership, TODAY, EndGround.DEATH)))
                 .isEqualTo(Refusal.NONE);
         assertThat(here.story(member.membership.value())).endsWith("membership.ended");
@@ -81,7 +82,7 @@ class MembershipStandingTest {
     void the_roll_knows_since_when_it_is_kept_and_who_has_no_vote() {
         Applicant member = here.member();
         Applicant kept = here.member();
-        here.by(here.group, new RetainMembership(kept.membership, TODAY, "返乡务农"));
+        here.by(here.group, keeping(kept, TODAY, "返乡务农"));
         PersonId stranger = PersonId.random();
         assertThat(here.rolls().since(here.township)).isNull();
         assertThat(here.rolls().since(here.union)).isEqualTo(TODAY);
@@ -89,5 +90,17 @@ class MembershipStandingTest {
                 .containsExactly(stranger, kept.person);
         assertThat(here.rolls().withoutVote(here.township, List.of(member.person)))
                 .containsExactly(member.person);
+    }
+
+    @Test
+    void why_it_is_kept_stands_nowhere_in_clear() {
+        Applicant member = here.member();
+        here.by(here.group, keeping(member, TODAY, "罹患尪痹，返乡侍奉嫠母"));
+        assertThat(ClearTextSearch.forValues("罹患尪痹", "侍奉嫠母").inDatabase(here.database.superuser()))
+                .isEmpty();
+    }
+
+    private static RetainMembership keeping(Applicant member, LocalDate from, String reason) {
+        return new RetainMembership(member.membership, from, member.reason(here.data(), reason));
     }
 }

@@ -119,7 +119,7 @@ class UnionGroupTest {
         assertThat(here.doing(here.group, new ElectLeader(group, elsewhere.person, held(1, 1))))
                 .isEqualTo("E-12 LEADER_OUTSIDE_GROUP");
         Applicant kept = placed(group);
-        here.by(here.group, new RetainMembership(kept.membership, TODAY, "退休"));
+        here.by(here.group, new RetainMembership(kept.membership, TODAY, kept.reason(here.data(), "退休")));
         assertThat(here.doing(here.group, new ElectLeader(group, kept.person, held(2, 2))))
                 .isEqualTo("E-12 LEADER_OUTSIDE_GROUP");
     }

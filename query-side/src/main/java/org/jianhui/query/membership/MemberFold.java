@@ -32,6 +32,7 @@ final class MemberFold {
     private @Nullable LapseCause lapse;
     private @Nullable LocalDate chasedOn;
     private @Nullable LocalDate admittedOn;
+    private @Nullable Envelope retention;
     private @Nullable String ground;
     private @Nullable EndGround endedBy;
     private Basis basis;
@@ -46,6 +47,7 @@ final class MemberFold {
         lapse = before.lapse();
         chasedOn = before.chasedOn();
         admittedOn = before.admittedOn();
+        retention = before.retention();
         ground = before.ground();
         endedBy = before.endedBy();
         basis = before.basis();
@@ -86,6 +88,7 @@ final class MemberFold {
                 e.appliedOn(),
                 null,
                 null,
+                null,
                 e.warnings(),
                 e.basis(),
                 version,
@@ -117,9 +120,11 @@ final class MemberFold {
     private void standing(MembershipEvent event) {
         if (event instanceof MembershipRetained e) {
             becomes(MemberStanding.RETAINED, e.from());
+            retention = e.reason();
             ground = e.ground();
         } else if (event instanceof MembershipResumed e) {
             becomes(MemberStanding.MEMBER, e.from());
+            retention = null;
             ground = null;
         } else if (event instanceof MembershipEnded e) {
             becomes(MemberStanding.ENDED, e.on());
@@ -151,6 +156,7 @@ final class MemberFold {
                 chasedOn,
                 admittedOn,
                 since,
+                retention,
                 ground,
                 endedBy,
                 before.warnings(),

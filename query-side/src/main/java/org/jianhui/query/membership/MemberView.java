@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param lapse why the application lapsed; null unless it did
  * @param chasedOn when the decision was last chased, because it was late; null if never
  * @param since the day of the last change
- * @param ground why membership is kept, in plain words
+ * @param retention why membership is kept, sealed; null unless it is
+ * @param ground the same in clear, where an older revision of the event stored it so
  * @param basis what the last judged decision rests on
  */
 public record MemberView(
@@ -48,6 +49,7 @@ public record MemberView(
         @Nullable LocalDate chasedOn,
         @Nullable LocalDate admittedOn,
         LocalDate since,
+        @Nullable Envelope retention,
         @Nullable String ground,
         @Nullable EndGround endedBy,
         List<String> warnings,

@@ -87,10 +87,11 @@ class MembershipViewTest {
         assertThat(member().standing()).isEqualTo(MemberStanding.APPLIED);
         given(FIRST.value(), admitted(FIRST, ONE, false));
         assertThat(member().admittedOn()).isEqualTo(DAY);
-        given(FIRST.value(), new MembershipRetained(FIRST, UNION, ONE, DAY.plusDays(1), "退休"));
+        given(FIRST.value(), new MembershipRetained(FIRST, UNION, ONE, DAY.plusDays(1), sealed(ONE), null));
         assertThat(member().standing().hasVote()).isFalse();
-        assertThat(member().ground()).isEqualTo("退休");
+        assertThat(member().retention()).isEqualTo(sealed(ONE));
         given(FIRST.value(), new MembershipResumed(FIRST, UNION, ONE, DAY.plusDays(2)));
+        assertThat(member().retention()).isNull();
         assertThat(member().standing().hasVote()).isTrue();
         given(FIRST.value(), new MembershipEnded(FIRST, UNION, ONE, DAY.plusDays(3), EndGround.RESIGNATION));
         assertThat(member().standing()).isEqualTo(MemberStanding.ENDED);

@@ -100,7 +100,7 @@ class RollFoldTest {
         fold.evolve(new MemberPlaced(GROUP, UNION, person, day(20)));
         fold.evolve(new MemberPlaced(OTHER, UNION, person, day(23)));
         fold.evolve(new LeaderElected(GROUP, UNION, person, day(23), 1, 1, new AttachmentId("attachment-1"), BASIS));
-        fold.evolve(new MembershipRetained(membership, UNION, person, day(22), "外出"));
+        fold.evolve(new MembershipRetained(membership, UNION, person, day(22), null, "外出"));
         fold.evolve(new MembershipResumed(membership, UNION, person, day(25)));
         fold.evolve(new MembershipEnded(membership, UNION, person, day(30), EndGround.RESIGNATION));
         return fold;

@@ -12,6 +12,9 @@ public @interface EventName {
 
     String value();
 
-    /** Raised when the stored form changes; an upcaster then lifts older revisions. */
+    /** Raised when the stored form changes; older revisions are lifted by an upcaster, or are among {@link #reads}. */
     int revision() default 1;
+
+    /** Older revisions that are read as they stand, since all their fields are still among the event's own. */
+    int[] reads() default {};
 }

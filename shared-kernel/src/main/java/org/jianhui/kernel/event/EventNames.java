@@ -3,6 +3,7 @@ package org.jianhui.kernel.event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The two-way table of stable event names, read from the sealed tables of contents of the capabilities. */
@@ -44,6 +45,13 @@ public final class EventNames {
 
     public static int revision(Class<?> type) {
         return annotation(type).revision();
+    }
+
+    /** Whether a row of this revision can be read as this class. */
+    public static boolean reads(Class<?> type, String revision) {
+        EventName name = annotation(type);
+        return String.valueOf(name.revision()).equals(revision)
+                || IntStream.of(name.reads()).mapToObj(String::valueOf).anyMatch(revision::equals);
     }
 
     private static EventName annotation(Class<?> type) {

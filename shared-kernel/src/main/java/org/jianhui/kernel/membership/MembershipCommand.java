@@ -68,9 +68,9 @@ public sealed interface MembershipCommand extends Command {
     /**
      * The membership is kept without vote or dues (保留会籍).
      *
-     * @param ground in plain words, without names
+     * @param reason sealed under the member's key: it may speak of illness or family
      */
-    record RetainMembership(MembershipId membership, LocalDate from, String ground) implements MembershipCommand {}
+    record RetainMembership(MembershipId membership, LocalDate from, Envelope reason) implements MembershipCommand {}
 
     /** A kept membership becomes a full one again. */
     record ResumeMembership(MembershipId membership, LocalDate from) implements MembershipCommand {}

@@ -139,7 +139,7 @@ final class MemberDesk {
                 view.chasedOn(),
                 view.refusedBy(),
                 open.text(view.refusal()),
-                view.ground(),
+                view.retention() == null ? view.ground() : open.text(view.retention()),
                 view.endedBy(),
                 view.basis());
     }

@@ -145,7 +145,7 @@ final class MembershipActs {
             case REFUSAL -> new RefuseApplicant(id, reason(member, typed, origin));
             case OVERRIDE -> new OverrideAgeLimit(id, reason(member, typed, origin));
             case DECLINE -> new DeclineException(id, reason(member, typed, origin));
-            case RETENTION -> new RetainMembership(id, due(typed.on(), "on"), text(typed.reason()));
+            case RETENTION -> new RetainMembership(id, due(typed.on(), "on"), reason(member, typed, origin));
             case RESUMPTION -> new ResumeMembership(id, due(typed.on(), "on"));
             case ENDING -> new EndMembership(id, due(typed.on(), "on"), due(typed.ground(), "ground"));
         };
