@@ -10,6 +10,7 @@ import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.rule.NotOnBothSides;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Offers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -46,6 +47,11 @@ final class Duties {
         if (everInGroup(person, union, day)) {
             throw new Forbidden(new NotOnBothSides(false), "acts or acted for the preparatory group of this union");
         }
+    }
+
+    /** What {@link #requireFreeForGroup} and {@link #requireFreeForSuperior} would refuse on that day, without waiting for anybody. */
+    boolean conflicted(PersonId person, UnionId union, Offers.Side side, LocalDate day) {
+        return side == Offers.Side.UNION ? has(person, union, "REPLY") : everInGroup(person, union, day);
     }
 
     void noteForGroup(Act act, PersonId person, UnionId union) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRight;
 import org.jianhui.kernel.organisation.CommandRight.Standing;
@@ -24,24 +26,60 @@ final class OfferedRights implements Offers {
 
     private final Map<Class<? extends Command>, List<CommandRight>> rights = new HashMap<>();
     private final RoleFacts roles;
+    private final OrganisationFacts tree;
+    private final Duties duties;
     private final ActClock clock;
 
-    OfferedRights(List<CommandRights> tables, RoleFacts roles, ActClock clock) {
+    OfferedRights(List<CommandRights> tables, RoleFacts roles, OrganisationFacts tree, Duties duties, ActClock clock) {
         tables.forEach(table -> rights.putAll(table.entries()));
         this.roles = roles;
+        this.tree = tree;
+        this.duties = duties;
         this.clock = clock;
     }
 
     @Override
-    public boolean open(AccountId account, Class<? extends Command> command, @Nullable Parties parties) {
-        if (!roles.inForce(account)) {
-            return false;
+    public Judgement judge(AccountId account, Class<? extends Command> command, @Nullable Parties parties) {
+        LocalDate today = today();
+        List<HeldRole> held = roles.inForce(account) ? roles.of(account, today) : List.of();
+        for (CommandRight way : rights.getOrDefault(command, List.of())) {
+            if (standings(way, parties).stream().anyMatch(standing -> roles.held(held, way, standing, today))) {
+                @Nullable Side side = side(way);
+                boolean free = parties == null || side == null || !bothSides(account, side, parties.own());
+                return free ? Judgement.OPEN : Judgement.BOTH_SIDES;
+            }
         }
-        LocalDate today = LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
-        List<HeldRole> held = roles.of(account, today);
-        return rights.getOrDefault(command, List.of()).stream()
-                .anyMatch(way ->
-                        standings(way, parties).stream().anyMatch(standing -> roles.held(held, way, standing, today)));
+        return Judgement.NO_ROLE;
+    }
+
+    /** As the authority judges; null where no duty hangs on the way. */
+    private static @Nullable Side side(CommandRight way) {
+        return switch (way.kind()) {
+            case FOR_GROUP -> Side.UNION;
+            case FOR_SUPERIOR, SIGN_REPLY -> Side.SUPERIOR;
+            case ENTER, READ, NAMED, SYSTEM -> null;
+        };
+    }
+
+    @Override
+    public boolean bothSides(AccountId account, Side side, UnionId own) {
+        return tree.find(account)
+                .filter(found -> duties.conflicted(found.person(), own, side, today()))
+                .isPresent();
+    }
+
+    @Override
+    public int freeSigners(Parties parties) {
+        Standing upper = new Standing(Area.of(parties.upper()), parties.own());
+        return roles.standings(CommandRight.Kind.SIGN_REPLY, upper).stream()
+                .flatMap(standing -> Optional.ofNullable(standing.at()).flatMap(Area::union).stream())
+                .mapToInt(replying ->
+                        duties.signers(replying, parties.own(), today()).free())
+                .sum();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
     }
 
     private List<Standing> standings(CommandRight way, @Nullable Parties parties) {

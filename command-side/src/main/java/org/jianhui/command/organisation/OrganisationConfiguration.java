@@ -109,8 +109,13 @@ public class OrganisationConfiguration {
     }
 
     @Bean
-    Offers offers(ObjectProvider<CommandRights> tables, DataSource database, OrganisationFacts facts, ActClock clock) {
-        return new OfferedRights(tables.orderedStream().toList(), new RoleFacts(database, facts), clock);
+    Offers offers(
+            ObjectProvider<CommandRights> tables,
+            DataSource database,
+            OrganisationFacts facts,
+            Duties duties,
+            ActClock clock) {
+        return new OfferedRights(tables.orderedStream().toList(), new RoleFacts(database, facts), facts, duties, clock);
     }
 
     @Bean

@@ -23,6 +23,8 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.testing.TestActs;
@@ -102,6 +104,24 @@ class ConflictOfDutiesTest {
         AccountId signer = signer(person);
         here.authority().toAct(TestActs.by(here.actor(signer), here.clock), new Sign(here.union));
         assertThat(doing(group(person), new Submit(here.union))).isEqualTo(Refusal.NONE);
+    }
+
+    /** Before anything is typed, and without leaving a mark or waiting for anybody. */
+    @Test
+    void forms_are_not_offered_to_whoever_stands_on_both_sides() {
+        AccountId signer = signer(person);
+        Parties parties = new Parties(here.union, here.township);
+        assertThat(here.offers().judge(signer, Sign.class, parties)).isEqualTo(Offers.Judgement.OPEN);
+        assertThat(here.offers().freeSigners(parties)).isEqualTo(1);
+        AccountId group = group(person);
+        assertThat(here.offers().judge(signer, Sign.class, parties)).isEqualTo(Offers.Judgement.BOTH_SIDES);
+        assertThat(here.offers().freeSigners(parties)).isZero();
+        assertThat(here.offers().judge(signer, Sign.class, null)).isEqualTo(Offers.Judgement.OPEN);
+        assertThat(here.offers().judge(group, Submit.class, parties)).isEqualTo(Offers.Judgement.OPEN);
+        assertThat(here.offers().judge(group, Prepare.class, parties)).isEqualTo(Offers.Judgement.NO_ROLE);
+        PersonId other = here.person();
+        assertThat(doing(signer(other), new Sign(here.union))).isEqualTo(Refusal.NONE);
+        assertThat(here.offers().judge(group(other), Submit.class, parties)).isEqualTo(Offers.Judgement.BOTH_SIDES);
     }
 
     @Test

@@ -153,7 +153,7 @@ final class PlanReading {
         boolean mine = held.stream()
                 .anyMatch(each ->
                         roles.contains(each.role()) && each.area().equals(Area.of(union)) && each.heldOn(today));
-        steps.add(new ElectionPlan.Possible(step, roles, union, mine, due, step.rule(), step.clause()));
+        steps.add(new ElectionPlan.Possible(step, roles, union, mine, false, due, step.rule(), step.clause()));
     }
 
     private static <T> @Nullable T ifKnown(Supplier<T> reckoning) {

@@ -113,6 +113,7 @@ class CasePages {
             ElectionId election, ElectionCasePage page, @Nullable SeenAt seenAt, Model model, Caller caller) {
         @Nullable ElectionPlan plan = page.asOf() != null ? null : plans.of(election, null, caller.account(), seenAt);
         model.addAttribute("actions", plan == null ? List.of() : CaseActions.of(plan));
+        model.addAttribute("duty", plan == null ? null : plans.notice(election, plan, caller.account()));
         model.addAttribute("mayRule", plan != null && plan.isMine(ElectionStep.RULE_ON_OBJECTION));
         model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));
         model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller.account()));

@@ -3,6 +3,7 @@ package org.jianhui.workbench.election;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
@@ -44,8 +45,8 @@ class ElectionConfiguration {
     }
 
     @Bean
-    CasePlans casePlans(Queries queries) {
-        return new CasePlans(queries);
+    CasePlans casePlans(Queries queries, CaseReading reading, Offers offers) {
+        return new CasePlans(queries, reading, offers);
     }
 
     @Bean

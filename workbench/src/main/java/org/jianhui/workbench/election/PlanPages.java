@@ -80,6 +80,7 @@ class PlanPages {
                 "view", reading.find(election, null, caller.account(), seenAt).election());
         model.addAttribute("plan", plan);
         model.addAttribute("actions", CaseActions.of(plan));
+        model.addAttribute("duty", plans.notice(election, plan, caller.account()));
         return "election/plan";
     }
 

@@ -8,13 +8,16 @@ import org.jianhui.kernel.founding.FoundingCommand.RecordApplicationReply;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Offers.Side;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.query.founding.FollowUpLine;
 import org.jianhui.query.founding.FoundingCasePage;
 import org.jianhui.query.founding.FoundingOpening;
 import org.jianhui.query.founding.FoundingPhase;
 import org.jianhui.query.founding.FoundingView;
+import org.jianhui.workbench.organisation.DutyNotice;
 import org.jianhui.workbench.organisation.ReplyMoves;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader may do in a founding today, for showing; what it does not show is refused by the authority as well. */
 final class FoundingActions {
@@ -52,6 +55,23 @@ final class FoundingActions {
             add(found, "replies", true, true);
         }
         return found;
+    }
+
+    /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */
+    @Nullable DutyNotice notice(FoundingCasePage page, AccountId reader) {
+        FoundingView view = page.founding();
+        if (page.asOf() != null || view.ending() != null || view.foundedOn() != null) {
+            return null;
+        }
+        Parties parties = parties(view);
+        List<Side> lacking = new ArrayList<>();
+        if (DutyNotice.lacks(offers, reader, AmendApplication.class, parties)) {
+            lacking.add(Side.UNION);
+        }
+        if (view.openRequest() != null && DutyNotice.lacks(offers, reader, RecordApplicationReply.class, parties)) {
+            lacking.add(Side.SUPERIOR);
+        }
+        return DutyNotice.of(lacking, offers, parties);
     }
 
     private static void group(FoundingView view, List<Action> found) {

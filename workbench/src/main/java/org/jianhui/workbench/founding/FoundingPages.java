@@ -79,6 +79,7 @@ class FoundingPages {
         model.addAttribute("way", Way.of(page.founding()));
         model.addAttribute("open", reading.opener());
         model.addAttribute("actions", actions.of(page, caller.account()));
+        model.addAttribute("duty", actions.notice(page, caller.account()));
         model.addAttribute("mayMoveReply", actions.mayMoveReply(page, caller.account()));
         model.addAttribute(
                 "procedures",

@@ -53,6 +53,11 @@ enum MemberAct {
         return reasoned;
     }
 
+    /** Whether the superior decides it. */
+    boolean superiors() {
+        return this == OVERRIDE || this == DECLINE;
+    }
+
     /** Whether it counts from a day of its own. */
     public boolean dated() {
         return this == RETENTION || this == RESUMPTION || this == ENDING;

@@ -145,6 +145,7 @@ class MemberPages {
         model.addAttribute("detail", desk.detail(line));
         model.addAttribute("procedures", desk.procedures(membership, moment, caller.account(), seenAt));
         model.addAttribute("mayRead", offers.readsRecord(line.member(), caller.account()));
+        model.addAttribute("duty", moment == null ? offers.notice(line.member(), caller.account()) : null);
         model.addAttribute("acts", moment == null ? offers.of(line.member(), caller.account()) : List.of());
         model.addAttribute(
                 "rules",

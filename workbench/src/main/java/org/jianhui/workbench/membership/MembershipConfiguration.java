@@ -4,6 +4,7 @@ import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
@@ -28,8 +29,9 @@ class MembershipConfiguration {
     }
 
     @Bean
-    MemberOffers memberOffers(MemberDesk desk, AreaNames areas, Offers offers, Authority authority) {
-        return new MemberOffers(desk, areas, offers, authority);
+    MemberOffers memberOffers(
+            MemberDesk desk, Offers offers, Authority authority, Superiors superiors, ActClock clock) {
+        return new MemberOffers(desk, offers, authority, superiors, clock);
     }
 
     @Bean

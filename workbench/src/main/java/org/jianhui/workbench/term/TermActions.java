@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Offers.Side;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
+import org.jianhui.workbench.organisation.DutyNotice;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader may do in a term today, for showing; what it does not show is refused by the authority as well. */
 final class TermActions {
@@ -53,6 +56,23 @@ final class TermActions {
             found.add(new Action("replies", own + "/replies/new", true));
         }
         return found;
+    }
+
+    /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */
+    @Nullable DutyNotice notice(TermCasePage page, AccountId reader) {
+        TermView view = page.term();
+        if (page.asOf() != null || view.ending() != null) {
+            return null;
+        }
+        Parties parties = parties(view);
+        List<Side> lacking = new ArrayList<>();
+        if (DutyNotice.lacks(offers, reader, RequestPostponement.class, parties)) {
+            lacking.add(Side.UNION);
+        }
+        if (view.asked() != null && DutyNotice.lacks(offers, reader, RecordReplyToCommittee.class, parties)) {
+            lacking.add(Side.SUPERIOR);
+        }
+        return DutyNotice.of(lacking, offers, parties);
     }
 
     /** Leaving, recalling, acting and filling; the superior is asked for one thing at a time. */

@@ -76,6 +76,7 @@ class TermPages {
         model.addAttribute("elected", !names.isEmpty());
         model.addAttribute("open", reading.opener());
         model.addAttribute("actions", actions.of(page, caller.account()));
+        model.addAttribute("duty", actions.notice(page, caller.account()));
         model.addAttribute(
                 "procedures",
                 queries.ask(new FindProcesses(term.value(), moment), caller.account(), seenAt)

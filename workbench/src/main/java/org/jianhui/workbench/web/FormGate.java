@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jianhui.kernel.act.Forbidden;
+import org.jianhui.kernel.act.rule.NotOnBothSides;
 import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Offers.Judgement;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.workbench.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +26,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Stands before every form that says which act it is for ({@link FormOf}): whoever types its address without the right to
- * the act is told so before filling it in, by the judgement that offers or withholds the link.
+ * the act, or in conflict of duties (I-37), is told so before filling it in, by the judgement that offers or withholds the link.
  */
 final class FormGate implements HandlerInterceptor {
 
@@ -56,10 +59,14 @@ final class FormGate implements HandlerInterceptor {
             return; // a step that does not exist: the page says so
         }
         @Nullable Parties parties = parties(address, reader);
-        boolean opens = meant.stream()
+        Set<Judgement> judged = meant.stream()
                 .flatMap(form -> Arrays.stream(form.value()))
-                .anyMatch(command -> offers.getObject().open(reader, command, parties));
-        if (!opens) {
+                .map(command -> offers.getObject().judge(reader, command, parties))
+                .collect(Collectors.toSet());
+        if (judged.contains(Judgement.BOTH_SIDES) && !judged.contains(Judgement.OPEN)) {
+            throw new Forbidden(new NotOnBothSides(false), "stands on the other side of this union's cases");
+        }
+        if (!judged.contains(Judgement.OPEN)) {
             throw new Forbidden(new RoleIsHeld(false), "holds no role for the act of this form here");
         }
     }
