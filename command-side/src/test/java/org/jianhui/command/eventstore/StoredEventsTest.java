@@ -75,8 +75,8 @@ class StoredEventsTest {
     @Test
     void a_ground_once_stored_in_clear_is_read_and_never_written_again() throws IOException {
         String stored = Files.readString(APPROVED.resolve("membership.retained.1.json"));
-        MembershipRetained event = SERIALIZER.deserialize(
-                new SimpleSerializedObject<>(stored, String.class, "membership.retained", "1"));
+        MembershipRetained event =
+                SERIALIZER.deserialize(new SimpleSerializedObject<>(stored, String.class, "membership.retained", "1"));
         assertThat(event.ground()).isEqualTo("some ground");
         assertThat(SERIALIZER.json(event)).doesNotContain("some ground");
     }

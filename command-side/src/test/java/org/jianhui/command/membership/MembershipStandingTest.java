@@ -41,16 +41,13 @@ class MembershipStandingTest {
     @Test
     void a_membership_is_kept_without_a_vote_and_resumed() {
         Applicant member = here.member();
-        assertThat(here.doing(here.group, keeping(member, TODAY, " ")))
-                .isEqualTo("R-12 REASON_MISSING");
+        assertThat(here.doing(here.group, keeping(member, TODAY, " "))).isEqualTo("R-12 REASON_MISSING");
         assertThat(here.doing(here.group, keeping(member, TODAY.minusDays(1), "返乡务农")))
                 .isEqualTo("M-09 DAY_TOO_EARLY");
         assertThat(here.doing(here.group, keeping(member, TODAY.plusDays(1), "返乡务农")))
                 .isEqualTo("R-12 DATE_IN_FUTURE");
-        assertThat(here.doing(here.group, keeping(member, TODAY, "返乡务农")))
-                .isEqualTo(Refusal.NONE);
-        assertThat(here.doing(here.group, keeping(member, TODAY, "返乡务农")))
-                .isEqualTo("E-11 STEP_NOT_DUE");
+        assertThat(here.doing(here.group, keeping(member, TODAY, "返乡务农"))).isEqualTo(Refusal.NONE);
+        assertThat(here.doing(here.group, keeping(member, TODAY, "返乡务农"))).isEqualTo("E-11 STEP_NOT_DUE");
         assertThat(here.doing(here.group, new ResumeMembership(member.membership, TODAY)))
                 .isEqualTo(Refusal.NONE);
         assertThat(here.doing(here.group, new ResumeMembership(member.membership, TODAY)))

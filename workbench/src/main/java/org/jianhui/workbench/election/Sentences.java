@@ -14,6 +14,7 @@ import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.inbox.InboxTask;
@@ -51,12 +52,22 @@ public final class Sentences implements SpokenInPages {
         return String.valueOf(messages.getMessage(key, values, key, locale()));
     }
 
-    /** A part of what an open task says: of its step in such a case, if that has words of its own, else of the step. */
+    /**
+     * A part of what an open task says: of its step in such a case, if that has words of its own, else of the step. Their first
+     * parameter is for whom the reader acts in it.
+     */
     public String task(InboxTask task, String part) {
         String step = "task." + task.definition() + "." + task.element() + ".";
         String kind = task.caseId().substring(0, task.caseId().indexOf('-'));
-        String general = String.valueOf(messages.getMessage(step + part, null, step + part, locale()));
-        return String.valueOf(messages.getMessage(step + kind + "." + part, null, general, locale()));
+        Object[] capacity = {capacity(task)};
+        String general = String.valueOf(messages.getMessage(step + part, capacity, step + part, locale()));
+        return String.valueOf(messages.getMessage(step + kind + "." + part, capacity, general, locale()));
+    }
+
+    /** Once the committee is in office, its members act as it, also while the group still hands over. */
+    private String capacity(InboxTask task) {
+        Role role = task.roles().contains(Role.UNION_COMMITTEE) ? Role.UNION_COMMITTEE : Role.PREPARATORY_GROUP;
+        return String.valueOf(messages.getMessage("capacity." + role, null, role.name(), locale()));
     }
 
     /** Where a case is shown: its identifier says what it is. */

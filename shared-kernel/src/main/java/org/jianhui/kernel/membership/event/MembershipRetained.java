@@ -22,5 +22,7 @@ public record MembershipRetained(
         PersonId person,
         LocalDate from,
         @Nullable Envelope reason,
-        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable String ground)
+
+        @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) @Nullable
+        String ground)
         implements MembershipEvent {}
