@@ -20,6 +20,8 @@ import org.jianhui.kernel.document.rule.OneReplyPerRequest;
 import org.jianhui.kernel.document.rule.RecordedIsNotSigned;
 import org.jianhui.kernel.document.rule.ReplyAnswersARequest;
 import org.jianhui.kernel.document.rule.ReplyNotBeforeRequest;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
@@ -29,6 +31,7 @@ import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.RequestReplied;
+import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.kernel.term.event.TermPostponed;
 import org.jspecify.annotations.Nullable;
 
@@ -47,19 +50,41 @@ final class ReplyStep {
 
     @CommandHandler
     void decide(ReplyToCommittee command, Act act, TermLaw law) {
-        reply(command.reply(), command.outcome(), command.reason(), act, law, ReplySource.SIGNED_HERE);
+        reply(
+                command.reply(),
+                command.outcome(),
+                command.reason(),
+                command.personal(),
+                act,
+                law,
+                ReplySource.SIGNED_HERE);
     }
 
     @CommandHandler
     void decide(RecordReplyToCommittee command, Act act, TermLaw law) {
-        reply(command.reply(), command.outcome(), command.reason(), act, law, ReplySource.RECORDED_FROM_PAPER);
+        reply(
+                command.reply(),
+                command.outcome(),
+                command.reason(),
+                command.personal(),
+                act,
+                law,
+                ReplySource.RECORDED_FROM_PAPER);
     }
 
     private void reply(
-            ReplyPaper reply, ReplyOutcome outcome, @Nullable String reason, Act act, TermLaw law, ReplySource source) {
+            ReplyPaper reply,
+            ReplyOutcome outcome,
+            @Nullable String typed,
+            @Nullable Envelope personal,
+            Act act,
+            TermLaw law,
+            ReplySource source) {
         Rule.verify(standing.stillOpen(), new OneReplyPerRequest(reply.answers(), standing.asked() == null));
         Asked open = Objects.requireNonNull(standing.asked());
         boolean approved = outcome == ReplyOutcome.APPROVED;
+        @Nullable PersonId about = about(open.asks());
+        @Nullable String reason = about == null ? typed : stated(about, personal);
         LocalDate before = standing.lastDay();
         Basis basis = Judgement.by(standing.edition(), rules(reply, open, approved, reason, act, law, source));
         apply(new RequestReplied(
@@ -69,11 +94,28 @@ final class ReplyStep {
                 standing.repliesUnion(),
                 source == ReplySource.SIGNED_HERE ? act.actor().person() : null,
                 outcome,
-                approved ? null : reason,
+                approved || about != null ? null : reason,
+                approved || about == null ? null : personal,
                 basis));
         if (approved) {
             follow(open, before, reply, law, basis);
         }
+    }
+
+    /** Whose office the request is about; null if it is the committee's term. */
+    private static @Nullable PersonId about(TermEvent asks) {
+        if (asks instanceof DepartureRequested departure) {
+            return departure.person();
+        }
+        return asks instanceof FillingRequested filling ? filling.person() : null;
+    }
+
+    /** That a sealed reason is there, without its words. */
+    private static @Nullable String stated(PersonId about, @Nullable Envelope personal) {
+        if (personal != null && !personal.person().equals(about)) {
+            throw new IllegalArgumentException("an envelope of another person");
+        }
+        return personal == null ? null : "sealed";
     }
 
     /** What was asked for comes about. */

@@ -143,6 +143,7 @@ final class Given {
                 TermScenario.ACTOR,
                 outcome,
                 null,
+                null,
                 new Basis(EDITION, List.of(), List.of()));
     }
 

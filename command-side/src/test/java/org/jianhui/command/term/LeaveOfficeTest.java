@@ -6,10 +6,12 @@ import static org.jianhui.command.term.TermScenario.given;
 import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.term.Departure;
 import org.jianhui.kernel.term.RecallBy;
@@ -23,6 +25,7 @@ import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,14 +132,19 @@ class LeaveOfficeTest {
         OfficeLeft left = (OfficeLeft) events.get(1);
         assertThat(left.lastDay()).isEqualTo("2024-05-10");
         assertThat(left.proof()).isNull();
-        assertThat(given(Given.began(), requested)
-                        .today("2024-05-10")
-                        .when(new ReplyToCommittee(
-                                Given.TERM,
-                                Given.reply("2024-05-10", ReplySource.SIGNED_HERE),
-                                ReplyOutcome.REFUSED,
-                                "任期未满")))
-                .hasSize(1);
+        ReplyPaper reply = Given.reply("2024-05-10", ReplySource.SIGNED_HERE);
+        given(Given.began(), requested)
+                .today("2024-05-10")
+                .refused(new ReplyToCommittee(Given.TERM, reply, ReplyOutcome.REFUSED, "久病，仍可履职"))
+                .by("R-12", "REASON_MISSING");
+        Envelope sealed = new Envelope(Given.CHAIR, "person.statement", 1, "request-0", "bm9uY2U", "Y2lwaGVy");
+        RequestReplied refused = given(Given.began(), requested)
+                .today("2024-05-10")
+                .when(
+                        new ReplyToCommittee(Given.TERM, reply, ReplyOutcome.REFUSED, "久病，仍可履职", sealed),
+                        RequestReplied.class);
+        assertThat(refused.reason()).as("never in clear").isNull();
+        assertThat(refused.personal()).isEqualTo(sealed);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.term.TermRequest;
@@ -42,6 +43,7 @@ final class TermFold {
     private final List<RecallLine> recalls;
     private TermView.@Nullable ActingChair acting;
     private final List<PostponementLine> postponements;
+    private final List<DeclinedLine> declined;
     private @Nullable AskedLine asked;
     private @Nullable LocalDate overrunOn;
     private TermView.@Nullable Ending ending;
@@ -57,6 +59,7 @@ final class TermFold {
         recalls = new ArrayList<>(before.recalls());
         acting = before.acting();
         postponements = new ArrayList<>(before.postponements());
+        declined = new ArrayList<>(before.declined());
         asked = before.asked();
         overrunOn = before.overrunOn();
         ending = before.ending();
@@ -89,6 +92,7 @@ final class TermFold {
                 recalls,
                 acting,
                 postponements,
+                declined,
                 asked,
                 overrunOn,
                 ending,
@@ -128,6 +132,7 @@ final class TermFold {
                 List.of(),
                 null,
                 List.of(),
+                List.of(),
                 null,
                 null,
                 null,
@@ -157,11 +162,13 @@ final class TermFold {
         if (event instanceof PostponementRequested e) {
             postponements.add(new PostponementLine(
                     e.request(), e.until(), e.reason(), e.replyDueOn(), e.warnings(), null, null, null));
-            asked = new AskedLine(TermRequest.POSTPONEMENT, e.request(), e.until(), e.replyDueOn(), null, null);
+            asked = new AskedLine(TermRequest.POSTPONEMENT, e.request(), null, e.until(), e.replyDueOn(), null, null);
         } else if (event instanceof DepartureRequested e) {
-            asked = new AskedLine(TermRequest.DEPARTURE, e.request(), e.lastDay(), e.replyDueOn(), null, null);
+            asked = new AskedLine(
+                    TermRequest.DEPARTURE, e.request(), e.person(), e.lastDay(), e.replyDueOn(), null, null);
         } else if (event instanceof FillingRequested e) {
-            asked = new AskedLine(TermRequest.FILLING, e.request(), e.vote().heldOn(), e.replyDueOn(), null, null);
+            asked = new AskedLine(
+                    TermRequest.FILLING, e.request(), e.person(), e.vote().heldOn(), e.replyDueOn(), null, null);
         } else if (event instanceof ReplyChased e && asked != null) {
             asked = asked.chased(e.chasedOn());
         } else if (event instanceof ReplyEscalated e && asked != null) {
@@ -173,6 +180,8 @@ final class TermFold {
             if (e.about() == TermRequest.POSTPONEMENT) {
                 int last = postponements.size() - 1;
                 postponements.set(last, postponements.get(last).replied(e.reply(), e.outcome(), e.reason()));
+            } else if (e.outcome() != ReplyOutcome.APPROVED) {
+                declined.add(new DeclinedLine(e.about(), e.reply(), e.outcome(), e.personal(), e.reason()));
             }
         } else if (event instanceof TermPostponed e) {
             lastDay = e.lastDay();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reelection the case of the next election; null before it is opened
  * @param acting who leads the committee while it has no chair; null otherwise
  * @param asked the request that waits for its reply; null if none does
+ * @param declined requests about somebody's office that were not approved
  * @param overrunOn when the superior was told that nobody has followed; null before
  * @param ending why and with which day the term ended; null while it runs
  * @param version sequence of the last event in its stream, from 0
@@ -34,6 +35,7 @@ public record TermView(
         List<RecallLine> recalls,
         @Nullable ActingChair acting,
         List<PostponementLine> postponements,
+        List<DeclinedLine> declined,
         @Nullable AskedLine asked,
         @Nullable LocalDate overrunOn,
         @Nullable Ending ending,
@@ -45,6 +47,12 @@ public record TermView(
         vacancies = List.copyOf(vacancies);
         recalls = List.copyOf(recalls);
         postponements = List.copyOf(postponements);
+        declined = known(declined);
+    }
+
+    /** Rows written before there was such a list have none. */
+    private static List<DeclinedLine> known(@Nullable List<DeclinedLine> declined) {
+        return declined == null ? List.of() : List.copyOf(declined);
     }
 
     /** Who leads the committee until the chair is filled. */

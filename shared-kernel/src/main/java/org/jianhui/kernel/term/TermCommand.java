@@ -122,19 +122,44 @@ public sealed interface TermCommand extends Command {
             TermId term, RequestPaper request, PersonId person, Envelope name, Office office, Filling way, Vote vote)
             implements TermCommand {}
 
-    /** The superior's reply to the committee's open request, signed here. Shut to whoever acts for the union (I-37). */
+    /**
+     * The superior's reply to the committee's open request, signed here (R-05). Shut to whoever acts for the union (I-37).
+     *
+     * @param reason why a postponement is not approved; null otherwise
+     * @param personal why somebody's departure or filling of an office is not approved, sealed under that person's key; null
+     *     otherwise
+     */
     record ReplyToCommittee(
             TermId term,
             ReplyPaper reply,
             ReplyOutcome outcome,
-            @Nullable String reason) implements TermCommand {}
+            @Nullable String reason,
+            @Nullable Envelope personal) implements TermCommand {
 
-    /** The superior's reply to the committee's open request on paper, recorded with its scan: recording is not signing. */
+        /** About nobody's office. */
+        public ReplyToCommittee(TermId term, ReplyPaper reply, ReplyOutcome outcome, @Nullable String reason) {
+            this(term, reply, outcome, reason, null);
+        }
+    }
+
+    /**
+     * The superior's reply to the committee's open request on paper, recorded with its scan: recording is not signing.
+     *
+     * @param reason as of {@link ReplyToCommittee}
+     * @param personal as of {@link ReplyToCommittee}
+     */
     record RecordReplyToCommittee(
             TermId term,
             ReplyPaper reply,
             ReplyOutcome outcome,
-            @Nullable String reason) implements TermCommand {}
+            @Nullable String reason,
+            @Nullable Envelope personal) implements TermCommand {
+
+        /** About nobody's office. */
+        public RecordReplyToCommittee(TermId term, ReplyPaper reply, ReplyOutcome outcome, @Nullable String reason) {
+            this(term, reply, outcome, reason, null);
+        }
+    }
 
     /** The reply to a request is overdue; the superior is reminded. */
     record ChaseReply(TermId term, PaperId request) implements TermCommand {}

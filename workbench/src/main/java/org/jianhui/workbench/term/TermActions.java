@@ -59,7 +59,8 @@ final class TermActions {
     }
 
     /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */
-    @Nullable DutyNotice notice(TermCasePage page, AccountId reader) {
+    @Nullable
+    DutyNotice notice(TermCasePage page, AccountId reader) {
         TermView view = page.term();
         if (page.asOf() != null || view.ending() != null) {
             return null;

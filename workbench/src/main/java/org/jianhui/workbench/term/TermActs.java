@@ -23,6 +23,7 @@ import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
 import org.jianhui.kernel.term.Vote;
 import org.jianhui.workbench.privacy.Sealing;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what a person says into the one command it means; pages and REST come through here. */
 final class TermActs {
@@ -39,17 +40,24 @@ final class TermActs {
         return work(new RequestPostponement(term, request, input.until(), input.reason()));
     }
 
-    Acts.Work reply(TermId term, TermInput.Reply input) {
+    /** @param about whose office the open request is about: what is said of it is sealed; null if it is about the term */
+    Acts.Work reply(TermId term, TermInput.Reply input, @Nullable PersonId about, RequestId origin) {
         ReplySource source = input.scan() == null ? ReplySource.SIGNED_HERE : ReplySource.RECORDED_FROM_PAPER;
         ReplyPaper reply =
                 new ReplyPaper(PaperId.random(), input.number(), input.dated(), input.answers(), source, input.scan());
         String reason = input.reason() == null || input.reason().isBlank()
                 ? null
                 : input.reason().strip();
-        return work(
-                input.scan() == null
-                        ? new ReplyToCommittee(term, reply, input.outcome(), reason)
-                        : new RecordReplyToCommittee(term, reply, input.outcome(), reason));
+        return sender -> {
+            @Nullable
+            Envelope personal = about == null ? null : new Sealing(personalData, origin).statementIfAny(about, reason);
+            @Nullable String clear = about == null ? reason : null;
+            sender.send(
+                    input.scan() == null
+                            ? new ReplyToCommittee(term, reply, input.outcome(), clear, personal)
+                            : new RecordReplyToCommittee(term, reply, input.outcome(), clear, personal));
+            return term.value();
+        };
     }
 
     Acts.Work leave(TermId term, TermInput.Leaving input) {

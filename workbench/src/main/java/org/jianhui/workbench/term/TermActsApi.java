@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.query.term.AskedLine;
 import org.jianhui.workbench.api.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class TermActsApi {
 
     private final TermActs acts;
+    private final TermReading reading;
 
-    TermActsApi(TermActs acts) {
+    TermActsApi(TermActs acts, TermReading reading) {
         this.acts = acts;
+        this.reading = reading;
     }
 
     @PostMapping("/{term}/postponement")
@@ -38,7 +43,11 @@ class TermActsApi {
             summary =
                     "The superior's reply to the committee's open request: signed here, or recorded from paper with its scan")
     Outcome reply(@PathVariable TermId term, @Valid @RequestBody TermInput.Reply input, Caller caller) {
-        return caller.perform(input.act(), acts.reply(term, input));
+        @Nullable
+        AskedLine asked =
+                reading.find(term, null, caller.account(), null).term().asked();
+        @Nullable PersonId about = asked == null ? null : asked.person();
+        return caller.perform(input.act(), acts.reply(term, input, about, caller.requestId()));
     }
 
     @PostMapping("/{term}/departures")

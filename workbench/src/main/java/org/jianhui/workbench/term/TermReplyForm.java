@@ -83,7 +83,9 @@ class TermReplyForm {
                                             stored,
                                             Objects.requireNonNull(form.outcome()),
                                             form.reason(),
-                                            form.act()))
+                                            form.act()),
+                                    asked.person(),
+                                    caller.requestId())
                             .perform(sender);
                 });
     }

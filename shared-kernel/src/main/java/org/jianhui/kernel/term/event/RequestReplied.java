@@ -6,6 +6,7 @@ import org.jianhui.kernel.event.EventName;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.term.TermRequest;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the union that replied
  * @param signedBy who signed here; null if recorded from paper
- * @param reason why it was refused or returned; null if approved
+ * @param reason why a postponement was refused or returned; null if approved. Revision 1 holds it for all requests
+ * @param personal why somebody's departure or filling of an office was, sealed under that person's key; null otherwise
  */
-@EventName("term.request-replied")
+@EventName(value = "term.request-replied", revision = 2, reads = 1)
 public record RequestReplied(
         TermId term,
         TermRequest about,
@@ -26,5 +28,6 @@ public record RequestReplied(
         @Nullable PersonId signedBy,
         ReplyOutcome outcome,
         @Nullable String reason,
+        @Nullable Envelope personal,
         Basis basis)
         implements JudgedTermEvent {}
