@@ -10,6 +10,7 @@ import static org.jianhui.workbench.walk.CandidateWalk.UNION;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,6 +86,7 @@ class RestWalkTest {
         plan.underReview();
         walk.replyAs(GROUP, key()).refused(403, "G-02", "NO_AUTHORITY");
         walk.replyAs("qianpi-jianren", key()).refused(403, "I-37", "CONFLICT_OF_DUTIES");
+        theConflictIsToldBeforehand(signedIn(port, "qianpi-jianren"), signedIn(port, SIGNER), walk.path());
         walk.replyAs(SIGNER, key()).created();
         String photo = rest.upload(GROUP, UNION, UNION, "POSTING_PHOTO");
         LocalDate today = walk.today();
@@ -128,6 +130,18 @@ class RestWalkTest {
         past.atItsFirstEvent();
         past.atTheInstantOfThePosting(group);
         past.notInTheFuture();
+    }
+
+    /** Neither the button nor the form is there for who acts for the group too; the page says why, and who may reply. */
+    private static void theConflictIsToldBeforehand(Http both, Http signer, String path) {
+        String pages = path.replace("/api", "");
+        assertThat(signer.get(pages).body()).contains("/replies/new").doesNotContain("不能再以上级工会名义");
+        assertThat(both.get(pages).body())
+                .contains("不能再以上级工会名义办理", "名签批人没有这种冲突", "规则 I-37")
+                .doesNotContain("/replies/new");
+        HttpResponse<String> form = both.get(pages + "/replies/new");
+        assertThat(form.statusCode()).isEqualTo(403);
+        assertThat(form.body()).contains("不能再站到另一方", "县总工会", "I-37");
     }
 
     private static Http signedIn(int port, String login) {
