@@ -7,6 +7,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +48,17 @@ class ElectorateRegister implements Register {
 
     @EventHandler
     void on(MembershipEnded event) {
+        leaves(event.union(), event.person());
+    }
+
+    @EventHandler
+    void on(MembershipLapsed event) {
+        leaves(event.union(), event.person());
+    }
+
+    private void leaves(UnionId union, PersonId person) {
         jdbc.sql("DELETE FROM register.founding_elector WHERE union_id = ? AND person = ?")
-                .params(event.union().value(), event.person().value())
+                .params(union.value(), person.value())
                 .update();
     }
 

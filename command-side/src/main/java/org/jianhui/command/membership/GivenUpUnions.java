@@ -7,9 +7,14 @@ import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.MembershipCommand.LapseApplication;
+import org.jianhui.kernel.membership.MembershipCommand.LapseMembership;
 import org.jianhui.kernel.organisation.event.UnionClosed;
 
-/** Where a union will not be, nobody can decide on who joins it: open applications lapse in the same act. */
+/**
+ * Where a union will not be, nobody can decide on who joins it: open applications lapse in the same act. Where it never came to
+ * be, those already admitted are members of nothing: their memberships lapse with its founding. Who was a member of a union
+ * that is closed stays one until it is settled where they go (D-06).
+ */
 class GivenUpUnions implements Correlator {
 
     private final FoundingUnions foundings;
@@ -24,7 +29,11 @@ class GivenUpUnions implements Correlator {
 
     @EventHandler
     void on(FoundingEnded event) {
-        foundings.unionOf(event.founding()).ifPresent(union -> lapse(union, LapseCause.FOUNDING_ENDED));
+        foundings.unionOf(event.founding()).ifPresent(union -> {
+            lapse(union, LapseCause.FOUNDING_ENDED);
+            members.members(union)
+                    .forEach(membership -> sender.send(new LapseMembership(membership, event.founding())));
+        });
     }
 
     @EventHandler

@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.UnionGroupFormed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,8 +77,17 @@ final class GroupRegister implements Register {
 
     @EventHandler
     void on(MembershipEnded event) {
+        leaves(event.union(), event.person());
+    }
+
+    @EventHandler
+    void on(MembershipLapsed event) {
+        leaves(event.union(), event.person());
+    }
+
+    private void leaves(UnionId union, PersonId person) {
         jdbc.sql("DELETE FROM register.group_member WHERE union_id = ? AND person = ?")
-                .params(event.union().value(), event.person().value())
+                .params(union.value(), person.value())
                 .update();
     }
 }

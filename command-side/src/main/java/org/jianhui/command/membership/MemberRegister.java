@@ -18,6 +18,7 @@ import org.jianhui.kernel.membership.event.ApplicationWithdrawn;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,15 @@ final class MemberRegister implements Register, UnionRolls {
                 .list();
     }
 
+    /** With or without a vote. */
+    List<MembershipId> members(UnionId union) {
+        return jdbc.sql("SELECT membership FROM register.membership WHERE union_id = ?"
+                        + " AND standing IN ('MEMBER', 'RETAINED') ORDER BY membership")
+                .param(union.value())
+                .query((row, n) -> new MembershipId(row.getString(1)))
+                .list();
+    }
+
     Optional<UnionId> unionOf(MembershipId membership) {
         return jdbc.sql("SELECT union_id FROM register.membership WHERE membership = ?")
                 .param(membership.value())
@@ -147,6 +157,11 @@ final class MemberRegister implements Register, UnionRolls {
 
     @EventHandler
     void on(ApplicationLapsed event) {
+        becomes(event, "LAPSED", false);
+    }
+
+    @EventHandler
+    void on(MembershipLapsed event) {
         becomes(event, "LAPSED", false);
     }
 

@@ -14,6 +14,7 @@ import org.jianhui.kernel.membership.MembershipCommand.DeclineException;
 import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
 import org.jianhui.kernel.membership.MembershipCommand.EscalateDecision;
 import org.jianhui.kernel.membership.MembershipCommand.LapseApplication;
+import org.jianhui.kernel.membership.MembershipCommand.LapseMembership;
 import org.jianhui.kernel.membership.MembershipCommand.OverrideAgeLimit;
 import org.jianhui.kernel.membership.MembershipCommand.RefuseApplicant;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
@@ -62,6 +63,7 @@ final class MembershipRights {
                 .system(ChaseDecision.class)
                 .system(EscalateDecision.class)
                 .system(LapseApplication.class)
+                .system(LapseMembership.class)
                 .forGroup(RetainMembership.class)
                 .forGroup(ResumeMembership.class)
                 .forGroup(EndMembership.class)

@@ -20,6 +20,7 @@ import org.jianhui.kernel.membership.event.ApplicationRefused;
 import org.jianhui.kernel.membership.event.ApplicationWithdrawn;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.jianhui.kernel.privacy.Envelope;
@@ -114,6 +115,11 @@ final class Progress {
     void evolve(MembershipResumed event) {
         since = event.from();
         standing = new Member();
+    }
+
+    @EventSourcingHandler
+    void evolve(MembershipLapsed event) {
+        standing = new Closed();
     }
 
     @EventSourcingHandler

@@ -8,10 +8,13 @@ import org.jianhui.command.membership.Standing.Retained;
 import org.jianhui.command.membership.rule.DaysFollow;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
+import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
+import org.jianhui.kernel.membership.MembershipCommand.LapseMembership;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
 import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
 import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.jianhui.kernel.rule.Rule;
@@ -43,6 +46,19 @@ final class StandingStep {
                 new NotInTheFuture("from", command.from(), act.receivedOnDate()),
                 new DaysFollow("from", command.from(), "standing", progress.since()));
         apply(new MembershipResumed(command.membership(), progress.union(), progress.person(), command.from()));
+    }
+
+    @CommandHandler
+    void decide(LapseMembership command, Act act) {
+        if (progress.standing() instanceof Member || progress.standing() instanceof Retained) {
+            apply(new MembershipLapsed(
+                    command.membership(),
+                    progress.union(),
+                    progress.person(),
+                    command.founding(),
+                    LapseCause.FOUNDING_ENDED,
+                    act.receivedOnDate()));
+        }
     }
 
     @CommandHandler

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.act.Actor;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.membership.EndGround;
 import org.jianhui.kernel.membership.MembershipCommand.EndMembership;
+import org.jianhui.kernel.membership.MembershipCommand.LapseMembership;
 import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
 import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
 import org.jianhui.kernel.rule.Covers;
@@ -87,6 +90,28 @@ class MembershipStandingTest {
                 .containsExactly(stranger, kept.person);
         assertThat(here.rolls().withoutVote(here.township, List.of(member.person)))
                 .containsExactly(member.person);
+    }
+
+    @Test
+    @Covers(value = "F-03", partly = true)
+    void a_union_that_never_comes_to_be_has_no_members_and_they_may_apply_elsewhere() {
+        Applicant member = here.member();
+        Applicant kept = here.member();
+        here.by(here.group, keeping(kept, TODAY, "返乡务农"));
+        FoundingId founding = FoundingId.random();
+        for (Applicant each : List.of(member, kept, member)) {
+            here.by(Actor.TIMER, new LapseMembership(each.membership, founding));
+        }
+        assertThat(here.story(member.membership.value()))
+                .containsOnlyOnce("membership.lapsed")
+                .endsWith("membership.lapsed");
+        assertThat(here.last(kept.membership.value()))
+                .contains(founding.value(), "\"cause\":\"FOUNDING_ENDED\"", "\"lapsedOn\":\"" + TODAY + "\"");
+        assertThat(here.rolls().withoutVote(here.union, List.of(member.person))).containsExactly(member.person);
+        assertThat(here.doing(here.cadre, member.applying(here.data(), here.union, MembershipId.random())))
+                .isEqualTo(Refusal.NONE);
+        assertThat(here.doing(here.group, new LapseMembership(member.membership, founding)))
+                .isEqualTo("403 NO_AUTHORITY");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.jianhui.kernel.membership.event.DecisionChased;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.jianhui.kernel.privacy.Envelope;
@@ -126,6 +127,9 @@ final class MemberFold {
             becomes(MemberStanding.MEMBER, e.from());
             retention = null;
             ground = null;
+        } else if (event instanceof MembershipLapsed e) {
+            becomes(MemberStanding.LAPSED, e.lapsedOn());
+            lapse = e.cause();
         } else if (event instanceof MembershipEnded e) {
             becomes(MemberStanding.ENDED, e.on());
             endedBy = e.ground();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param exception why an exception from the age limits was asked, sealed
  * @param override why it was made, sealed
  * @param refusal why the application was refused, sealed
- * @param lapse why the application lapsed; null unless it did
+ * @param lapse why the application, or after the admission the membership, lapsed; null unless it did
  * @param chasedOn when the decision was last chased, because it was late; null if never
  * @param since the day of the last change
  * @param retention why membership is kept, sealed; null unless it is

@@ -16,6 +16,7 @@ import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.jianhui.kernel.membership.event.UnionGroupEvent;
@@ -49,6 +50,8 @@ final class RollFold {
             retained.put(e.membership(), true);
         } else if (event instanceof MembershipResumed e && begun(e.from())) {
             retained.put(e.membership(), false);
+        } else if (event instanceof MembershipLapsed e && begun(e.lapsedOn())) {
+            admitted.remove(e.membership());
         } else if (event instanceof MembershipEnded e && begun(e.on())) {
             admitted.remove(e.membership());
         }

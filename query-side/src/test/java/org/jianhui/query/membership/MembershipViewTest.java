@@ -11,6 +11,7 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
@@ -21,6 +22,7 @@ import org.jianhui.kernel.membership.Consent;
 import org.jianhui.kernel.membership.ConsentForm;
 import org.jianhui.kernel.membership.Declaration;
 import org.jianhui.kernel.membership.EndGround;
+import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.RefusedBy;
 import org.jianhui.kernel.membership.WorkRelation;
 import org.jianhui.kernel.membership.event.AgeLimitOverridden;
@@ -31,6 +33,7 @@ import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.jianhui.kernel.membership.event.UnionGroupEvent;
@@ -96,6 +99,19 @@ class MembershipViewTest {
         given(FIRST.value(), new MembershipEnded(FIRST, UNION, ONE, DAY.plusDays(3), EndGround.RESIGNATION));
         assertThat(member().standing()).isEqualTo(MemberStanding.ENDED);
         assertThat(member().basis()).isEqualTo(BASIS);
+    }
+
+    @Test
+    void a_membership_lapses_with_the_founding_and_keeps_the_day_of_its_admission() {
+        given(FIRST.value(), applied(FIRST, ONE, null), admitted(FIRST, ONE, false));
+        given(
+                FIRST.value(),
+                new MembershipLapsed(
+                        FIRST, UNION, ONE, new FoundingId("founding-1"), LapseCause.FOUNDING_ENDED, DAY.plusDays(9)));
+        assertThat(member().standing()).isEqualTo(MemberStanding.LAPSED);
+        assertThat(member().since()).isEqualTo(DAY.plusDays(9));
+        assertThat(member().lapse()).isEqualTo(LapseCause.FOUNDING_ENDED);
+        assertThat(member().admittedOn()).isEqualTo(DAY);
     }
 
     @Test

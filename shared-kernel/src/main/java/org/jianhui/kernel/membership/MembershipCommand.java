@@ -2,6 +2,7 @@ package org.jianhui.kernel.membership;
 
 import java.time.LocalDate;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
@@ -74,6 +75,9 @@ public sealed interface MembershipCommand extends Command {
 
     /** A kept membership becomes a full one again. */
     record ResumeMembership(MembershipId membership, LocalDate from) implements MembershipCommand {}
+
+    /** The membership lapses with the founding of the union, which will not come to be. Ended meanwhile, it changes nothing. */
+    record LapseMembership(MembershipId membership, FoundingId founding) implements MembershipCommand {}
 
     /** The membership ends (M-16). */
     record EndMembership(MembershipId membership, LocalDate on, EndGround ground) implements MembershipCommand {}

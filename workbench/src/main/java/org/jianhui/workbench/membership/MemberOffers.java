@@ -47,7 +47,8 @@ final class MemberOffers {
     }
 
     /** What is said to whoever could decide but for the conflict of duties (I-37); null to all others. */
-    @Nullable DutyNotice notice(MemberView member, AccountId reader) {
+    @Nullable
+    DutyNotice notice(MemberView member, AccountId reader) {
         return parties(member.union())
                 .map(parties -> {
                     Set<Side> lacking = EnumSet.noneOf(Side.class);

@@ -11,6 +11,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
 import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEnded;
+import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,11 @@ class ElectorateRegister implements Register, Electorate {
 
     @EventHandler
     void on(MembershipEnded event) {
+        votes(event.union(), event.person(), false);
+    }
+
+    @EventHandler
+    void on(MembershipLapsed event) {
         votes(event.union(), event.person(), false);
     }
 

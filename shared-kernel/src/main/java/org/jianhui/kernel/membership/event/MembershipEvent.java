@@ -17,7 +17,8 @@ public sealed interface MembershipEvent extends DomainEvent
                 DecisionEscalated,
                 MembershipRetained,
                 MembershipResumed,
-                MembershipEnded {
+                MembershipEnded,
+                MembershipLapsed {
 
     MembershipId membership();
 
