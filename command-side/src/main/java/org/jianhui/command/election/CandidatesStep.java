@@ -97,6 +97,7 @@ final class CandidatesStep {
                 act.actedOnDate(),
                 command.request() == null ? null : replyDueOn(act, law),
                 basis));
+        BodiesLeft.tell(dossier, act);
     }
 
     private List<Rule> changeRules(ChangeCandidateLists command) {

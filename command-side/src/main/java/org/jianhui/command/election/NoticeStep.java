@@ -129,6 +129,7 @@ final class NoticeStep {
                 command.note(),
                 command.interruptedOn(),
                 posted.meetingOn()));
+        BodiesLeft.tell(dossier, act);
     }
 
     /** A timer that comes again, or for a notice that fell meanwhile, changes nothing. */

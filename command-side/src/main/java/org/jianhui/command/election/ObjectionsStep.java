@@ -86,6 +86,7 @@ final class ObjectionsStep {
         if (dossier.phase() instanceof Posted posted && !dossier.isMeetingOver(act)) {
             blockIfBodyIsEmpty(posted);
         }
+        BodiesLeft.tell(dossier, act);
     }
 
     private void blockIfBodyIsEmpty(Posted posted) {

@@ -17,6 +17,7 @@ import org.jianhui.command.election.Phase.UnderReview;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.NoticeInterruption;
+import org.jianhui.kernel.election.event.BodyLeftWithoutCandidate;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
@@ -44,6 +45,7 @@ final class Progress {
     private @Nullable NoticeInterruption fellBecause;
     private @Nullable LocalDate fellOn;
     private @Nullable LocalDate flagged;
+    private boolean sentBack;
 
     Phase phase() {
         return phase;
@@ -71,6 +73,16 @@ final class Progress {
         return flagged;
     }
 
+    /** Whether the group is to send up a list, because a body lacked an approved candidate. */
+    boolean sentBack() {
+        return sentBack;
+    }
+
+    @EventSourcingHandler
+    void evolve(BodyLeftWithoutCandidate event) {
+        sentBack = true;
+    }
+
     @EventSourcingHandler
     void evolve(CandidateListsSubmitted event) {
         phase = new UnderReview(OpenRequest.sent(event.request(), event.replyDueOn()));
@@ -80,6 +92,7 @@ final class Progress {
     void evolve(CandidateListsChanged event) {
         if (event.request() != null && event.replyDueOn() != null) {
             phase = new UnderReview(OpenRequest.sent(event.request(), event.replyDueOn()));
+            sentBack = false;
         }
     }
 
@@ -100,6 +113,7 @@ final class Progress {
     @EventSourcingHandler
     void evolve(CandidatesReviewed event) {
         phase = new Reviewed();
+        sentBack = !Slate.without(event.approved()).isEmpty();
     }
 
     @EventSourcingHandler

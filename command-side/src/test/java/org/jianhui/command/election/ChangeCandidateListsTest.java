@@ -33,6 +33,7 @@ import org.jianhui.kernel.election.ElectionCommand.PostNotice;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.Withdrawal;
+import org.jianhui.kernel.election.event.BodyLeftWithoutCandidate;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
@@ -59,6 +60,22 @@ class ChangeCandidateListsTest {
         hanging.and(events.toArray(ElectionEvent[]::new))
                 .refused(new FixMeetingDate(ELECTION, day("2022-07-05")))
                 .firstBy("E-11", "STEP_SKIPPED");
+    }
+
+    @Test
+    @Covers(value = "E-03", partly = true)
+    void a_body_that_loses_its_last_candidate_before_the_posting_is_sent_back_once() {
+        ElectionScenario approved = given(approved("2022-06-20")).today("2022-06-22");
+        List<ElectionEvent> events = approved.when(withdraw(D));
+        assertThat(events.get(0)).isInstanceOf(CandidateListsChanged.class);
+        assertThat(events.get(1)).isInstanceOfSatisfying(BodyLeftWithoutCandidate.class, left -> {
+            assertThat(left.bodies()).containsExactly(Body.WOMEN_COMMITTEE);
+            assertThat(left.basis().rules()).containsExactly("E-03", "E-04");
+        });
+        assertThat(approved.and(events.toArray(ElectionEvent[]::new)).when(withdraw(B)))
+                .noneMatch(BodyLeftWithoutCandidate.class::isInstance);
+        assertThat(given(approved("2022-06-20")).today("2022-06-22").when(withdraw(B)))
+                .noneMatch(BodyLeftWithoutCandidate.class::isInstance);
     }
 
     @Test

@@ -14,6 +14,7 @@ final class ElectionProcess {
     /** Messages by which events move the procedure. */
     static final String LISTS_CHANGED = "lists_changed";
 
+    static final String BODY_LEFT = "body_left";
     static final String NOTICE_REOPENED = "notice_reopened";
     static final String MEETING_DATE_FIXED = "meeting_date_fixed";
     static final String MEETING_DATE_BLOCKED = "meeting_date_blocked";

@@ -11,6 +11,7 @@ import org.jianhui.kernel.act.Correlator;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.event.BodyLeftWithoutCandidate;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
@@ -98,6 +99,12 @@ class PreparationCorrelator implements Correlator {
             procedures.complete(at(event.election(), ElectionProcess.CHANGE_LISTS), values);
         }
         procedures.message(ElectionProcess.LISTS_CHANGED, event.election(), values);
+    }
+
+    /** The notice cannot be posted before a new list is approved: told of it where it waits for the posting, nowhere else. */
+    @EventHandler
+    void on(BodyLeftWithoutCandidate event) {
+        procedures.message(ElectionProcess.BODY_LEFT, event.election(), Map.of(PublicNotice.NOTICE_RUNNING, false));
     }
 
     @EventHandler

@@ -44,6 +44,7 @@ class EveryPathTest {
             EveryPathTest::lists_sent_back_then_held_on_a_day_that_was_moved,
             EveryPathTest::a_notice_that_falls_and_lists_that_change,
             EveryPathTest::what_comes_to_light_after_the_notice,
+            EveryPathTest::a_body_left_without_a_candidate_before_its_notice,
             EveryPathTest::a_late_reply_and_a_late_ruling_that_takes_the_date_away,
             EveryPathTest::a_founding_refused,
             EveryPathTest::a_result_that_is_void,
@@ -122,6 +123,22 @@ class EveryPathTest {
         Case election = posted().on("2022-06-24").interrupts("2022-06-23");
         election.posts(all(election)).on("2022-07-04").withdraws(election.b);
         assertThat(election.tasks()).containsExactly("post_notice");
+    }
+
+    /** The posting no longer waits for ever: the group is asked for a new list, and it goes the whole way again. */
+    private static void a_body_left_without_a_candidate_before_its_notice() {
+        Case election = prepared();
+        election.submits(all(election)).replies(Verdict.APPROVE, all(election));
+        assertThat(election.tasks()).containsExactly("post_notice");
+        election.withdraws(election.d);
+        assertThat(election.tasks()).containsExactly("change_lists");
+        election.withdraws(election.b);
+        assertThat(election.tasks()).containsExactly("change_lists");
+        Candidacy other = new Candidacy(PersonId.random(), Body.WOMEN_COMMITTEE);
+        election.adds(other).replies(Verdict.APPROVE, other);
+        assertThat(election.tasks()).containsExactly("post_notice");
+        election.posts(election.a, election.c, other).withdraws(other);
+        assertThat(election.tasks()).containsExactly("change_lists");
     }
 
     private static void a_late_reply_and_a_late_ruling_that_takes_the_date_away() {

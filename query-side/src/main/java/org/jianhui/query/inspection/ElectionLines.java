@@ -1,7 +1,10 @@
 package org.jianhui.query.inspection;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.event.BodyLeftWithoutCandidate;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
@@ -117,6 +120,8 @@ final class ElectionLines {
             return act(Fact.of("objection", e.objection()), Fact.of("receivedOn", e.receivedOn()));
         } else if (event instanceof ObjectionRuled e) {
             return act(Fact.of("objection", e.objection()), Fact.of("ruling", e.ruling()));
+        } else if (event instanceof BodyLeftWithoutCandidate e) {
+            return act(Fact.of("bodies", e.bodies().stream().map(Body::name).collect(Collectors.joining(","))));
         } else if (event instanceof RulingTimeCounted e) {
             return act(
                     Fact.of("objection", e.objection()),

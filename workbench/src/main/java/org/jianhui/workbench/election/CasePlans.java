@@ -41,7 +41,8 @@ final class CasePlans {
     }
 
     /** What is said to whoever stands on both sides; null to all others. */
-    @Nullable DutyNotice notice(ElectionId election, ElectionPlan plan, AccountId reader) {
+    @Nullable
+    DutyNotice notice(ElectionId election, ElectionPlan plan, AccountId reader) {
         List<Side> lacking = plan.steps().stream()
                 .filter(ElectionPlan.Possible::bothSides)
                 .map(CasePlans::side)

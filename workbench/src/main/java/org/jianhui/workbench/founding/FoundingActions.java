@@ -58,7 +58,8 @@ final class FoundingActions {
     }
 
     /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */
-    @Nullable DutyNotice notice(FoundingCasePage page, AccountId reader) {
+    @Nullable
+    DutyNotice notice(FoundingCasePage page, AccountId reader) {
         FoundingView view = page.founding();
         if (page.asOf() != null || view.ending() != null || view.foundedOn() != null) {
             return null;

@@ -31,7 +31,8 @@ public record DutyNotice(Side side, int others) {
     }
 
     /** The same where one command stands for a side: lacking if only the conflict stands against it. */
-    public static boolean lacks(Offers offers, AccountId reader, Class<? extends org.jianhui.kernel.act.Command> command, Parties parties) {
+    public static boolean lacks(
+            Offers offers, AccountId reader, Class<? extends org.jianhui.kernel.act.Command> command, Parties parties) {
         return offers.judge(reader, command, parties) == Offers.Judgement.BOTH_SIDES;
     }
 }

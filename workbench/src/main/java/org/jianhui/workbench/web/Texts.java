@@ -9,13 +9,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The texts people see, one bundle per area, found by themselves. */
-final class Texts {
+public final class Texts {
 
     private static final String SUFFIX = ".properties";
 
     private Texts() {}
 
-    static MessageSource collected() throws IOException {
+    public static MessageSource collected() throws IOException {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(basenames().toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.inbox.InboxTask;
 import org.jianhui.workbench.web.Texts;
@@ -17,7 +20,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** A task says for whom its reader acts: for the group, and from the committee's office on for the committee (ADR 0112). */
 class TaskSentencesTest {
 
-    private final Sentences said = new Sentences(Texts.collected(), account -> null);
+    private final Sentences said = new Sentences(Texts.collected(), new Nobody());
 
     TaskSentencesTest() throws IOException {}
 
@@ -55,5 +58,18 @@ class TaskSentencesTest {
                         false,
                         0),
                 "why");
+    }
+
+    private static final class Nobody implements Accounts {
+
+        @Override
+        public Optional<Account> byLogin(String login) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Account> find(AccountId account) {
+            return Optional.empty();
+        }
     }
 }

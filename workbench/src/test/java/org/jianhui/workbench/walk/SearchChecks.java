@@ -48,7 +48,9 @@ final class SearchChecks {
         assertThat(find("guanli", "试筹〔2026〕4号").path("groups")).isEmpty();
         assertThat(find(GROUP, Candidates.OBJECTOR).path("groups")).isEmpty();
         assertThat(rest.get(null, "/api/search?q=x").status()).isEqualTo(401);
-        assertThat(rest.get(GROUP, "/api/search?q=x").status()).as("nothing is sought in an address").isEqualTo(405);
+        assertThat(rest.get(GROUP, "/api/search?q=x").status())
+                .as("nothing is sought in an address")
+                .isEqualTo(405);
         HttpResponse<String> page = group.postForm("/search", "/search", Map.of("q", "试筹〔2026〕4号"));
         assertThat(page.uri().getRawQuery()).isNull();
         assertThat(page.body()).contains("文书", papers).doesNotContain("??", "?q=", "&amp;q=");

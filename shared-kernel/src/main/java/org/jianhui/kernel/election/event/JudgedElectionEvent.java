@@ -19,6 +19,7 @@ public sealed interface JudgedElectionEvent extends ElectionEvent, Judged
                 MeetingCleared,
                 NoticeRecalculated,
                 RulingTimeCounted,
+                BodyLeftWithoutCandidate,
                 MeetingDateBlocked,
                 HeldMeetingFlagged,
                 MeetingHeld,
