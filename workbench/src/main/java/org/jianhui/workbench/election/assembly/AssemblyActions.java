@@ -6,6 +6,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Offers.Side;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.AssemblyPhase;
@@ -13,6 +14,8 @@ import org.jianhui.query.election.assembly.AssemblyView;
 import org.jianhui.query.election.assembly.DelegatesLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.election.CaseReading;
+import org.jianhui.workbench.organisation.DutyNotice;
+import org.jspecify.annotations.Nullable;
 
 /** What a reader may do at a meeting today, for showing; what it does not show is refused by the authority as well. */
 final class AssemblyActions {
@@ -89,6 +92,23 @@ final class AssemblyActions {
                 open && mayHold(view, caller),
                 open && view.counters() != null && view.counters().tellers().contains(caller.person()),
                 open && offers.open(caller.account(), ApproveRepeat.class, parties(view, caller.account())));
+    }
+
+    /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */
+    @Nullable DutyNotice notice(AssemblyPage page, Caller caller) {
+        if (page.asOf() != null || page.assembly().ending() != null) {
+            return null;
+        }
+        Parties parties = parties(page.assembly(), caller.account());
+        List<Side> lacking = new ArrayList<>();
+        if (DutyNotice.lacks(offers, caller.account(), FreezeRoll.class, parties)) {
+            lacking.add(Side.UNION);
+        }
+        boolean voting = page.assembly().phase() == AssemblyPhase.VOTING;
+        if (voting && DutyNotice.lacks(offers, caller.account(), ApproveRepeat.class, parties)) {
+            lacking.add(Side.SUPERIOR);
+        }
+        return DutyNotice.of(lacking, offers, parties);
     }
 
     /** Whose the meeting is; the reader's rights are checked there. */

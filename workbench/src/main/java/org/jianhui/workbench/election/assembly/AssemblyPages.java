@@ -52,6 +52,7 @@ class AssemblyPages {
                 at == null ? asOf : new AsOf.At(at.atZone(Zone.SHANGHAI).toInstant()));
         AssemblyPage page = shown(assembly, moment, seenAt, model, caller);
         model.addAttribute("actions", actions.of(page, caller));
+        model.addAttribute("duty", actions.notice(page, caller));
         model.addAttribute("hands", actions.hands(page, caller));
         model.addAttribute("groups", names.groups(page.assembly().opening().union(), caller.account()));
         model.addAttribute(
