@@ -62,8 +62,21 @@ class MemberPages {
         this.forms = forms;
     }
 
-    @GetMapping
+    @GetMapping({"", "/search"})
     String list(
+            @RequestParam(required = false) @Nullable String village,
+            @RequestParam(required = false) @Nullable UnionGroupId group,
+            @RequestParam(required = false) @Nullable String standing,
+            @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        return search(village, group, standing, null, cursor, seenAt, model, caller);
+    }
+
+    /** The same by a name, which is posted: it belongs into no address (ADR 0117). */
+    @PostMapping("/search")
+    String search(
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable UnionGroupId group,
             @RequestParam(required = false) @Nullable String standing,

@@ -62,8 +62,19 @@ class PersonPages {
         }
     }
 
-    @GetMapping
+    @GetMapping({"", "/search"})
     String show(
+            @RequestParam(required = false) @Nullable VillageId village,
+            @RequestParam(required = false) @Nullable PersonId after,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            ModelMap model,
+            Caller caller) {
+        return search(village, null, after, seenAt, model, caller);
+    }
+
+    /** The same by a name, which is posted: it belongs into no address (ADR 0117). */
+    @PostMapping("/search")
+    String search(
             @RequestParam(required = false) @Nullable VillageId village,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable PersonId after,
