@@ -8,17 +8,9 @@ import org.jianhui.kernel.process.StepHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The steps in the event log. */
-final class LoggedSteps implements StepHistory {
+record LoggedSteps(Ledger ledger, JdbcClient sql) implements StepHistory {
 
     private static final String STREAM = "process-";
-
-    private final Ledger ledger;
-    private final JdbcClient sql;
-
-    LoggedSteps(Ledger ledger, JdbcClient sql) {
-        this.ledger = ledger;
-        this.sql = sql;
-    }
 
     @Override
     public List<ProcessStep> of(String instance) {

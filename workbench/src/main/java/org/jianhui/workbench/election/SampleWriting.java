@@ -27,7 +27,6 @@ record SampleWriting(SampleActs acts, PersonalData data, SampleFiles files) {
     }
 
     /** A command, written when its act is performed. */
-    @FunctionalInterface
     interface Command {
         org.jianhui.kernel.act.Command write(Written with);
     }

@@ -1,6 +1,7 @@
 package org.jianhui.workbench.organisation;
 
 import java.util.Collection;
+import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.organisation.Offers.Side;
@@ -31,8 +32,7 @@ public record DutyNotice(Side side, int others) {
     }
 
     /** The same where one command stands for a side: lacking if only the conflict stands against it. */
-    public static boolean lacks(
-            Offers offers, AccountId reader, Class<? extends org.jianhui.kernel.act.Command> command, Parties parties) {
+    public static boolean lacks(Offers offers, AccountId reader, Class<? extends Command> command, Parties parties) {
         return offers.judge(reader, command, parties) == Offers.Judgement.BOTH_SIDES;
     }
 }
