@@ -22,7 +22,8 @@ record SearchQuery(
         @Nullable SeenAt seenAt,
         @Nullable Integer limit) {
 
-    @Nullable Cursor after() {
+    @Nullable
+    Cursor after() {
         return cursor == null ? null : Cursor.valueOf(cursor);
     }
 

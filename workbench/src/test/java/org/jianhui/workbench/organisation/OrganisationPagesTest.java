@@ -154,8 +154,12 @@ class OrganisationPagesTest {
         assertThat(list)
                 .contains("吕试验", "**************0017", "*******1234", "下坝村")
                 .doesNotContain(ID_NUMBER, "13990001234", "??");
-        assertThat(cadre.postForm("/persons", "/persons/search", Map.of("name", "lsy")).body()).contains("吕试验");
-        assertThat(cadre.postForm("/persons", "/persons/search", Map.of("name", "zhang")).body()).contains("没有符合的人");
+        assertThat(cadre.postForm("/persons", "/persons/search", Map.of("name", "lsy"))
+                        .body())
+                .contains("吕试验");
+        assertThat(cadre.postForm("/persons", "/persons/search", Map.of("name", "zhang"))
+                        .body())
+                .contains("没有符合的人");
 
         HttpResponse<String> again = cadre.postForm("/persons", "/persons", person);
         assertThat(again.statusCode()).isEqualTo(422);

@@ -95,7 +95,8 @@ final class AssemblyActions {
     }
 
     /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */
-    @Nullable DutyNotice notice(AssemblyPage page, Caller caller) {
+    @Nullable
+    DutyNotice notice(AssemblyPage page, Caller caller) {
         if (page.asOf() != null || page.assembly().ending() != null) {
             return null;
         }
