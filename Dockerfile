@@ -5,7 +5,7 @@ COPY . .
 RUN mvn -B -ntp -q -DskipTests -pl workbench -am package
 
 FROM eclipse-temurin:17-jre
-RUN useradd --uid 10001 --create-home jianhui && mkdir /keys && chown 10001 /keys && chmod 700 /keys
+RUN useradd --uid 10001 --create-home jianhui && mkdir /keys /checkpoints && chown 10001 /keys /checkpoints && chmod 700 /keys
 USER 10001
 WORKDIR /home/jianhui
 COPY --from=build /src/workbench/target/*-application.jar jianhui.jar

@@ -33,6 +33,11 @@ public final class MerkleHash {
         return digest.digest(right);
     }
 
+    /** Whether two hashes are the same. */
+    public static boolean equal(byte[] one, byte[] other) {
+        return MessageDigest.isEqual(one, other);
+    }
+
     static byte[] of(byte[] bytes) {
         return digest().digest(bytes);
     }

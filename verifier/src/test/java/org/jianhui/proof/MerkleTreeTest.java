@@ -71,6 +71,19 @@ class MerkleTreeTest {
     }
 
     @Test
+    void has_the_same_root_when_it_grows_leaf_by_leaf() {
+        grow(LARGEST);
+        MerkleFrontier frontier = new MerkleFrontier();
+        assertThat(frontier.root()).isEqualTo(tree.root(0));
+        for (byte[] leaf : leaves) {
+            frontier.add(leaf);
+            assertThat(frontier.root()).isEqualTo(plainly(leaves.subList(0, (int) frontier.size())));
+            assertThat(tree.root(frontier.size())).isEqualTo(frontier.root());
+        }
+        assertThat(frontier.size()).isEqualTo(LARGEST);
+    }
+
+    @Test
     void shows_every_leaf_in_every_size_and_at_no_other_place() {
         grow(LARGEST);
         for (int size = 1; size <= LARGEST; size++) {

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +73,16 @@ class SignedNoteTest {
         SignedNote other = new SignedNote(text.replace("\n3\n", "\n4\n"), both.signatures());
         assertThat(other.cosignedBy(superior.key())).isEmpty();
         assertThat(other.signedBy(log.key())).isFalse();
+    }
+
+    /** Test 1 of RFC 8032, 7.1. */
+    @Test
+    void a_seed_gives_the_published_key() {
+        byte[] seed = HexFormat.of().parseHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+        NoteSigner signer = NoteSigner.of("a", NoteKey.Kind.SIGNS, seed);
+        assertThat(HexFormat.of().formatHex(signer.key().bytes()))
+                .isEqualTo("d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a");
+        assertThat(signer.sign(text).signedBy(signer.key())).isTrue();
     }
 
     @Test

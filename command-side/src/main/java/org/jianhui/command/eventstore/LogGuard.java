@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LogGuard {
 
     private static final String FORBIDDEN = "SELECT t.name || ' ' || p.privilege FROM"
-            + " (VALUES ('log.event'), ('log.epoch')) t(name), (VALUES ('UPDATE'), ('DELETE'), ('TRUNCATE')) p(privilege)"
+            + " (VALUES ('log.event'), ('log.epoch'), ('log.tile'), ('log.checkpoint')) t(name), (VALUES ('UPDATE'), ('DELETE'), ('TRUNCATE')) p(privilege)"
             + " WHERE has_table_privilege(t.name, p.privilege)"
             + " UNION ALL SELECT 'superuser' FROM pg_roles WHERE rolname = current_user AND rolsuper"
             + " UNION ALL SELECT 'owner of ' || c.oid::regclass FROM pg_class c"

@@ -33,8 +33,21 @@ class SidesTest {
                 .resideInAPackage("org.jianhui." + side + "..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("org.jianhui..")
-                        .and(resideOutsideOfPackages("org.jianhui." + side + "..", "org.jianhui.kernel..")))
+                        .and(resideOutsideOfPackages(
+                                "org.jianhui." + side + "..", "org.jianhui.kernel..", "org.jianhui.proof..")))
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** What proves the log must be checkable by who has nothing of ours. */
+    @Test
+    void the_verifier_is_java_and_nothing_else() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.jianhui.proof..")
+                .should()
+                .dependOnClassesThat(
+                        resideOutsideOfPackages("org.jianhui.proof..", "java..", "org.jspecify.annotations.."))
                 .check(CLASSES);
     }
 
