@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jianhui.command.proof.CheckpointRows.Kept;
 
 /**
  * Checkpoints outside the database, one file each, that nothing here changes any more: against them whoever could rewrite the

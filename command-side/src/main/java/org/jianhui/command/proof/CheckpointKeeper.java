@@ -1,7 +1,6 @@
 package org.jianhui.command.proof;
 
 import java.util.Optional;
-import org.jianhui.command.proof.CheckpointRows.Kept;
 import org.jianhui.proof.Checkpoint;
 import org.jianhui.proof.NoteKey;
 import org.jianhui.proof.NoteSigner;

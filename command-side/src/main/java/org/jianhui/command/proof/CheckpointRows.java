@@ -15,9 +15,6 @@ final class CheckpointRows {
         this.sql = JdbcClient.create(database);
     }
 
-    /** A checkpoint as it is kept: over the first so many events, and the note. */
-    record Kept(long size, String note) {}
-
     /** The same for ever, also after a restore into another cluster. */
     String origin() {
         return "jianhui/"

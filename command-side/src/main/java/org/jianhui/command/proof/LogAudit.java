@@ -11,9 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jianhui.command.eventstore.EventHash;
-import org.jianhui.command.proof.CheckpointRows.Kept;
 import org.jianhui.command.proof.Finding.What;
-import org.jianhui.command.proof.LogRows.Tile;
 import org.jianhui.proof.Checkpoint;
 import org.jianhui.proof.MerkleFrontier;
 import org.jianhui.proof.MerkleHash;
@@ -40,14 +38,11 @@ final class LogAudit {
         this.folder = folder;
     }
 
-    /** What was found, and over how many events it was looked for. */
-    record Result(long events, int checkpoints, List<Finding> findings) {}
-
     /**
      * Runs in the caller's transaction, which sees one moment (repeatable read) and lets rows come in portions. Takes a little
      * longer than reading the log.
      */
-    Result run() {
+    Audited run() {
         return new Run().result();
     }
 
@@ -63,7 +58,7 @@ final class LogAudit {
         private final String origin = kept.origin();
         private long sound;
 
-        Result result() {
+        Audited result() {
             List<Kept> inside = kept.above(0);
             List<Kept> outside = folder.all();
             outside.stream()
@@ -78,7 +73,7 @@ final class LogAudit {
             }
             tilesAbove(1, tileRoots);
             due.forEach((size, all) -> found(What.LOG_CUT, sound, size - 1, null));
-            return new Result(frontier.size(), checkpoints, List.copyOf(findings));
+            return new Audited(frontier.size(), checkpoints, List.copyOf(findings));
         }
 
         private void due(Kept checkpoint) {

@@ -21,17 +21,6 @@ final class LogRows {
         this.sql = JdbcClient.create(database);
     }
 
-    /** A leaf of the tree, with the place of its event. */
-    record Leaf(byte[] hash, LogPlace place) {}
-
-    /** A complete tile, with the place of its last event. */
-    record Tile(byte[] hashes, LogPlace last) {
-
-        byte[] hash(int offset) {
-            return java.util.Arrays.copyOfRange(hashes, offset * MerkleHash.LENGTH, (offset + 1) * MerkleHash.LENGTH);
-        }
-    }
-
     /** The settled leaves after a place, in the order of the log. */
     List<Leaf> leavesAfter(LogPlace place, int limit) {
         return sql.sql("SELECT hash, epoch, tx_id, position FROM log.event"

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jianhui.command.proof.LogRows.Leaf;
-import org.jianhui.command.proof.LogRows.Tile;
 import org.jianhui.proof.MerkleFrontier;
 import org.jianhui.proof.MerkleHash;
 import org.jianhui.proof.MerkleTree;

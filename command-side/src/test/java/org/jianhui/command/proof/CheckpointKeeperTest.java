@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.jianhui.command.proof.CheckpointRows.Kept;
 import org.jianhui.proof.Checkpoint;
 import org.jianhui.proof.MerkleFrontier;
 import org.jianhui.proof.MerkleHash;

@@ -52,13 +52,13 @@ class LogAuditTest {
     }
 
     /** Does it as superuser and audits before it is undone. */
-    private LogAudit.Result after(Runnable edit) {
+    private Audited after(Runnable edit) {
         try (Connection connection = fixture.database.superuser().getConnection()) {
             connection.setAutoCommit(false);
             SingleConnectionDataSource alone = new SingleConnectionDataSource(connection, true);
             sql = JdbcClient.create(alone);
             edit.run();
-            LogAudit.Result result = new LogAudit(alone, keeper.key(), new CheckpointFolder(outside)).run();
+            Audited result = new LogAudit(alone, keeper.key(), new CheckpointFolder(outside)).run();
             connection.rollback();
             return result;
         } catch (SQLException e) {
@@ -68,7 +68,7 @@ class LogAuditTest {
 
     @Test
     void finds_nothing_where_nothing_was_changed() {
-        LogAudit.Result result = after(() -> {});
+        Audited result = after(() -> {});
         assertThat(result.findings()).isEmpty();
         assertThat(result.events()).isEqualTo(EVENTS);
         assertThat(result.checkpoints()).isEqualTo(6);
@@ -80,7 +80,7 @@ class LogAuditTest {
         for (int edit = 0; edit < EDITS; edit++) {
             int leaf = random.nextInt(EVENTS);
             String[] done = new String[1];
-            LogAudit.Result result = after(() -> done[0] = change(leaf));
+            Audited result = after(() -> done[0] = change(leaf));
             boolean located = result.findings().stream().anyMatch(each -> each.from() <= leaf && leaf <= each.to());
             if (!located) {
                 missed.add(done[0] + " at " + leaf + " found " + result.findings());
@@ -142,21 +142,21 @@ class LogAuditTest {
 
     @Test
     void finds_a_changed_or_missing_tile() {
-        LogAudit.Result changed = after(() -> sql.sql(
+        Audited changed = after(() -> sql.sql(
                         "UPDATE log.tile SET hashes = set_byte(hashes, 40, 255 - get_byte(hashes, 40)) WHERE index = 1")
                 .update());
         assertThat(changed.findings()).containsExactly(new Finding(What.PLACE_CHANGED, 257, 257, null));
-        LogAudit.Result missing =
+        Audited missing =
                 after(() -> sql.sql("DELETE FROM log.tile WHERE index = 0").update());
         assertThat(missing.findings()).containsExactly(new Finding(What.TILE_CHANGED, 0, 255, null));
     }
 
     @Test
     void finds_a_checkpoint_that_is_gone_or_not_ours() {
-        LogAudit.Result gone = after(
+        Audited gone = after(
                 () -> sql.sql("DELETE FROM log.checkpoint WHERE size = 500").update());
         assertThat(gone.findings()).containsExactly(new Finding(What.CHECKPOINT_MISSING, 0, 499, null));
-        LogAudit.Result forged = after(() -> sql.sql(
+        Audited forged = after(() -> sql.sql(
                         "UPDATE log.checkpoint SET note = replace(note, E'\\n500\\n', E'\\n501\\n') WHERE size = 500")
                 .update());
         assertThat(forged.findings()).containsExactly(new Finding(What.CHECKPOINT_FORGED, 0, 499, null));
@@ -164,7 +164,7 @@ class LogAuditTest {
 
     @Test
     void narrows_a_rewritten_log_down_to_between_two_checkpoints() {
-        LogAudit.Result result = after(() -> {
+        Audited result = after(() -> {
             rewrite(rows().get(250), "{}");
             sql.sql("TRUNCATE log.tile, log.checkpoint").update();
         });
