@@ -34,7 +34,8 @@ final class SearchAnswers implements Answering {
 
     private static final String PAPERS = "SELECT p.*, c.kind AS case_kind, c.union_id, c.title"
             + " FROM views.search_paper p JOIN views.search_case c USING (case_id) WHERE c.union_id = ANY (:readable)"
-            + " AND CASE WHEN :day::date IS NULL THEN position(:sought in p.sought) > 0 ELSE p.dated = :day END"
+            + " AND CASE WHEN :day::date IS NULL THEN p.paper IN (SELECT n.paper FROM views.search_number n"
+            + " WHERE n.part >= :sought AND n.part < :beyond) ELSE p.dated = :day END"
             + " AND (:after::text IS NULL OR (p.dated, p.paper) <"
             + " (SELECT a.dated, a.paper FROM views.search_paper a WHERE a.paper = :after))"
             + " ORDER BY p.dated DESC, p.paper DESC LIMIT :limit";
@@ -65,12 +66,16 @@ final class SearchAnswers implements Answering {
 
     @QueryHandler
     FindPaperHits.Page answer(FindPaperHits query, @MetaDataValue("reader") String reader) {
-        @Nullable String number = query.number();
+        @Nullable String sought = query.number() == null ? null : SoughtNumber.of(query.number());
         @Nullable PaperId after = query.after();
         List<PaperHit> found = sql.sql(PAPERS)
                 .param("readable", readable(reader))
                 .param("day", query.day(), Types.DATE)
-                .param("sought", number == null ? null : SoughtNumber.of(number), Types.VARCHAR)
+                .param("sought", sought, Types.VARCHAR)
+                .param(
+                        "beyond",
+                        sought == null ? null : sought + Character.toString(Character.MAX_CODE_POINT),
+                        Types.VARCHAR)
                 .param("after", after == null ? null : after.value(), Types.VARCHAR)
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> paperHit(row))

@@ -2,6 +2,7 @@ package org.jianhui.query.search;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
@@ -11,6 +12,10 @@ import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.document.event.PaperIssued;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
+import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
+import org.jianhui.kernel.election.ballot.event.BallotEvent;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.event.DomainEvent;
@@ -67,6 +72,32 @@ final class SearchProjection implements Projection {
             open(caseId, "assembly", convened.union(), null, at);
         }
         told(caseId, event, at, acted);
+        meetingDay(event).ifPresent(day -> day(caseId, day));
+    }
+
+    /** The day the meeting is for, which is its own whenever it was fixed; one it was moved from is the past's. */
+    private static Optional<LocalDate> meetingDay(AssemblyEvent event) {
+        if (event instanceof AssemblyConvened convened) {
+            return Optional.of(convened.meetingOn());
+        } else if (event instanceof AssemblyMoved moved) {
+            return Optional.of(moved.meetingOn());
+        }
+        return event instanceof AssemblyPostponed postponed ? Optional.of(postponed.meetingOn()) : Optional.empty();
+    }
+
+    /** A ballot's days are those of its meeting. */
+    @EventHandler
+    void on(BallotEvent event, @Timestamp Instant at, @MetaDataValue(ActMetadata.ACTED_ON) @Nullable String acted) {
+        if (event instanceof BallotOpened opened) {
+            sql.sql("INSERT INTO views.search_ballot (ballot, assembly) VALUES (?, ?)")
+                    .params(opened.ballot().value(), opened.assembly().value())
+                    .update();
+        }
+        sql.sql("SELECT assembly FROM views.search_ballot WHERE ballot = ?")
+                .param(event.ballot().value())
+                .query(String.class)
+                .optional()
+                .ifPresent(assembly -> told(assembly, event, at, acted));
     }
 
     @EventHandler
@@ -93,10 +124,13 @@ final class SearchProjection implements Projection {
                         SoughtNumber.of(event.number()),
                         event.issuedOn())
                 .update();
+        parts(event.paper().value());
     }
 
     @ResetHandler
     void reset() {
+        sql.sql("DELETE FROM views.search_ballot").update();
+        sql.sql("DELETE FROM views.search_number").update();
         sql.sql("DELETE FROM views.search_day").update();
         sql.sql("DELETE FROM views.search_paper").update();
         sql.sql("DELETE FROM views.search_case").update();
@@ -122,8 +156,12 @@ final class SearchProjection implements Projection {
     }
 
     private void day(String caseId, Instant at) {
+        day(caseId, dayOf(at));
+    }
+
+    private void day(String caseId, LocalDate day) {
         sql.sql("INSERT INTO views.search_day (day, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(dayOf(at), caseId)
+                .params(day, caseId)
                 .update();
     }
 
@@ -141,6 +179,17 @@ final class SearchProjection implements Projection {
                         SoughtNumber.of(paper.number()),
                         paper.dated(),
                         paper.written())
+                .update();
+        parts(paper.paper().value());
+    }
+
+    /** Anew from the row, which a later event may have left as it was. */
+    private void parts(String paper) {
+        sql.sql("DELETE FROM views.search_number WHERE paper = ?").param(paper).update();
+        sql.sql("INSERT INTO views.search_number (part, paper) SELECT DISTINCT substr(p.sought, n), p.paper"
+                        + " FROM views.search_paper p CROSS JOIN LATERAL generate_series(1, length(p.sought)) AS n"
+                        + " WHERE p.paper = ?")
+                .param(paper)
                 .update();
     }
 

@@ -3,13 +3,24 @@ package org.jianhui.query.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.BallotsIssued;
+import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.rule.Basis;
 import org.jianhui.query.election.ElectionStory;
 import org.jianhui.query.fixture.Views;
 import org.jianhui.query.search.FindPaperHits.PaperHit;
@@ -71,6 +82,59 @@ class SearchTest {
     }
 
     @Test
+    void a_part_is_found_wherever_in_the_number_it_stands() {
+        views.await(seen, SearchProjection.NAME);
+        assertThat(papers("022〕3", null).hits())
+                .extracting(PaperHit::number)
+                .contains("太农筹〔2022〕3号")
+                .allMatch(number -> number.contains("022〕3"));
+        assertThat(papers("〕33", null).hits()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_is_found_by_its_own_day_and_by_the_days_of_its_ballots() {
+        AssemblyId assembly = new AssemblyId("assembly-sought");
+        BallotId ballot = new BallotId("ballot-sought");
+        LocalDate day = LocalDate.of(2031, 3, 4);
+        Basis basis = new Basis("rulebook-2022-06-06", List.of(), List.of());
+        views.given(
+                assembly.value(),
+                new AssemblyConvened(
+                        assembly, story.election, ElectionStory.UNION, AssemblyForm.FULL_MEETING, day, basis),
+                new AssemblyMoved(assembly, day.plusDays(7), day));
+        views.clock().set(Instant.parse("2022-07-08T02:00:00Z"));
+        seen = views.given(
+                ballot.value(),
+                new BallotOpened(
+                        ballot,
+                        assembly,
+                        story.election,
+                        ElectionStory.UNION,
+                        Body.UNION_COMMITTEE,
+                        1,
+                        RoundKind.FIRST,
+                        1,
+                        List.of(),
+                        List.of(),
+                        3,
+                        3,
+                        null,
+                        basis),
+                new BallotsIssued(ballot, 3, basis));
+
+        assertThat(cases(null, List.of(), day).hits())
+                .extracting(FindCaseHits.CaseHit::caseId)
+                .containsExactly(assembly.value());
+        assertThat(cases(null, List.of(), day.plusDays(7)).hits())
+                .extracting(FindCaseHits.CaseHit::caseId)
+                .containsExactly(assembly.value());
+        assertThat(cases(null, List.of(), LocalDate.of(2022, 7, 8)).hits())
+                .as("the day of its ballots")
+                .extracting(FindCaseHits.CaseHit::caseId)
+                .containsExactly(assembly.value());
+    }
+
+    @Test
     void a_case_is_found_by_its_union_and_by_its_identifier() {
         assertThat(cases("太平坝", List.of(ElectionStory.UNION), null).hits()).hasSize(1);
         assertThat(cases(story.election.value(), List.of(), null).hits()).hasSize(1);
@@ -100,6 +164,7 @@ class SearchTest {
         List<String> rows = new ArrayList<>(views.rows("views.search_case"));
         rows.addAll(views.rows("views.search_paper"));
         rows.addAll(views.rows("views.search_day"));
+        rows.addAll(views.rows("views.search_number"));
         return rows;
     }
 
