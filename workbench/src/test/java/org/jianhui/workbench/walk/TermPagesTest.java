@@ -133,7 +133,7 @@ class TermPagesTest {
         choosesSeat("WOMEN_DIRECTOR");
         votes("6", "5", "4");
         look("recall-vote");
-        person.presses("登记表决").sees("表决已登记。", "应到6，赞成4").seesNot("登记罢免表决");
+        person.presses("登记表决").sees("表决已登记。", "应到 6 人，赞成 4 票").seesNot("登记罢免表决");
         look("recalled");
     }
 
