@@ -8,6 +8,10 @@ import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
@@ -49,9 +53,25 @@ public record PaperSheet(
                         lists.stream()
                                 .flatMap(list -> list.candidates().stream())
                                 .map(Candidate::person),
-                        roll.stream())
+                        Stream.concat(roll.stream(), elsewhere()))
                 .distinct()
                 .toList();
+    }
+
+    /** Whom a result names though no list proposed them: voters wrote them in (E-08). */
+    private Stream<PersonId> elsewhere() {
+        if (event instanceof ResultReported reported) {
+            return reported.offices().stream().map(OfficeHolder::person);
+        } else if (event instanceof ResultApproved approved) {
+            return approved.offices().stream().map(OfficeHolder::person);
+        }
+        boolean counts = kind == IssuedKind.TALLY_SHEET || kind == IssuedKind.MEETING_RESULT;
+        return counts && meeting != null
+                ? meeting.rounds().stream()
+                        .flatMap(round -> Stream.ofNullable(round.decided()))
+                        .flatMap(decided -> decided.count().writeIns().stream())
+                        .map(VoteLine::person)
+                : Stream.empty();
     }
 
     PaperSheet issued(@Nullable IssuedPaper row) {

@@ -18,7 +18,7 @@ public final class RuleBook {
 
     private final List<Edition> editions;
 
-    private RuleBook(List<Edition> editions) {
+    RuleBook(List<Edition> editions) {
         this.editions = List.copyOf(editions);
     }
 

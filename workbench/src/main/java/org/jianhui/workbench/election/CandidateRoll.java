@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
@@ -17,6 +19,8 @@ import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.privacy.Namesake;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public record CandidateRoll(List<CandidateRoll.Member> members) {
 
     private static final int PAGE = 1000;
-    private static final int LAST_DIGITS = 4;
 
     public CandidateRoll {
         members = List.copyOf(members);
@@ -37,7 +40,7 @@ public record CandidateRoll(List<CandidateRoll.Member> members) {
     /**
      * Somebody to choose.
      *
-     * @param label the name; among several of one name with the last four characters of the ID number
+     * @param label the name; among several of one name with village, group, year of birth and a number of the membership
      */
     public record Member(PersonId person, String name, VillageId village, String label) {
 
@@ -47,7 +50,8 @@ public record CandidateRoll(List<CandidateRoll.Member> members) {
         }
     }
 
-    static CandidateRoll of(UnionId union, Queries queries, PersonalData data, AccountId reader) {
+    static CandidateRoll of(
+            UnionId union, Queries queries, PersonalData data, Function<VillageId, String> villages, AccountId reader) {
         Opener opener = new Opener(data, Set.of());
         List<MemberLine> lines = new ArrayList<>();
         @Nullable MembershipId after = null;
@@ -60,17 +64,23 @@ public record CandidateRoll(List<CandidateRoll.Member> members) {
         Map<String, Integer> named = new HashMap<>();
         lines.forEach(line -> named.merge(opener.text(line.name()), 1, Integer::sum));
         return new CandidateRoll(lines.stream()
-                .map(line -> member(line, opener, named))
+                .map(line -> member(line, opener, named, villages))
                 .sorted(Comparator.comparing(Member::label))
                 .toList());
     }
 
-    private static Member member(MemberLine line, Opener opener, Map<String, Integer> named) {
+    /** A name that several bear is followed by what tells them apart, down to a number that no two of them share. */
+    private static Member member(
+            MemberLine line, Opener opener, Map<String, Integer> named, Function<VillageId, String> villages) {
         String name = opener.text(line.name());
-        String number = opener.text(line.idNumber());
-        String label = named.getOrDefault(name, 0) == 1
-                ? name
-                : name + " ·" + number.substring(Math.max(0, number.length() - LAST_DIGITS));
+        Namesake said = Namesake.of(
+                line.member().person(),
+                name,
+                line.member().membership(),
+                villages.apply(line.member().village()),
+                line.groupName(),
+                opener.text(line.member().declaration().birthDate()));
+        String label = named.getOrDefault(name, 0) == 1 ? name : said.label();
         return new Member(line.member().person(), name, line.member().village(), label);
     }
 
@@ -78,16 +88,39 @@ public record CandidateRoll(List<CandidateRoll.Member> members) {
         return members.stream().filter(each -> each.person().equals(person)).findFirst();
     }
 
-    /** Whom a row of a form means: by label, or by a name that only one member has; in the village, if one is given. */
-    Optional<Member> named(@Nullable String typed, @Nullable String village) {
+    /** Whom a row of a form means: whoever is chosen among namesakes, or bears the label, or alone the name in the village. */
+    Optional<Member> named(ElectionForm.Row row) {
+        List<Member> found = bearing(row.name(), row.village());
+        return found.size() == 1
+                ? Optional.of(found.get(0))
+                : found.stream()
+                        .filter(each -> each.person().value().equals(row.person()))
+                        .findFirst();
+    }
+
+    /** Everybody whom a name may mean, by label or by name; in the village, if one is given. */
+    List<Member> bearing(@Nullable String typed, @Nullable String village) {
         String name = typed == null ? "" : typed.strip();
-        List<Member> found = members.stream()
+        return members.stream()
                 .filter(each -> each.label().equals(name) || each.name().equals(name))
                 .filter(each -> village == null
                         || village.isBlank()
                         || each.village().value().equals(village))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** By the row's place on the form: of whom one must still be chosen, because several bear the name. */
+    Map<Integer, List<Member>> namesakes(@Nullable List<ElectionForm.Row> rows) {
+        Map<Integer, List<Member>> several = new TreeMap<>();
+        for (int i = 0; rows != null && i < rows.size(); i++) {
+            if (rows.get(i).filled()) {
+                List<Member> found = bearing(rows.get(i).name(), rows.get(i).village());
+                if (found.size() > 1) {
+                    several.put(i, found);
+                }
+            }
+        }
+        return several;
     }
 
     /** What is typed on a form and means no member; nothing as long as there is nobody to choose. */
@@ -97,18 +130,31 @@ public record CandidateRoll(List<CandidateRoll.Member> members) {
         }
         return rows.stream()
                 .filter(ElectionForm.Row::filled)
-                .filter(row -> named(row.name(), row.village()).isEmpty())
+                .filter(row -> bearing(row.name(), row.village()).isEmpty())
                 .map(row -> String.valueOf(row.name()).strip())
                 .distinct()
                 .toList();
     }
 
-    /** Who is named by person alone, or otherwise than on the roll, bears the name that is on the roll. */
+    /**
+     * Who is named by person alone, or otherwise than on the roll, bears the name that is on the roll; who is named by name
+     * alone is the member who bears it.
+     *
+     * @throws BadRequest if several members bear it
+     */
     List<CandidateInput> asOnRoll(List<CandidateInput> inputs) {
-        return inputs.stream()
-                .map(input -> input.person() == null
-                        ? input
-                        : of(input.person()).map(input::as).orElse(input))
-                .toList();
+        return inputs.stream().map(this::asOnRoll).toList();
+    }
+
+    private CandidateInput asOnRoll(CandidateInput input) {
+        if (input.person() != null) {
+            return of(input.person()).map(input::as).orElse(input);
+        }
+        List<Member> found = bearing(
+                input.name(), input.village() == null ? null : input.village().value());
+        if (found.size() > 1) {
+            throw new BadRequest("NAME_AMBIGUOUS", "candidates");
+        }
+        return found.isEmpty() ? input : input.as(found.get(0));
     }
 }

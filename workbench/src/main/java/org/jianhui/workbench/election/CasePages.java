@@ -84,6 +84,7 @@ class CasePages {
         model.addAttribute("page", page);
         model.addAttribute("view", page.election());
         model.addAttribute("open", reading.opener(page, caller.account()));
+        model.addAttribute("elected", reading.elected(page, caller.account()));
         model.addAttribute(
                 "meetings",
                 moment == null

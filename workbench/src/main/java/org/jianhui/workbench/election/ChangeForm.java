@@ -45,7 +45,7 @@ class ChangeForm {
     String show(@PathVariable ElectionId election, ModelMap model, Caller caller) {
         fill(model, election, List.of(), caller);
         List<ElectionForm.Row> rows = IntStream.range(0, 3)
-                .mapToObj(i -> new ElectionForm.Row(Body.UNION_COMMITTEE, "", ProposedPost.MEMBER, ""))
+                .mapToObj(i -> new ElectionForm.Row(Body.UNION_COMMITTEE, "", ProposedPost.MEMBER, "", null))
                 .toList();
         model.addAttribute("form", new ElectionForm.Change(null, "", List.of(), "", "", cases.today(), rows, null));
         return VIEW;
@@ -59,9 +59,6 @@ class ChangeForm {
             BindingResult errors,
             Caller caller) {
         List<ElectionForm.Row> rows = form.rows() == null ? List.of() : form.rows();
-        List<CandidateInput> additions = new NamedOnce(
-                        cases.page(election, caller), cases.opener(election, caller), cases.roll(election, caller))
-                .inputs(rows);
         List<String> chosen = form.withdrawn() == null ? List.of() : form.withdrawn();
         List<ElectionInput.TakenOff> withdrawals = chosen.stream()
                 .map(ElectionForm::candidacy)
@@ -71,6 +68,11 @@ class ChangeForm {
                 .refusedShows(VIEW, model -> fill(model, election, rows, caller))
                 .doneGoesTo("/elections/" + election, "election.lists-changed")
                 .perform(sender -> {
+                    List<CandidateInput> additions = new NamedOnce(
+                                    cases.page(election, caller),
+                                    cases.opener(election, caller),
+                                    cases.roll(election, caller))
+                            .inputs(rows);
                     ElectionInput.Change input = new ElectionInput.Change(
                             Objects.requireNonNull(form.cause()),
                             form.note(),
@@ -88,6 +90,7 @@ class ChangeForm {
         CandidateRoll roll = cases.roll(election, caller);
         model.addAttribute("roll", roll);
         model.addAttribute("strangers", roll.strangers(typed));
+        model.addAttribute("namesakes", roll.namesakes(typed));
         model.addAttribute("bodies", cases.choices(Body.class));
         model.addAttribute("posts", cases.choices(ProposedPost.class));
         model.addAttribute("causes", cases.choices(ListChange.class));

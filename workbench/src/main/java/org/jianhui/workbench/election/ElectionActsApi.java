@@ -146,8 +146,8 @@ class ElectionActsApi {
 
     /** With the names that the roll has for them; a case that cannot be read yet is left to the act. */
     private List<CandidateInput> named(ElectionId election, @Nullable List<CandidateInput> typed, Caller caller) {
-        if (typed == null || typed.stream().allMatch(each -> each.person() == null)) {
-            return typed == null ? List.of() : typed;
+        if (typed == null || typed.isEmpty()) {
+            return List.of();
         }
         try {
             ElectionCasePage page = reading.find(election, null, caller.account(), null);

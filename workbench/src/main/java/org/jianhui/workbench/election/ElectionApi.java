@@ -100,4 +100,17 @@ class ElectionApi {
     static NotFound unknown(String code) {
         return new NotFound(code, "no such thing");
     }
+
+    @GetMapping("/{election}/members")
+    @Operation(
+            summary = "The voting members who bear exactly this name, to say which of several is meant as a candidate"
+                    + " (M-14); without a name, all of them")
+    MemberChoices members(
+            @PathVariable ElectionId election, @RequestParam(required = false) @Nullable String name, Caller caller) {
+        CandidateRoll roll = reading.roll(reading.find(election, null, caller.account(), null), caller.account());
+        return new MemberChoices((name == null ? roll.members() : roll.bearing(name, null))
+                .stream()
+                        .map(each -> new MemberChoice(each.person(), each.name(), each.label()))
+                        .toList());
+    }
 }

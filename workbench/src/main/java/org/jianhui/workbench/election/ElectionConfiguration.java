@@ -35,8 +35,9 @@ class ElectionConfiguration {
     }
 
     @Bean
-    CaseReading caseReading(Queries queries, Authority authority, PersonalData personalData, ActClock clock) {
-        return new CaseReading(queries, authority, personalData, clock);
+    CaseReading caseReading(
+            Queries queries, Authority authority, PersonalData personalData, AreaNames areas, ActClock clock) {
+        return new CaseReading(queries, authority, personalData, areas, clock);
     }
 
     @Bean

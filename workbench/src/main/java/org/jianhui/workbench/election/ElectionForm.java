@@ -49,12 +49,17 @@ public final class ElectionForm {
             @NotBlank @Size(max = 500) String reason,
             @Valid @Nullable ActDetails act) {}
 
-    /** One row of a candidate list. */
+    /**
+     * One row of a candidate list.
+     *
+     * @param person which of several members of one name is meant; blank as long as that is not asked
+     */
     public record Row(
             @Nullable Body body,
-            @Size(max = 60) @Nullable String name,
+            @Size(max = 120) @Nullable String name,
             @Nullable ProposedPost post,
-            @Nullable String village) {
+            @Nullable String village,
+            @Nullable String person) {
 
         boolean filled() {
             return name != null && !name.isBlank();

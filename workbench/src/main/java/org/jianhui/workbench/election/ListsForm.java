@@ -44,7 +44,7 @@ class ListsForm {
         List<ElectionForm.Row> rows = new ArrayList<>();
         for (Body body : Body.values()) {
             for (int i = 0; i < (body == Body.UNION_COMMITTEE ? 5 : 3); i++) {
-                rows.add(new ElectionForm.Row(body, "", i == 0 ? ProposedPost.CHAIR : ProposedPost.MEMBER, ""));
+                rows.add(new ElectionForm.Row(body, "", i == 0 ? ProposedPost.CHAIR : ProposedPost.MEMBER, "", null));
             }
         }
         model.addAttribute("form", new ElectionForm.Lists("", cases.today(), rows, null));
@@ -59,20 +59,18 @@ class ListsForm {
             BindingResult errors,
             Caller caller) {
         List<ElectionForm.Row> rows = form.rows() == null ? List.of() : form.rows();
-        ElectionInput.Lists input = new ElectionInput.Lists(
-                form.number(),
-                form.dated(),
-                null,
-                new NamedOnce(
-                                cases.page(election, caller),
-                                cases.opener(election, caller),
-                                cases.roll(election, caller))
-                        .inputs(rows),
-                form.act());
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, rows, caller))
                 .doneGoesTo("/elections/" + election, "election.lists-submitted")
-                .perform(acts.submit(election, input, caller.requestId()));
+                .perform(sender -> acts.submit(election, input(election, form, rows, caller), caller.requestId())
+                        .perform(sender));
+    }
+
+    private ElectionInput.Lists input(
+            ElectionId election, ElectionForm.Lists form, List<ElectionForm.Row> rows, Caller caller) {
+        NamedOnce named = new NamedOnce(
+                cases.page(election, caller), cases.opener(election, caller), cases.roll(election, caller));
+        return new ElectionInput.Lists(form.number(), form.dated(), null, named.inputs(rows), form.act());
     }
 
     private void fill(ModelMap model, ElectionId election, List<ElectionForm.Row> typed, Caller caller) {
@@ -80,6 +78,7 @@ class ListsForm {
         CandidateRoll roll = cases.roll(election, caller);
         model.addAttribute("roll", roll);
         model.addAttribute("strangers", roll.strangers(typed));
+        model.addAttribute("namesakes", roll.namesakes(typed));
         model.addAttribute("bodies", cases.choices(Body.class));
         model.addAttribute("posts", cases.choices(ProposedPost.class));
     }

@@ -3,14 +3,15 @@ package org.jianhui.workbench.election;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.election.ElectionCasePage;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.privacy.Opener;
 
 /**
  * On a form, a name means the member of the union who bears it. A name that is on no roll is the same person wherever it comes from
- * the same village, on this list and on those of the case before; who means two persons of one name from one village enters them
- * by REST with their own identifiers.
+ * the same village, on this list and on those of the case before; of several members of one name the form asks which is meant.
  */
 final class NamedOnce {
 
@@ -28,13 +29,17 @@ final class NamedOnce {
         });
     }
 
+    /** @throws BadRequest if a name is several members' and none of them is chosen */
     List<CandidateInput> inputs(List<ElectionForm.Row> rows) {
         return rows.stream().filter(ElectionForm.Row::filled).map(this::input).toList();
     }
 
     private CandidateInput input(ElectionForm.Row row) {
-        return roll.named(row.name(), row.village())
-                .map(member -> row.input(member.person()).as(member))
+        Optional<CandidateRoll.Member> member = roll.named(row);
+        if (member.isEmpty() && !roll.bearing(row.name(), row.village()).isEmpty()) {
+            throw new BadRequest("NAME_AMBIGUOUS", "rows");
+        }
+        return member.map(found -> row.input(found.person()).as(found))
                 .orElseGet(() -> row.input(known.computeIfAbsent(
                         key(String.valueOf(row.name()), row.village() == null ? "" : row.village()),
                         name -> PersonId.random())));

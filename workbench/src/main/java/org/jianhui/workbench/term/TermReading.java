@@ -1,7 +1,9 @@
 package org.jianhui.workbench.term;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
@@ -11,15 +13,19 @@ import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.election.FindElection;
+import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.query.term.FindTerm;
+import org.jianhui.query.term.SeatLine;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one term for one reader, with the names of those who were elected, as their candidatures hold them. */
 final class TermReading {
+
+    private static final int MOST = 300;
 
     private final Queries queries;
     private final PersonalData personalData;
@@ -33,7 +39,7 @@ final class TermReading {
         return queries.ask(new FindTerm(term, asOf), reader, seenAt);
     }
 
-    /** The sealed names of who stood for the committee's bodies. */
+    /** The sealed names of who stood for the committee's bodies, and of members whom voters wrote in. */
     Map<PersonId, Envelope> names(TermCasePage page, AccountId reader) {
         Map<PersonId, Envelope> names = new HashMap<>();
         try {
@@ -45,6 +51,16 @@ final class TermReading {
         } catch (NotFound elsewhere) {
             // The committee was elected before this system was there.
             return Map.of();
+        }
+        List<PersonId> writtenIn = page.term().seats().stream()
+                .filter(seat -> seat.name() == null && !names.containsKey(seat.person()))
+                .map(SeatLine::person)
+                .toList();
+        if (!writtenIn.isEmpty()) {
+            FindMembers asked = new FindMembers(page.term().opening().union(), null, null, null, writtenIn, null, MOST);
+            queries.ask(asked, reader).members().stream()
+                    .filter(line -> line.name() != null)
+                    .forEach(line -> names.put(line.member().person(), Objects.requireNonNull(line.name())));
         }
         return names;
     }

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Primary;
 @Import(GalleryPage.class)
 @EnableAutoConfiguration(exclude = FlywayAutoConfiguration.class)
 @ComponentScan({"org.jianhui.workbench.web", "org.jianhui.workbench.api", "org.jianhui.workbench.security"})
-class ShellSlice {
+public class ShellSlice {
 
     @Bean
     TestDatabase testDatabase() {
@@ -73,11 +73,19 @@ class ShellSlice {
     }
 
     /** Performs nothing, remembers what it was asked. */
-    static final class RememberedActs implements Acts {
+    public static final class RememberedActs implements Acts {
 
         final java.util.List<org.jianhui.kernel.act.IdempotencyKey> keys =
                 new java.util.concurrent.CopyOnWriteArrayList<>();
         final java.util.List<org.jianhui.kernel.act.Act> acts = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+        private final java.util.List<org.jianhui.kernel.act.Command> commands =
+                new java.util.concurrent.CopyOnWriteArrayList<>();
+
+        /** What was sent, in order; none of it was decided on. */
+        public java.util.List<org.jianhui.kernel.act.Command> commands() {
+            return commands;
+        }
 
         @Override
         public Outcome perform(
@@ -88,7 +96,7 @@ class ShellSlice {
             if (key != null) {
                 keys.add(key);
             }
-            return new Outcome(work.perform(command -> {}), new SeenAt(1, 2, 3));
+            return new Outcome(work.perform(commands::add), new SeenAt(1, 2, 3));
         }
     }
 }

@@ -21,13 +21,13 @@ import org.jianhui.kernel.organisation.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of a test, disabled and stripped of their roles at will. */
-final class TestAccounts implements Accounts, Authority {
+public final class TestAccounts implements Accounts, Authority {
 
     private final Map<String, Account> byLogin = new ConcurrentHashMap<>();
     private final Map<AccountId, List<HeldRole>> roles = new ConcurrentHashMap<>();
     private final Area home = Area.of(UnionId.random());
 
-    AccountId add(String login, Role... held) {
+    public AccountId add(String login, Role... held) {
         Account account = new Account(AccountId.random(), PersonId.random(), login, home, true);
         byLogin.put(login, account);
         LocalDate start = LocalDate.of(2026, 1, 1);

@@ -24,8 +24,9 @@ record Nomination(OpenBallot command, MeetingFacts meeting, BodyStanding body, B
         List<PersonId> blocked = law.candidacies().blocked(meeting.election(), command.body());
         List<Rule> rules = new ArrayList<>();
         rules.add(new MeetingIsOpen(meeting.open()));
-        rules.add(new OnlyApprovedVotedOn(
-                candidates.stream().filter(each -> !standing.contains(each)).toList()));
+        rules.add(new OnlyApprovedVotedOn(candidates.stream()
+                .filter(each -> !standing.contains(each) && !votedEqual(each))
+                .toList()));
         rules.add(new NobodyBlockedVotedOn(
                 candidates.stream().filter(blocked::contains).toList()));
         rules.add(new NobodyVotedOnTwice(candidates.stream()
@@ -40,6 +41,11 @@ record Nomination(OpenBallot command, MeetingFacts meeting, BodyStanding body, B
             rules.add(new MoreCandidatesThanSeats(candidates.size(), Math.toIntExact(kept), seats(), surplus()));
         }
         return rules;
+    }
+
+    /** Whom the voters wrote in and who has as many votes as another stands in the run-off, whoever proposed the others. */
+    private boolean votedEqual(PersonId person) {
+        return body.next() == RoundKind.RUNOFF && body.tied().contains(person);
     }
 
     /** A further round fills what it can; only the first must offer a choice. */

@@ -22,6 +22,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.ChosenBook;
 import org.jianhui.kernel.rule.RuleBook;
 
 /** A meeting with 40 due and 36 present, three candidates and two tellers, and what a test changes about it. */
@@ -39,6 +40,8 @@ final class BallotScenario {
 
     private List<PersonId> standing = List.of(A, B, C);
     private List<PersonId> blocked = List.of();
+    private RuleBook book = RuleBook.shipped();
+    private List<PersonId> members = List.of();
     private boolean open = true;
     private UnfilledRule unfilled = UnfilledRule.LEAVE_OPEN;
     private BodyStanding body =
@@ -51,6 +54,13 @@ final class BallotScenario {
 
     BallotScenario blocked(PersonId... persons) {
         blocked = List.of(persons);
+        return this;
+    }
+
+    /** The paper has room for others than the candidates; who may be written in. */
+    BallotScenario writeIns(PersonId... voting) {
+        book = ChosenBook.with("election.marks", "FOR+AGAINST+ABSTAIN+WRITE_IN");
+        members = List.of(voting);
         return this;
     }
 
@@ -144,13 +154,13 @@ final class BallotScenario {
                 return persons.stream().filter(standing::contains).toList();
             }
         };
-        return new BallotLaw(RuleBook.shipped(), id -> meeting, (id, of) -> body, candidacies, new NoMembers());
+        return new BallotLaw(book, id -> meeting, (id, of) -> body, candidacies, new Members(members));
     }
 
-    private record NoMembers() implements Electorate {
+    private record Members(List<PersonId> all) implements Electorate {
         @Override
         public List<PersonId> members(UnionId union) {
-            return List.of();
+            return all;
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.jianhui.query.election.assembly;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -36,6 +35,7 @@ final class AssemblyAnswers implements Answering {
     private final CaseFiles cases;
     private final CandidateBook candidates;
     private final Supplier<Accounts> accounts;
+    private final RuleBook book;
     private final ActClock clock;
 
     AssemblyAnswers(
@@ -44,12 +44,14 @@ final class AssemblyAnswers implements Answering {
             CaseFiles cases,
             CandidateBook candidates,
             Supplier<Accounts> accounts,
+            RuleBook book,
             ActClock clock) {
         this.rows = rows;
         this.history = history;
         this.cases = cases;
         this.candidates = candidates;
         this.accounts = accounts;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -109,28 +111,48 @@ final class AssemblyAnswers implements Answering {
                 .toList());
     }
 
+    @QueryHandler
+    FindVotersNamed.Voters answer(FindVotersNamed query, @MetaDataValue("reader") String reader) {
+        return new FindVotersNamed.Voters(answer(new FindMyCounts(), reader).counts().stream()
+                .filter(task -> task.paper().ballot().equals(query.ballot()) && task.offersWriteIns())
+                .flatMap(task -> rows.voters(task.union(), query.among()).stream())
+                .toList());
+    }
+
     private CountTask task(AssemblyView view, BallotLine ballot, PersonId teller) {
         BallotPaper paper = ballot.paper();
+        List<CandidateLine> standing = names(view);
         return new CountTask(
                 view.opening().assembly(),
                 view.opening().union(),
                 paper,
                 ballot.issued(),
                 ballot.counting(),
-                RuleBook.shipped()
-                        .edition(view.opening().edition())
+                book.edition(view.opening().edition())
                         .parameters(BallotParameters.class)
                         .marks()
                         .allowed(),
-                names(view).stream()
-                        .filter(line -> line.candidacy().body() == paper.body()
-                                && paper.candidates().contains(line.candidacy().person()))
-                        .sorted(Comparator.comparingInt(line ->
-                                paper.candidates().indexOf(line.candidacy().person())))
-                        .map(line -> new BallotName(
-                                line.candidacy().person(), line.candidate().name()))
+                Stream.concat(paper.candidates().stream(), differing(ballot))
+                        .distinct()
+                        .flatMap(person -> standing.stream()
+                                .filter(line -> line.candidacy().person().equals(person)
+                                        && line.candidacy().body() == paper.body())
+                                .map(line ->
+                                        new BallotName(person, line.candidate().name()))
+                                .findFirst()
+                                .or(() -> rows.recordedNames(List.of(person)).stream()
+                                        .findFirst())
+                                .stream())
                         .toList(),
                 ballot.counting().keyedBy().contains(teller));
+    }
+
+    /** Persons in whose votes the last two counts differ: some may be written in and so not on the paper. */
+    private static Stream<PersonId> differing(BallotLine ballot) {
+        return ballot.counting().differences().stream()
+                .flatMap(each -> each.in().stream())
+                .filter(each -> each.startsWith(PersonId.PREFIX + "-"))
+                .map(PersonId::new);
     }
 
     private AssemblyPage page(AssemblyView view) {

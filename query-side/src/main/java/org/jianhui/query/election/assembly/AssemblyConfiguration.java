@@ -1,6 +1,7 @@
 package org.jianhui.query.election.assembly;
 
 import org.jianhui.kernel.organisation.Accounts;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.election.CandidateBook;
 import org.jianhui.query.projection.CaseFiles;
@@ -26,7 +27,15 @@ public class AssemblyConfiguration {
             CaseFiles cases,
             CandidateBook candidates,
             ObjectProvider<Accounts> accounts,
+            ObjectProvider<RuleBook> book,
             ActClock clock) {
-        return new AssemblyAnswers(new AssemblyRows(sql), history, cases, candidates, accounts::getObject, clock);
+        return new AssemblyAnswers(
+                new AssemblyRows(sql),
+                history,
+                cases,
+                candidates,
+                accounts::getObject,
+                book.getIfAvailable(RuleBook::shipped),
+                clock);
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.projection.ViewJson;
@@ -49,6 +52,26 @@ final class AssemblyRows {
                 .param(persons.stream().map(PersonId::value).toArray(String[]::new))
                 .query((row, n) ->
                         new BallotName(new PersonId(row.getString(1)), ViewJson.read(row.getString(2), Envelope.class)))
+                .list();
+    }
+
+    /** Those of the persons who have a vote in the union, with what tells namesakes apart; an erased person is left out. */
+    List<Voter> voters(UnionId union, List<PersonId> among) {
+        return sql.sql(
+                        "SELECT m.person, m.membership, p.name, m.village, g.name,"
+                                + " (m.state::jsonb -> 'declaration' -> 'birthDate')::text FROM views.member m"
+                                + " JOIN views.member_person p USING (person)"
+                                + " LEFT JOIN views.union_group_member gm ON gm.union_id = m.union_id AND gm.person = m.person"
+                                + " LEFT JOIN views.union_group g USING (group_id)"
+                                + " WHERE m.union_id = ? AND m.standing = 'MEMBER' AND m.person = ANY (?) ORDER BY m.membership")
+                .params(union.value(), among.stream().map(PersonId::value).toArray(String[]::new))
+                .query((row, n) -> new Voter(
+                        new PersonId(row.getString(1)),
+                        new MembershipId(row.getString(2)),
+                        ViewJson.read(row.getString(3), Envelope.class),
+                        new VillageId(row.getString(4)),
+                        row.getString(5),
+                        ViewJson.read(row.getString(6), Envelope.class)))
                 .list();
     }
 

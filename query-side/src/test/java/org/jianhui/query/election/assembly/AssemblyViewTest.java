@@ -11,6 +11,7 @@ import org.jianhui.kernel.election.ballot.VoidCause;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Accounts;
@@ -20,6 +21,8 @@ import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.event.PersonEvent;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
+import org.jianhui.kernel.rule.ChosenBook;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.election.ElectionConfiguration;
 import org.jianhui.query.fixture.Views;
 import org.jianhui.query.inspection.CaseEvent;
@@ -74,6 +77,11 @@ class AssemblyViewTest {
         @Bean
         EventContents organisationEvents() {
             return new EventContents(OrganisationEvent.class);
+        }
+
+        @Bean
+        RuleBook offeringWriteIns() {
+            return ChosenBook.with("election.marks", "FOR+AGAINST+ABSTAIN+WRITE_IN");
         }
 
         @Bean
@@ -191,6 +199,54 @@ class AssemblyViewTest {
         SeenAt then = views.given(story.ballot.value(), story.voided(VoidCause.IRREGULARITY));
         assertThat(views.ask(new FindMyCounts(), then).counts())
                 .noneMatch(each -> each.assembly().equals(story.assembly));
+    }
+
+    /** Rows as the members' view keeps them; that view is another capability's. */
+    private static void member(PersonId person, String standing, Envelope sealed) {
+        String json = ViewJson.write(sealed);
+        views.database()
+                .sql()
+                .sql("INSERT INTO views.member VALUES (?, ?, ?, 'village-1', ?, ?)")
+                .params(
+                        "membership-" + person.value(),
+                        AssemblyStory.UNION.value(),
+                        person.value(),
+                        standing,
+                        "{\"declaration\":{\"birthDate\":" + json + "}}")
+                .update();
+        views.database()
+                .sql()
+                .sql("INSERT INTO views.member_person VALUES (?, ?, ?)")
+                .params(person.value(), json, json)
+                .update();
+    }
+
+    @Test
+    void whom_voters_wrote_in_is_looked_up_among_the_voting_members_by_its_tellers_only() {
+        AssemblyStory story = begun("written");
+        PersonId voting = new PersonId("person-voting");
+        PersonId retained = new PersonId("person-retained");
+        Envelope sealed = new Envelope(voting, "person.name", 1, "request-1", "nonce", "ciphertext");
+        member(voting, "MEMBER", sealed);
+        member(retained, "RETAINED", sealed);
+        List<PersonId> among = List.of(voting, retained, AssemblyStory.A);
+        SeenAt seen = views.given(story.ballot.value(), story.ballotOpened());
+        views.await(seen, AssemblyProjection.NAME);
+        assertThat(views.ask(new FindVotersNamed(story.ballot, among)).voters())
+                .as("no papers are out yet")
+                .isEmpty();
+        views.await(views.given(story.ballot.value(), story.issued()), AssemblyProjection.NAME);
+
+        assertThat(views.ask(new FindVotersNamed(story.ballot, among)).voters())
+                .singleElement()
+                .satisfies(voter -> {
+                    assertThat(voter.person()).isEqualTo(voting);
+                    assertThat(voter.birthDate()).isEqualTo(sealed);
+                    assertThat(voter.group()).isNull();
+                });
+        assertThat(views.ask(new FindVotersNamed(new BallotId("ballot-of-others"), among))
+                        .voters())
+                .isEmpty();
     }
 
     private static CountTask mine(AssemblyStory story, SeenAt seen) {

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
+import jakarta.validation.constraints.Size;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AssemblyId;
@@ -14,9 +14,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.BallotLine;
 import org.jianhui.query.inspection.FindTimeline;
-import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.process.FindProcesses;
-import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
@@ -35,23 +33,13 @@ class AssemblyApi {
 
     private final Queries queries;
     private final AssemblyReading reading;
+    private final WrittenIn written;
 
-    AssemblyApi(Queries queries, AssemblyReading reading) {
+    AssemblyApi(Queries queries, AssemblyReading reading, WrittenIn written) {
         this.queries = queries;
         this.reading = reading;
+        this.written = written;
     }
-
-    /** The meetings of an election. */
-    record Meetings(List<JsonNode> items) {}
-
-    /** The boxes that wait for the account as a teller. */
-    record MyCounts(List<JsonNode> items) {}
-
-    /** The merged timeline. */
-    record MeetingTimeline(List<TimelineRow> rows) {}
-
-    /** The procedure. */
-    record MeetingProcedures(List<ProcessPicture> processes) {}
 
     @GetMapping("/api/elections/{election}/assemblies")
     @Operation(summary = "The meetings of an election case, the oldest first")
@@ -125,5 +113,13 @@ class AssemblyApi {
         return new MyCounts(reading.counts(caller.account(), seenAt).stream()
                 .map(opened::of)
                 .toList());
+    }
+
+    @GetMapping("/api/counts/{ballot}/members")
+    @Operation(
+            summary = "The voting members who bear exactly this name, to say whom voters wrote in; for a teller of that"
+                    + " ballot, where its paper has room for others than the candidates (E-08)")
+    Namesakes named(@PathVariable BallotId ballot, @RequestParam @Size(min = 1, max = 60) String name, Caller caller) {
+        return new Namesakes(written.named(ballot, name, caller.account()));
     }
 }

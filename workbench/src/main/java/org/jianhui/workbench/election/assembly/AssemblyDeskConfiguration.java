@@ -10,6 +10,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.election.CaseReading;
 import org.jianhui.workbench.election.Sentences;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.Forms;
 import org.springframework.context.MessageSource;
@@ -36,8 +37,13 @@ class AssemblyDeskConfiguration {
     }
 
     @Bean
-    AssemblyNames assemblyNames(Queries queries, PersonalData personalData, MessageSource messages) {
-        return new AssemblyNames(queries, personalData, messages);
+    WrittenIn writtenIn(Queries queries, PersonalData personalData, AreaNames areas) {
+        return new WrittenIn(queries, personalData, areas::of);
+    }
+
+    @Bean
+    AssemblyNames assemblyNames(Queries queries, PersonalData personalData, AreaNames areas, MessageSource messages) {
+        return new AssemblyNames(queries, personalData, areas::of, messages);
     }
 
     @Bean

@@ -7,14 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.AssemblyView;
+import org.jianhui.query.election.assembly.BallotLine;
 import org.jianhui.query.election.assembly.CountTask;
 import org.jianhui.query.election.assembly.FindCounterNames;
 import org.jianhui.query.membership.FindMembers;
@@ -22,6 +28,7 @@ import org.jianhui.query.membership.FindUnionGroups;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Namesake;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -34,11 +41,14 @@ final class AssemblyNames {
 
     private final Queries queries;
     private final PersonalData personalData;
+    private final Function<VillageId, String> villages;
     private final MessageSource messages;
 
-    AssemblyNames(Queries queries, PersonalData personalData, MessageSource messages) {
+    AssemblyNames(
+            Queries queries, PersonalData personalData, Function<VillageId, String> villages, MessageSource messages) {
         this.queries = queries;
         this.personalData = personalData;
+        this.villages = villages;
         this.messages = messages;
     }
 
@@ -70,14 +80,24 @@ final class AssemblyNames {
                 messages.getMessage("assembly.unnamed", new Object[] {"{0}"}, LocaleContextHolder.getLocale()));
     }
 
-    /** Voting members for a choice, by name: of the union, or of one of its groups. */
+    /** Voting members for a choice, by name: of the union, or of one of its groups; namesakes with what tells them apart. */
     Map<String, String> voters(UnionId union, @Nullable UnionGroupId group, AccountId reader) {
         Opener opener = new Opener(personalData, Set.of());
-        Map<String, String> voters = new LinkedHashMap<>();
-        members(union, group, null, reader).stream()
+        List<Namesake> all = members(union, group, null, reader).stream()
                 .filter(line -> line.member().standing() == MemberStanding.MEMBER)
-                .sorted(Comparator.comparing(line -> opener.text(line.name())))
-                .forEach(line -> voters.put(line.member().person().value(), opener.text(line.name())));
+                .map(line -> Namesake.of(
+                        line.member().person(),
+                        opener.text(line.name()),
+                        line.member().membership(),
+                        villages.apply(line.member().village()),
+                        line.groupName(),
+                        opener.text(line.member().declaration().birthDate())))
+                .sorted(Comparator.comparing(Namesake::name))
+                .toList();
+        Map<String, Long> bearers = all.stream().collect(Collectors.groupingBy(Namesake::name, Collectors.counting()));
+        Map<String, String> voters = new LinkedHashMap<>();
+        all.forEach(each -> voters.put(
+                each.person().value(), bearers.getOrDefault(each.name(), 0L) > 1 ? each.label() : each.name()));
         return voters;
     }
 
@@ -114,6 +134,22 @@ final class AssemblyNames {
         if (view.roll() != null) {
             persons.addAll(view.roll().persons());
         }
+        view.ballots().stream()
+                .flatMap(ballot -> Stream.concat(ballot.paper().candidates().stream(), writtenIn(ballot)))
+                .forEach(persons::add);
         return persons.stream().distinct().toList();
+    }
+
+    /** Whom voters wrote in; and, where two counts differed, about whom. */
+    private static Stream<PersonId> writtenIn(BallotLine ballot) {
+        Stream<PersonId> counted = ballot.decision() == null
+                ? Stream.empty()
+                : ballot.decision().count().writeIns().stream().map(VoteLine::person);
+        return Stream.concat(
+                counted,
+                ballot.counting().differences().stream()
+                        .flatMap(each -> each.in().stream())
+                        .filter(each -> each.startsWith(PersonId.PREFIX + "-"))
+                        .map(PersonId::new));
     }
 }

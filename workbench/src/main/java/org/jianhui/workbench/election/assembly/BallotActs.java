@@ -1,5 +1,6 @@
 package org.jianhui.workbench.election.assembly;
 
+import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
@@ -8,6 +9,7 @@ import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
+import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 
@@ -23,9 +25,10 @@ public final class BallotActs {
         return AssemblyActs.work(new IssueBallots(ballot, Objects.requireNonNull(input.issued())));
     }
 
-    Acts.Work key(BallotId ballot, BallotInput.Count input) {
+    /** @param written the votes of those written in, each a member by now */
+    Acts.Work key(BallotId ballot, BallotInput.Count input, List<VoteLine> written) {
         return sender -> {
-            sender.send(new KeyCount(ballot, input.count()));
+            sender.send(new KeyCount(ballot, input.count(written)));
             return ballot.value();
         };
     }

@@ -23,9 +23,11 @@ class BallotActsApi {
     private static final String BALLOT = "/api/ballots/{ballot}";
 
     private final BallotActs acts;
+    private final WrittenIn written;
 
-    BallotActsApi(BallotActs acts) {
+    BallotActsApi(BallotActs acts, WrittenIn written) {
         this.acts = acts;
+        this.written = written;
     }
 
     @PostMapping("/api/assemblies/{assembly}/ballots")
@@ -43,7 +45,8 @@ class BallotActsApi {
     @PostMapping(BALLOT + "/counts")
     @Operation(summary = "A teller appointed by the meeting keys what was counted; the second count decides (E-08)")
     Outcome key(@PathVariable BallotId ballot, @Valid @RequestBody BallotInput.Count input, Caller caller) {
-        return caller.perform(input.act(), acts.key(ballot, input));
+        return caller.perform(
+                input.act(), acts.key(ballot, input, written.lines(ballot, input.writeIns(), caller.account())));
     }
 
     @PostMapping(BALLOT + "/annulment")

@@ -10,6 +10,7 @@ import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.query.election.CandidateLine;
 import org.jianhui.query.election.CandidateState;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.BodyStanding;
@@ -109,10 +110,15 @@ class BallotForms {
                         .filter(each -> each.body() == body)
                         .findFirst()
                         .orElse(null));
+        List<CandidateLine> choices = page.candidates().stream()
+                .filter(line -> line.candidacy().body() == body && line.state() == CandidateState.APPROVED)
+                .toList();
+        model.addAttribute("choices", choices);
         model.addAttribute(
-                "choices",
-                page.candidates().stream()
-                        .filter(line -> line.candidacy().body() == body && line.state() == CandidateState.APPROVED)
+                "writtenIn",
+                standing(page, body).stream()
+                        .filter(person -> choices.stream()
+                                .noneMatch(line -> line.candidacy().person().equals(person)))
                         .toList());
         return page;
     }

@@ -57,18 +57,16 @@ public final class BallotInput {
             @NotNull @Min(0) @Max(100_000) @Nullable Integer valid,
             @NotNull @Min(0) @Max(100_000) @Nullable Integer spoilt,
             @NotNull @Size(max = 300) List<@Valid @NotNull Line> lines,
-            @Nullable @Size(max = 300) List<@Valid @NotNull Line> writeIns,
+            @Nullable @Size(max = 300) List<@Valid WriteIn> writeIns,
             @Valid @Nullable ActDetails act) {
 
-        BallotCount count() {
+        BallotCount count(List<VoteLine> written) {
             return new BallotCount(
                     Objects.requireNonNull(collected),
                     Objects.requireNonNull(valid),
                     Objects.requireNonNull(spoilt),
                     lines.stream().map(Line::line).toList(),
-                    writeIns == null
-                            ? List.of()
-                            : writeIns.stream().map(Line::line).toList());
+                    written);
         }
 
         @Override
