@@ -5,6 +5,7 @@ import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.KeptFiles;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
@@ -39,8 +40,14 @@ class DocumentConfiguration {
 
     @Bean
     PaperDesk paperDesk(
-            Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock, PdfRenderer pdf) {
-        return new PaperDesk(queries, files, names, authority, clock, pdf);
+            Queries queries,
+            FileStore files,
+            PaperNames names,
+            Authority authority,
+            ActClock clock,
+            PdfRenderer pdf,
+            RuleBook book) {
+        return new PaperDesk(queries, files, names, authority, clock, pdf, book);
     }
 
     @Bean

@@ -11,24 +11,19 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.OfficeVote;
 import org.jianhui.kernel.election.ballot.BallotCount;
-import org.jianhui.kernel.election.ballot.BallotMark;
-import org.jianhui.kernel.election.ballot.BallotMarks;
 import org.jianhui.kernel.election.ballot.TallyResult;
 import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.election.ballot.event.BallotEvent;
-import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
-import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Fact;
-import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.MeetingRecord;
 import org.jianhui.query.document.PaperSheet;
 import org.jianhui.workbench.document.OfficialPaper.Part;
 import org.jianhui.workbench.document.OfficialPaper.Table;
 
-/** Writes the papers of a meeting (附1-3(5)): roll, ballot papers, tally, result. None of them leads from a vote to a voter. */
+/** Writes the papers of a meeting (附1-3(5)): roll, tally, result; its ballot papers are {@link BallotPapers}. None of them leads from a vote to a voter. */
 final class MeetingPapers {
 
     /** Name and version of the templates; raised when the wording changes. */
@@ -61,43 +56,6 @@ final class MeetingPapers {
                         text("名册校验值（按人员标识计算，不含姓名）：" + grouped(meeting.rollHash())),
                         new Table("", List.of("序号", "姓名", "签到"), rows)),
                 List.of());
-    }
-
-    /** 选票: so many identical ones; nothing on them tells one from another. */
-    OfficialPaper ballot(PaperSheet sheet, int copies) {
-        BallotOpened opened = round(sheet).opened();
-        BallotMarks marks = RuleBook.shipped()
-                .edition(opened.basis().edition())
-                .parameters(BallotParameters.class)
-                .marks();
-        String body = CandidateTables.body(opened.body());
-        List<String> header = new ArrayList<>(List.of("姓名", "赞成"));
-        if (marks.allow(BallotMark.AGAINST)) {
-            header.add("反对");
-        }
-        if (marks.allow(BallotMark.ABSTAIN)) {
-            header.add("弃权");
-        }
-        List<List<String>> rows = new ArrayList<>();
-        opened.candidates().forEach(person -> rows.add(row(name(sheet, person, Map.of()), header.size())));
-        if (marks.allow(BallotMark.WRITE_IN)) {
-            rows.add(row("（另选他人）", header.size()));
-        }
-        String caption = body + "选票（第" + opened.round() + "轮，应选" + opened.seats() + "名）";
-        List<Part> parts = new ArrayList<>();
-        parts.add(text("在所选一栏内划“○”。赞成的人数等于或少于应选名额的有效，多于应选名额的无效。无记名投票，请勿签名或作其他标记。"));
-        for (int copy = 0; copy < copies; copy++) {
-            parts.add(new Table(caption, header, rows));
-        }
-        return sheet(sheet, PaperTitle.of(names.union(sheet.parties().own()), "第一届" + body, "选票"), parts, List.of());
-    }
-
-    private static List<String> row(String name, int columns) {
-        List<String> row = new ArrayList<>(List.of(name));
-        while (row.size() < columns) {
-            row.add("");
-        }
-        return row;
     }
 
     /** 计票单: the balance, the votes, the arithmetic, who is elected. */
@@ -141,12 +99,16 @@ final class MeetingPapers {
         for (Body body : Body.values()) {
             parts.add(table(sheet, meeting, body, reader));
         }
+        Map<PersonId, String> known = members.of(
+                sheet.parties().own(),
+                meeting.officers().stream().map(OfficeVote::person).distinct().toList(),
+                reader);
         List<List<String>> officers = new ArrayList<>();
         for (OfficeVote vote : meeting.officers()) {
             officers.add(List.of(
                     ResultPapers.office(vote.office()),
                     CandidateTables.body(vote.office().body()),
-                    name(sheet, vote.person(), Map.of()),
+                    name(sheet, vote.person(), known),
                     String.valueOf(vote.votes())));
         }
         parts.add(new Table("主席、主任", List.of("职务", "委员会", "姓名", "得票"), officers));

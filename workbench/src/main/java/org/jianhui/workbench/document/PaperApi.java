@@ -65,14 +65,17 @@ class PaperApi {
     }
 
     @GetMapping("/{paper}/copies/{copies}/{format}")
-    @Operation(summary = "So many identical blank ballot papers for printing: pdf or docx; nothing is kept of them")
+    @Operation(
+            summary =
+                    "So many identical blank ballot papers for printing: pdf, with 1, 2 or 4 on a sheet, lines to cut along and a slip to hand them over, or docx; nothing is kept of them")
     ResponseEntity<byte[]> copies(
             @PathVariable ElectionId election,
             @PathVariable PaperId paper,
             @PathVariable int copies,
             @PathVariable PaperFormat format,
+            @RequestParam(required = false) @Nullable Integer perSheet,
             Caller caller) {
-        return desk.ballots(sheet(election, paper, caller), copies, format);
+        return desk.ballots(sheet(election, paper, caller), copies, perSheet, format, caller.account());
     }
 
     private PaperSheet sheet(ElectionId election, PaperId paper, Caller caller) {

@@ -21,6 +21,7 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FindCasePapers;
@@ -50,11 +51,17 @@ public final class PaperDesk {
     private final DocxRenderer docx = new DocxRenderer();
 
     PaperDesk(
-            Queries queries, FileStore files, PaperNames names, Authority authority, ActClock clock, PdfRenderer pdf) {
+            Queries queries,
+            FileStore files,
+            PaperNames names,
+            Authority authority,
+            ActClock clock,
+            PdfRenderer pdf,
+            RuleBook book) {
         this.pdf = pdf;
         this.queries = queries;
         this.files = files;
-        this.writer = new PaperWriter(names, MemberNames.in(queries, names), MemberRolls.in(queries));
+        this.writer = new PaperWriter(names, MemberNames.in(queries, names), MemberRolls.in(queries), book);
         this.authority = authority;
         this.clock = clock;
     }
@@ -169,24 +176,27 @@ public final class PaperDesk {
     }
 
     /** So many blank ballot papers as an answer. */
-    ResponseEntity<byte[]> ballots(PaperSheet sheet, int copies, PaperFormat format) {
-        return FileAnswer.of(name(sheet, format), format.mediaType(), copies(sheet, copies, format));
+    ResponseEntity<byte[]> ballots(
+            PaperSheet sheet, int copies, @Nullable Integer perSheet, PaperFormat format, AccountId reader) {
+        return FileAnswer.of(name(sheet, format), format.mediaType(), copies(sheet, copies, perSheet, format, reader));
     }
 
     /**
      * So many identical ballot papers, laid out now and kept nowhere: they are blank, and whoever gets one is not asked.
      *
      * @param copies 1 to {@link #MOST_COPIES}
+     * @param perSheet of the PDF: 1, 2 or 4 papers on a sheet; null for the most that fit
      */
-    byte[] copies(PaperSheet sheet, int copies, PaperFormat format) {
+    byte[] copies(PaperSheet sheet, int copies, @Nullable Integer perSheet, PaperFormat format, AccountId reader) {
         if (sheet.kind() != IssuedKind.BALLOT_PAPER) {
             throw new NotFound("PAPER_UNKNOWN", "no ballot paper");
         }
         if (copies < 1 || copies > MOST_COPIES) {
             throw new BadRequest("COPIES_OUT_OF_RANGE", "copies");
         }
-        OfficialPaper written = writer.ballots(sheet, copies);
-        return format == PaperFormat.PDF ? pdf.render(written) : docx.render(written);
+        return format == PaperFormat.PDF
+                ? pdf.render("ballots", "batch", writer.batch(sheet, copies, perSheet, reader))
+                : docx.render(writer.ballots(sheet, copies, reader));
     }
 
     StoredFile rendition(CaseSheet sheet, PaperFormat format) {

@@ -62,9 +62,10 @@ class PaperPages {
             @PathVariable ElectionId election,
             @PathVariable PaperId paper,
             @RequestParam(defaultValue = "50") int copies,
+            @RequestParam(required = false) @Nullable Integer perSheet,
             @RequestParam(defaultValue = "PDF") PaperFormat format,
             Caller caller) {
-        return desk.ballots(sheet(election, paper, caller), copies, format);
+        return desk.ballots(sheet(election, paper, caller), copies, perSheet, format, caller.account());
     }
 
     @GetMapping("/{paper}/{format}")

@@ -14,9 +14,11 @@ import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.document.PaperSheet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a paper from the events it belongs to, by the template of its kind. */
 final class PaperWriter {
@@ -25,10 +27,13 @@ final class PaperWriter {
     private final MemberNames members;
     private final MemberRolls rolls;
 
-    PaperWriter(PaperNames names, MemberNames members, MemberRolls rolls) {
+    private final RuleBook book;
+
+    PaperWriter(PaperNames names, MemberNames members, MemberRolls rolls, RuleBook book) {
         this.names = names;
         this.members = members;
         this.rolls = rolls;
+        this.book = book;
     }
 
     /** @param reader for whom names that stand in no event of the case are looked up */
@@ -45,14 +50,19 @@ final class PaperWriter {
         return looksUp ? templates(sheet).rollPapers.named((FoundingSheet) sheet, reader) : sheet.subjects();
     }
 
+    /** The same, several on a sheet with lines to cut along. */
+    BallotBatch batch(PaperSheet sheet, int copies, @Nullable Integer perSheet, AccountId reader) {
+        return templates(sheet).ballotPapers.batch(sheet, copies, perSheet, reader);
+    }
+
     /** So many identical ballot papers on as few pages as hold them. */
-    OfficialPaper ballots(PaperSheet sheet, int copies) {
-        return templates(sheet).meetingPapers.ballot(sheet, copies);
+    OfficialPaper ballots(PaperSheet sheet, int copies, AccountId reader) {
+        return templates(sheet).ballotPapers.ballot(sheet, copies, reader);
     }
 
     /** A paper calls everybody as they were called on its day, whenever it is written. */
     private Templates templates(CaseSheet sheet) {
-        return new Templates(names.on(sheet.dated()), members, rolls);
+        return new Templates(names.on(sheet.dated()), members, rolls, book);
     }
 
     /** All templates, with the names of one day. */
@@ -61,15 +71,17 @@ final class PaperWriter {
         private final CandidatePapers candidatePapers;
         private final ResultPapers resultPapers;
         private final MeetingPapers meetingPapers;
+        private final BallotPapers ballotPapers;
         private final FoundingPapers foundingPapers;
         private final GroupPapers groupPapers;
         private final RegistrationPapers registrationPapers;
         private final RollPapers rollPapers;
 
-        Templates(PaperNames names, MemberNames members, MemberRolls rolls) {
+        Templates(PaperNames names, MemberNames members, MemberRolls rolls, RuleBook book) {
             this.candidatePapers = new CandidatePapers(names);
-            this.resultPapers = new ResultPapers(names);
+            this.resultPapers = new ResultPapers(names, members);
             this.meetingPapers = new MeetingPapers(names, members);
+            this.ballotPapers = new BallotPapers(names, members, book);
             this.foundingPapers = new FoundingPapers(names);
             this.groupPapers = new GroupPapers(names);
             this.registrationPapers = new RegistrationPapers(names);
@@ -87,13 +99,14 @@ final class PaperWriter {
                 }
                 case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
                 case RESULT_REPORT ->
-                    resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet));
+                    resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet), reader);
                 case RESULT_REPLY ->
                     sheet.event() instanceof ResultApproved approved
-                            ? resultPapers.approval(sheet.parties(), approved, request(sheet), candidates(sheet))
+                            ? resultPapers.approval(
+                                    sheet.parties(), approved, request(sheet), candidates(sheet), reader)
                             : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
                 case ELECTION_ROLL -> meetingPapers.roll(sheet, reader);
-                case BALLOT_PAPER -> meetingPapers.ballot(sheet, 1);
+                case BALLOT_PAPER -> ballotPapers.ballot(sheet, 1, reader);
                 case TALLY_SHEET -> meetingPapers.tally(sheet, reader);
                 case MEETING_RESULT -> meetingPapers.result(sheet, reader);
                 default -> throw notHere(sheet);

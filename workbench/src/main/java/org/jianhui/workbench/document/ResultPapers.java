@@ -16,9 +16,12 @@ import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
+import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.workbench.document.OfficialPaper.Part;
 import org.jianhui.workbench.document.OfficialPaper.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the report of an election's result and the reply to it (附1-3(5), 附1-3(6)), each from the event it belongs to. */
 final class ResultPapers {
@@ -28,18 +31,23 @@ final class ResultPapers {
 
     private static final String BODIES = "工会委员会、工会经费审查委员会和女职工委员会";
 
-    private final PaperNames names;
+    private static final String NONE = "—";
 
-    ResultPapers(PaperNames names) {
+    private final PaperNames names;
+    private final MemberNames members;
+
+    ResultPapers(PaperNames names, MemberNames members) {
         this.names = names;
+        this.members = members;
     }
 
     /** 报告: in the union's own name (E-09). */
-    OfficialPaper report(Parties parties, ResultReported reported, Map<Candidacy, Candidate> elected) {
+    OfficialPaper report(
+            Parties parties, ResultReported reported, Map<Candidacy, Candidate> elected, AccountId reader) {
         String union = names.union(parties.own());
         List<Part> body = new ArrayList<>();
         body.add(text("根据你会关于候选人建议名单的批复，" + union + "召开第一次全体会议，民主选举产生了第一届" + BODIES + "。现将选举结果报告如下："));
-        body.addAll(tables(reported.offices(), elected));
+        body.addAll(tables(parties, reported.offices(), elected, reader));
         body.add(text("以上选举结果妥否，请批复。"));
         return new OfficialPaper(
                 union + "文件",
@@ -55,10 +63,14 @@ final class ResultPapers {
 
     /** 批复: the elected take office from its day on (E-10). */
     OfficialPaper approval(
-            Parties parties, ResultApproved approved, RequestPaper report, Map<Candidacy, Candidate> elected) {
+            Parties parties,
+            ResultApproved approved,
+            RequestPaper report,
+            Map<Candidacy, Candidate> elected,
+            AccountId reader) {
         List<Part> body = new ArrayList<>();
         body.add(text(received(report) + "经研究，同意你会第一届" + BODIES + "的选举结果："));
-        body.addAll(tables(approved.offices(), elected));
+        body.addAll(tables(parties, approved.offices(), elected, reader));
         body.add(text("以上人员自本批复之日起任职，任期自" + written(approved.approvedOn()) + "至" + written(approved.termEndsOn())
                 + "。请及时办理印章、工会法人资格登记和银行开户手续。"));
         return reply(parties, approved.reply(), body);
@@ -91,24 +103,40 @@ final class ResultPapers {
         return "你会《关于第一届" + BODIES + "选举结果的报告》（" + report.number() + "，" + written(report.dated()) + "）收悉。";
     }
 
-    private List<Part> tables(List<OfficeHolder> offices, Map<Candidacy, Candidate> elected) {
+    /** Candidates by the name under which they stood; whom the voters wrote in, as the union knows them. */
+    private List<Part> tables(
+            Parties parties, List<OfficeHolder> offices, Map<Candidacy, Candidate> elected, AccountId reader) {
+        List<PersonId> writtenIn = offices.stream()
+                .filter(holder -> !elected.containsKey(candidacy(holder)))
+                .map(OfficeHolder::person)
+                .distinct()
+                .toList();
+        Map<PersonId, String> known = writtenIn.isEmpty() ? Map.of() : members.of(parties.own(), writtenIn, reader);
         List<Part> tables = new ArrayList<>();
         for (Body body : Body.values()) {
             List<List<String>> rows = new ArrayList<>();
             for (OfficeHolder holder : offices) {
-                Candidate candidate = elected.get(new Candidacy(holder.person(), body));
-                if (holder.office().body() == body && candidate != null) {
+                if (holder.office().body() == body) {
+                    @Nullable Candidate candidate = elected.get(candidacy(holder));
                     rows.add(List.of(
                             String.valueOf(rows.size() + 1),
-                            names.open(candidate.name()),
+                            candidate == null
+                                    ? known.getOrDefault(holder.person(), NONE)
+                                    : names.open(candidate.name()),
                             office(holder.office()),
-                            candidate.village() == null ? "—" : names.village(candidate.village())));
+                            candidate == null || candidate.village() == null
+                                    ? NONE
+                                    : names.village(candidate.village())));
                 }
             }
             tables.add(new Table(
                     CandidateTables.body(body) + "（" + rows.size() + "人）", List.of("序号", "姓名", "职务", "所在村（社区）"), rows));
         }
         return tables;
+    }
+
+    private static Candidacy candidacy(OfficeHolder holder) {
+        return new Candidacy(holder.person(), holder.office().body());
     }
 
     static String office(Office office) {

@@ -27,6 +27,7 @@ import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.membership.FindMemberRoll;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class FoundingPapersTest {
                     new FindMemberRoll.Group("中坝小组", day(6, 19), 0, null, null)));
 
     private final FoundingStory story = new FoundingStory();
-    private final PaperWriter writer =
-            new PaperWriter(new Names(""), (union, persons, reader) -> Map.of(), (sheet, reader) -> ROLL);
+    private final PaperWriter writer = new PaperWriter(
+            new Names(""), (union, persons, reader) -> Map.of(), (sheet, reader) -> ROLL, RuleBook.shipped());
 
     /** Every name tells the day of which it is. */
     private record Names(String day) implements PaperNames {

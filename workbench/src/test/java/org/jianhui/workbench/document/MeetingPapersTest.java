@@ -1,6 +1,7 @@
 package org.jianhui.workbench.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -48,9 +49,12 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.ChosenBook;
 import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.MeetingRecord;
 import org.jianhui.query.document.PaperSheet;
+import org.jianhui.workbench.api.BadRequest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,31 +94,33 @@ class MeetingPapersTest {
             null,
             BASIS);
 
-    private final MeetingPapers papers = new MeetingPapers(
-            new PaperNames() {
+    private static final PaperNames NAMES = new PaperNames() {
 
-                @Override
-                public PaperNames on(LocalDate day) {
-                    return this;
-                }
+        @Override
+        public PaperNames on(LocalDate day) {
+            return this;
+        }
 
-                @Override
-                public String union(UnionId union) {
-                    return "测试乡农民工工会";
-                }
+        @Override
+        public String union(UnionId union) {
+            return "测试乡农民工工会";
+        }
 
-                @Override
-                public String village(VillageId village) {
-                    return "测试村";
-                }
+        @Override
+        public String village(VillageId village) {
+            return "测试村";
+        }
 
-                @Override
-                public String open(Envelope envelope) {
-                    return envelope.person().equals(A) ? "冉试一" : "向试二";
-                }
-            },
-            (union, persons, reader) ->
-                    persons.stream().collect(Collectors.toMap(Function.identity(), person -> "会员" + person.value())));
+        @Override
+        public String open(Envelope envelope) {
+            return envelope.person().equals(A) ? "冉试一" : "向试二";
+        }
+    };
+    private static final MemberNames MEMBERS = (union, persons, reader) ->
+            persons.stream().collect(Collectors.toMap(Function.identity(), person -> "会员" + person.value()));
+
+    private final MeetingPapers papers = new MeetingPapers(NAMES, MEMBERS);
+    private final BallotPapers ballots = new BallotPapers(NAMES, MEMBERS, RuleBook.shipped());
 
     @Test
     void the_roll_names_everybody_due_and_carries_its_fingerprint() {
@@ -142,11 +148,80 @@ class MeetingPapersTest {
 
     @Test
     void ballot_papers_are_all_the_same_and_say_only_who_stands() {
-        String text = look("ballots", papers.ballot(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED), 8));
+        String text = look("ballots", ballots.ballot(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED), 8, READER));
 
         assertThat(text.split("工会委员会选票（第1轮，应选1名）", -1)).hasSize(9);
         assertThat(text.split("冉试一", -1)).hasSize(9);
         assertThat(text).contains("赞成", "反对", "弃权", "无记名").doesNotContain("另选他人", "编号", "No.");
+    }
+
+    @Test
+    void a_print_run_has_four_papers_to_a_sheet_lines_to_cut_along_and_a_slip_and_no_paper_differs()
+            throws IOException {
+        BallotBatch batch = ballots.batch(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED), 10, null, READER);
+        byte[] pdf = new PdfRenderer().render("ballots", "batch", batch);
+        Files.createDirectories(Path.of("target/papers"));
+        Files.write(Path.of("target/papers/ballots-4.pdf"), pdf);
+        Files.write(
+                Path.of("target/papers/ballots-2.pdf"),
+                new PdfRenderer()
+                        .render(
+                                "ballots",
+                                "batch",
+                                ballots.batch(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED), 3, 2, READER)));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1 + 3);
+            PDFTextStripper page = new PDFTextStripper();
+            page.setStartPage(1);
+            page.setEndPage(1);
+            assertThat(page.getText(document)).contains("交接单", "10张（3页）", "监票人（签名）", "到会36人");
+            page.setStartPage(2);
+            page.setEndPage(2);
+            String first = page.getText(document);
+            assertThat(first.split("工会委员会选票", -1)).hasSize(5);
+            assertThat(first.split("冉试一", -1)).hasSize(5);
+            page.setStartPage(3);
+            page.setEndPage(3);
+            assertThat(page.getText(document)).as("one sheet is like the other").isEqualTo(first);
+        }
+        assertThat(BallotBatch.perSheet(7, null)).isEqualTo(4);
+        assertThat(BallotBatch.perSheet(8, null)).isEqualTo(2);
+        assertThat(BallotBatch.perSheet(14, null)).isEqualTo(2);
+        assertThat(BallotBatch.perSheet(15, null)).isEqualTo(1);
+        assertThatThrownBy(() -> BallotBatch.perSheet(8, 4)).isInstanceOf(BadRequest.class);
+    }
+
+    @Test
+    void where_the_rule_book_offers_it_others_can_be_written_in_and_are_in_tally_and_result() {
+        BallotPapers offering =
+                new BallotPapers(NAMES, MEMBERS, ChosenBook.with("election.marks", "FOR+AGAINST+ABSTAIN+WRITE_IN"));
+        PersonId other = new PersonId("person-z");
+        RoundDecided decided = new RoundDecided(
+                BALLOT,
+                new AssemblyId("assembly-1"),
+                Body.UNION_COMMITTEE,
+                1,
+                new BallotCount(36, 36, 0, List.of(new VoteLine(A, 3, 0, 0)), List.of(new VoteLine(other, 30, 0, 0))),
+                new TallyResult(21, List.of(other), List.of(), 0, 0),
+                null,
+                BASIS);
+        MeetingRecord meeting = new MeetingRecord(
+                AssemblyForm.FULL_MEETING,
+                DAY,
+                List.of(A, B),
+                "00",
+                36,
+                List.of(new MeetingRecord.Round(OPENED, 36, decided, null, null)),
+                List.of(new OfficeVote(Office.CHAIR, other, 5)));
+        PaperSheet tally = sheet(IssuedKind.TALLY_SHEET, meeting, decided);
+        PaperSheet result = sheet(IssuedKind.MEETING_RESULT, meeting, decided);
+
+        assertThat(look("ballot-write-in", offering.ballot(sheet(IssuedKind.BALLOT_PAPER, meeting, OPENED), 1, READER)))
+                .contains("另选他人");
+        assertThat(look("tally-write-in", papers.tally(tally, READER))).contains("会员person-z 30 0 0", "当选");
+        assertThat(look("result-write-in", papers.result(result, READER))).contains("主席 工会委员会 会员person-z 5");
+        assertThat(tally.subjects()).contains(other);
     }
 
     @Test
