@@ -97,6 +97,15 @@
     });
   });
 
+  // Ticks every box of the list it stands in, none of them, or those that say they belong to it.
+  document.querySelectorAll('[data-check]').forEach(function (each) {
+    each.addEventListener('click', function () {
+      each.closest('fieldset').querySelectorAll('input[type=checkbox]').forEach(function (box) {
+        box.checked = each.dataset.check === 'all' || box.dataset.of === each.dataset.check;
+      });
+    });
+  });
+
   var refused = document.querySelector('[data-focus]');
   if (refused) { refused.focus(); }
 })();

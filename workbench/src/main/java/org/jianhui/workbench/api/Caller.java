@@ -1,5 +1,7 @@
 package org.jianhui.workbench.api;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.IdempotencyKey;
@@ -74,6 +76,23 @@ public final class Caller {
      */
     public Outcome perform(@Nullable ActDetails details, Acts.Work work) {
         return acts.perform(act(details), key, work);
+    }
+
+    /**
+     * Performs one of several acts of this request, in a transaction and under a key of its own: when the request is sent
+     * again, the parts that were done answer again, unperformed, and the others are tried once more.
+     *
+     * @param part what tells it from the request's other acts
+     */
+    public Outcome performPart(@Nullable ActDetails details, String part, Acts.Work work) {
+        @Nullable
+        IdempotencyKey own = key == null ? null : new IdempotencyKey(key.owner(), partKey(key.key(), part), key.body());
+        return acts.perform(act(details), own, work);
+    }
+
+    /** Of one length, whatever the client's key is. */
+    private static String partKey(String whole, String part) {
+        return "part-" + UUID.nameUUIDFromBytes((whole + "|" + part).getBytes(StandardCharsets.UTF_8));
     }
 
     /** As {@link #perform(ActDetails, Acts.Work)}, for an act made earlier by {@link #act}. */

@@ -99,6 +99,7 @@ class MemberPages {
         model.addAttribute("standings", choices.of(MemberStanding.class));
         model.addAttribute("mayReadRoll", ROLL_READERS.stream().anyMatch(role -> caller.holds(role.name())));
         model.addAttribute("mayEnter", caller.holds(Role.VILLAGE_CADRE.name()) || caller.actsForUnion());
+        model.addAttribute("mayAdmit", caller.actsForUnion());
         return "membership/members";
     }
 

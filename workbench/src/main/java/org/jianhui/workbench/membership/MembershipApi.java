@@ -3,7 +3,6 @@ package org.jianhui.workbench.membership;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
@@ -11,8 +10,6 @@ import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
-import org.jianhui.kernel.membership.JoiningTexts;
-import org.jianhui.kernel.rule.CatalogueEntry;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
@@ -40,17 +37,14 @@ class MembershipApi {
     private final MemberDesk desk;
     private final MembershipActs acts;
     private final MembershipChoices choices;
+    private final ManyAdmissions admissions;
 
-    MembershipApi(MemberDesk desk, MembershipActs acts, MembershipChoices choices) {
+    MembershipApi(MemberDesk desk, MembershipActs acts, MembershipChoices choices, ManyAdmissions admissions) {
         this.desk = desk;
         this.acts = acts;
         this.choices = choices;
+        this.admissions = admissions;
     }
-
-    record Members(List<ShownMember> items, @Nullable Cursor next) {}
-
-    /** The texts put before a person today: consent to each purpose, duties and rights. */
-    record Texts(JoiningTexts consent, List<CatalogueEntry> dutiesAndRights) {}
 
     @GetMapping
     @Operation(summary = "Applications and members of the unions and villages the caller may read")
@@ -108,6 +102,15 @@ class MembershipApi {
     Outcome admit(
             @PathVariable MembershipId membership, @Valid @RequestBody MembershipInput.Decision typed, Caller caller) {
         return decide(MemberAct.ADMISSION, membership, typed, caller);
+    }
+
+    @PostMapping("/admissions")
+    @Operation(
+            summary =
+                    "Admits many applicants, each in an act of its own (M-09); the answer says of each whether and why"
+                            + " not, and sending it again does nothing twice")
+    AdmissionResults admit(@Valid @RequestBody MembershipInput.Admissions typed, Caller caller) {
+        return admissions.admit(typed, caller);
     }
 
     @PostMapping("/{membership}/refusal")

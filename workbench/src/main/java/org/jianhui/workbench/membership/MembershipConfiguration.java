@@ -10,6 +10,7 @@ import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.web.CaseParties;
+import org.jianhui.workbench.web.Forms;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +53,11 @@ class MembershipConfiguration {
     @Bean
     MembershipActs membershipActs(PersonalData data) {
         return new MembershipActs(data);
+    }
+
+    @Bean
+    ManyAdmissions manyAdmissions(MemberDesk desk, MembershipActs acts, Forms forms) {
+        return new ManyAdmissions(desk, acts, forms);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.jianhui.workbench.membership;
 
 import java.util.function.Function;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
@@ -16,6 +17,10 @@ final class MembershipIds {
 
     static UnionId union(@Nullable String chosen) {
         return due(read(chosen, "union", UnionId::new), "union");
+    }
+
+    static MembershipId membership(@Nullable String chosen) {
+        return due(read(chosen, "memberships", MembershipId::new), "memberships");
     }
 
     static @Nullable VillageId village(@Nullable String chosen) {

@@ -3,10 +3,12 @@ package org.jianhui.workbench.membership;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.membership.ConsentForm;
 import org.jianhui.kernel.membership.ConsentPurpose;
 import org.jianhui.kernel.membership.EndGround;
@@ -66,6 +68,18 @@ public final class MembershipInput {
         @Override
         public String toString() {
             return "Decision";
+        }
+    }
+
+    /** Applicants to admit, each in an act of its own. */
+    public record Admissions(
+            @NotEmpty @Size(max = 500) @Nullable List<@NotNull String> memberships,
+            @Valid @Nullable ActDetails act) {
+
+        List<MembershipId> chosen() {
+            return memberships == null
+                    ? List.of()
+                    : memberships.stream().map(MembershipIds::membership).toList();
         }
     }
 

@@ -122,6 +122,7 @@ class MembershipPagesTest {
         RollAndSearch found = new RollAndSearch(this, port);
         found.theRollOfADay();
         found.theSearchBox(membership);
+        new AdmittedTogether(this, port, sql).all();
         Http stranger = signedIn("m-admin");
         assertThat(stranger.get("/members/" + membership).statusCode()).isIn(403, 404);
     }
@@ -145,7 +146,7 @@ class MembershipPagesTest {
         }
     }
 
-    private void awaitTask(String login, String membership, String element) {
+    void awaitTask(String login, String membership, String element) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(
@@ -241,7 +242,7 @@ class MembershipPagesTest {
         assertThat(cadre.get(page + "/admission/new").statusCode()).isEqualTo(403);
     }
 
-    private static String application(String idNumber, String birth, String exception) {
+    static String application(String idNumber, String birth, String exception) {
         String checked = idNumber.substring(0, 17) + check(idNumber.substring(0, 17));
         return "{\"union\":\"" + UNION + "\",\"name\":\"向试甲\",\"idNumber\":\"" + checked
                 + "\",\"sex\":\"MALE\",\"birthDate\":\"" + birth + "\",\"registeredIn\":\"" + VILLAGE
