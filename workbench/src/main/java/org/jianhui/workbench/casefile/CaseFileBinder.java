@@ -18,8 +18,10 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jianhui.workbench.document.PdfRenderer;
 
-/** Binds a case file: its own pages, then each issued paper as it was issued but for the page
- * number written into it: the hashes that the file lists are those of the originals. */
+/**
+ * Binds a case file: its own pages, then each issued paper, what was handed in and the drawings, as they are but for the page
+ * number written into them: the hashes that the file lists are those of the originals.
+ */
 final class CaseFileBinder {
 
     private static final int SIZE = 9;
@@ -32,39 +34,40 @@ final class CaseFileBinder {
         this.pdf = pdf;
     }
 
-    /** @param papers the issued papers as PDF, in the order of {@link CaseFile#papers} */
-    byte[] bind(CaseFile file, List<byte[]> papers) {
+    /** The pieces that are bound behind a file's own pages, to be collected. */
+    BoundPieces pieces(Words words) {
+        return new BoundPieces(words, pdf);
+    }
+
+    /** @param pieces what is bound, in the order of {@link CaseFile#papers} */
+    byte[] bind(CaseFile file, List<Piece> pieces) {
         try {
-            List<Integer> lengths = new ArrayList<>();
-            for (byte[] paper : papers) {
-                lengths.add(pagesOf(paper));
-            }
             int own = pagesOf(pdf.render("case-file", "file", file));
-            byte[] front = pdf.render("case-file", "file", file.paged(starts(own, lengths)));
-            return bound(front, file, papers);
+            byte[] front = pdf.render("case-file", "file", file.paged(starts(own, pieces)));
+            return bound(front, file, pieces);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Integer> starts(int own, List<Integer> lengths) {
+    private static List<Integer> starts(int own, List<Piece> pieces) {
         List<Integer> starts = new ArrayList<>();
         int next = own + 1;
-        for (int length : lengths) {
+        for (Piece piece : pieces) {
             starts.add(next);
-            next += length;
+            next += piece.pages();
         }
         return starts;
     }
 
-    private static byte[] bound(byte[] front, CaseFile file, List<byte[]> papers) throws IOException {
+    private static byte[] bound(byte[] front, CaseFile file, List<Piece> pieces) throws IOException {
         try (PDDocument document = Loader.loadPDF(front);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PDFMergerUtility merger = new PDFMergerUtility();
-            for (int i = 0; i < papers.size(); i++) {
+            for (int i = 0; i < pieces.size(); i++) {
                 int first = document.getNumberOfPages();
-                try (PDDocument paper = Loader.loadPDF(papers.get(i))) {
-                    merger.appendDocument(document, paper);
+                try (PDDocument piece = Loader.loadPDF(pieces.get(i).pdf())) {
+                    merger.appendDocument(document, piece);
                 }
                 mark(document, file.papers().get(i), document.getPage(first));
             }
@@ -89,23 +92,25 @@ final class CaseFileBinder {
 
     /** Which page of how many, in the upper right corner of every page but the cover. */
     private static void number(PDDocument document) throws IOException {
-        try (InputStream file = PdfRenderer.font()) {
-            PDFont font = PDType0Font.load(document, file, true);
+        try (InputStream letters = PdfRenderer.font()) {
+            PDFont font = PDType0Font.load(document, letters, true);
             int pages = document.getNumberOfPages();
             for (int i = 1; i < pages; i++) {
-                PDPage page = document.getPage(i);
-                String text = i + 1 + " / " + pages;
-                float width = font.getStringWidth(text) / 1000 * SIZE;
-                try (PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
-                    pen.beginText();
-                    pen.setFont(font, SIZE);
-                    pen.newLineAtOffset(
-                            page.getMediaBox().getUpperRightX() - FROM_RIGHT - width,
-                            page.getMediaBox().getUpperRightY() - FROM_TOP);
-                    pen.showText(text);
-                    pen.endText();
-                }
+                number(document, document.getPage(i), i + 1 + " / " + pages, font);
             }
+        }
+    }
+
+    private static void number(PDDocument document, PDPage page, String text, PDFont font) throws IOException {
+        float width = font.getStringWidth(text) / 1000 * SIZE;
+        try (PDPageContentStream pen = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            pen.beginText();
+            pen.setFont(font, SIZE);
+            pen.newLineAtOffset(
+                    page.getMediaBox().getUpperRightX() - FROM_RIGHT - width,
+                    page.getMediaBox().getUpperRightY() - FROM_TOP);
+            pen.showText(text);
+            pen.endText();
         }
     }
 

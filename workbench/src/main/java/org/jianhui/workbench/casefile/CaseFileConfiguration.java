@@ -1,7 +1,9 @@
 package org.jianhui.workbench.casefile;
 
+import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.document.AttachmentDesk;
 import org.jianhui.workbench.document.PaperDesk;
 import org.jianhui.workbench.document.PdfRenderer;
 import org.jianhui.workbench.election.CaseReading;
@@ -23,6 +25,8 @@ class CaseFileConfiguration {
             CaseReading elections,
             FoundingReading foundings,
             PaperDesk papers,
+            AttachmentDesk attachments,
+            Drawings drawings,
             ArithmeticRows arithmetic,
             MessageSource messages,
             Sentences said,
@@ -34,6 +38,8 @@ class CaseFileConfiguration {
                 elections,
                 foundings,
                 papers,
+                attachments,
+                drawings,
                 arithmetic,
                 () -> new Words(messages, said, areas),
                 new CaseFileBinder(pdf),

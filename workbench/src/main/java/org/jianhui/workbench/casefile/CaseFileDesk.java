@@ -11,7 +11,7 @@ import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
-import org.jianhui.kernel.privacy.PersonErased;
+import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.election.ElectionCasePage;
@@ -21,13 +21,16 @@ import org.jianhui.query.inspection.CaseAttachment;
 import org.jianhui.query.inspection.FindCaseAttachments;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
+import org.jianhui.query.process.FindProcesses;
+import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
-import org.jianhui.workbench.casefile.CaseFile.Bound;
 import org.jianhui.workbench.casefile.CaseFile.Line;
 import org.jianhui.workbench.casefile.CaseFile.Section;
+import org.jianhui.workbench.document.AttachmentDesk;
+import org.jianhui.workbench.document.OneByOne;
 import org.jianhui.workbench.document.PaperDesk;
 import org.jianhui.workbench.election.CaseReading;
 import org.jianhui.workbench.founding.FoundingReading;
@@ -48,6 +51,8 @@ final class CaseFileDesk {
     private final CaseReading elections;
     private final FoundingReading foundings;
     private final PaperDesk papers;
+    private final AttachmentDesk attachments;
+    private final Drawings drawings;
     private final ArithmeticRows arithmetic;
     private final Supplier<Words> vocabulary;
     private final CaseFileBinder binder;
@@ -59,6 +64,8 @@ final class CaseFileDesk {
             CaseReading elections,
             FoundingReading foundings,
             PaperDesk papers,
+            AttachmentDesk attachments,
+            Drawings drawings,
             ArithmeticRows arithmetic,
             Supplier<Words> vocabulary,
             CaseFileBinder binder,
@@ -67,6 +74,8 @@ final class CaseFileDesk {
         this.elections = elections;
         this.foundings = foundings;
         this.papers = papers;
+        this.attachments = attachments;
+        this.drawings = drawings;
         this.arithmetic = arithmetic;
         this.vocabulary = vocabulary;
         this.binder = binder;
@@ -131,7 +140,8 @@ final class CaseFileDesk {
     }
 
     private ElectionSections election(Words words, ElectionCasePage page, AccountId reader) {
-        return new ElectionSections(words, arithmetic, page, elections.opener(page, reader));
+        return new ElectionSections(
+                words, arithmetic, page, elections.opener(page, reader), elections.elected(page, reader));
     }
 
     /** @param asOf the moment shown; null for the present */
@@ -142,13 +152,19 @@ final class CaseFileDesk {
             @Nullable Instant asOf) {}
 
     private record Gathered(
-            List<TimelineRow> rows, List<CaseAttachment> attachments, List<? extends CaseSheet> sheets) {}
+            List<TimelineRow> rows,
+            List<CaseAttachment> attachments,
+            List<? extends CaseSheet> sheets,
+            List<ProcessPicture> procedures) {}
 
     private Gathered gathered(
             List<String> cases, List<? extends CaseSheet> sheets, @Nullable AsOf asOf, Caller caller) {
         List<TimelineRow> rows = new ArrayList<>();
         List<CaseAttachment> attachments = new ArrayList<>();
+        List<ProcessPicture> procedures = new ArrayList<>();
         for (String each : cases) {
+            procedures.addAll(
+                    queries.ask(new FindProcesses(each, asOf), caller.account()).processes());
             rows.addAll(
                     queries.ask(new FindTimeline(each, asOf), caller.account()).rows());
             queries.ask(new FindCaseAttachments(each, asOf), caller.account()).attachments().stream()
@@ -173,7 +189,8 @@ final class CaseFileDesk {
                         ? rows
                         : rows.stream().map(TimelineRow::unfolded).toList(),
                 attachments,
-                sheets);
+                sheets,
+                procedures);
     }
 
     private byte[] bound(
@@ -184,27 +201,24 @@ final class CaseFileDesk {
             List<List<String>> onRecord,
             Gathered gathered,
             Caller caller) {
-        RecordSections record = new RecordSections(words);
-        List<Section> sections = new ArrayList<>(overviews);
-        sections.add(record.chronology(gathered.rows()));
-        if (periods != null) {
-            sections.add(periods);
-        }
-        sections.add(record.papers(onRecord, gathered.sheets()));
-        sections.add(record.attachments(gathered.attachments()));
-        sections.add(record.steps(gathered.rows()));
         return binding.make(() -> {
-            List<Bound> titles = new ArrayList<>();
-            List<byte[]> contents = new ArrayList<>();
-            gathered.sheets().stream().filter(sheet -> sheet.issued() != null).forEach(sheet -> {
-                String title = words.of("papers.kind." + sheet.kind());
-                try {
-                    contents.add(papers.content(sheet, PaperFormat.PDF));
-                    titles.add(new Bound(title, sheet.number(), null));
-                } catch (PersonErased erased) {
-                    // what was erased is listed, and cannot be bound
-                }
-            });
+            BoundPieces bound = binder.pieces(words);
+            gathered.sheets().stream()
+                    .filter(sheet -> sheet.issued() != null)
+                    .forEach(sheet -> bound.paper(sheet, () -> papers.content(sheet, PaperFormat.PDF)));
+            for (CaseAttachment each : gathered.attachments()) {
+                bound.attachment(each, () -> attachments.read(each.attachment(), caller.account()));
+            }
+            gathered.procedures().forEach(run -> bound.diagram(run, drawings));
+            RecordSections record = new RecordSections(words);
+            List<Section> sections = new ArrayList<>(overviews);
+            sections.add(record.chronology(gathered.rows()));
+            if (periods != null) {
+                sections.add(periods);
+            }
+            sections.add(record.papers(onRecord, gathered.sheets()));
+            sections.add(record.attachments(gathered.attachments(), bound.fates()));
+            sections.add(record.steps(gathered.rows()));
             CaseFile file = new CaseFile(
                     cover.union(),
                     cover.title(),
@@ -213,8 +227,8 @@ final class CaseFileDesk {
                     words.of("casefile.bound"),
                     cover(words, cover, caller),
                     sections,
-                    titles);
-            return binder.bind(file, contents);
+                    bound.titles());
+            return binder.bind(file, bound.pieces());
         });
     }
 

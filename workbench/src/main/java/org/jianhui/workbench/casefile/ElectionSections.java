@@ -2,8 +2,11 @@ package org.jianhui.workbench.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.query.election.CandidateLine;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.ElectionView;
@@ -28,12 +31,20 @@ final class ElectionSections {
     private final ArithmeticRows arithmetic;
     private final ElectionCasePage page;
     private final Opener open;
+    private final Map<PersonId, Envelope> elected;
 
-    ElectionSections(Words words, ArithmeticRows arithmetic, ElectionCasePage page, Opener open) {
+    /** @param elected the sealed names of those elected */
+    ElectionSections(
+            Words words,
+            ArithmeticRows arithmetic,
+            ElectionCasePage page,
+            Opener open,
+            Map<PersonId, Envelope> elected) {
         this.words = words;
         this.arithmetic = arithmetic;
         this.page = page;
         this.open = open;
+        this.elected = elected;
     }
 
     String status() {
@@ -118,14 +129,11 @@ final class ElectionSections {
     private Table result(ElectionView view, ResultLine result) {
         List<List<String>> rows = new ArrayList<>();
         for (OfficeHolder holder : result.offices()) {
-            view.candidates().stream()
-                    .filter(line -> line.candidacy().person().equals(holder.person())
-                            && line.candidacy().body() == holder.office().body())
-                    .findFirst()
-                    .ifPresent(line -> rows.add(List.of(
-                            open.text(line.candidate().name()),
-                            words.said().choice(holder.office().body()),
-                            words.said().choice(holder.office()))));
+            @Nullable Envelope name = elected.get(holder.person());
+            rows.add(List.of(
+                    name == null ? words.of("term.seat.unnamed") : open.text(name),
+                    words.said().choice(holder.office().body()),
+                    words.said().choice(holder.office())));
         }
         String held = words.of("case.result.held", result.heldOn().toString());
         return new Table(
@@ -155,7 +163,7 @@ final class ElectionSections {
             String earliest = notice.period().earliestMeeting().toString();
             parts.add(new Table(
                     "four",
-                    words.of("case.round", notice.round()) + "（" + words.said().value(notice.state()) + "）· "
+                    words.of("case.round", notice.round()) + "（" + words.said().value(notice.state()) + "），"
                             + words.of(
                                     "case.arithmetic.caption", notice.period().required()),
                     words("arithmetic.day", "arithmetic.kind", "arithmetic.counted", "arithmetic.note"),
@@ -189,7 +197,9 @@ final class ElectionSections {
                 words.said().value(paper.kind()),
                 paper.number(),
                 paper.dated().toString(),
-                paper.outcome() == null ? source : source + " · " + words.said().choice(paper.outcome()));
+                paper.outcome() == null
+                        ? source
+                        : words.joined(source, words.said().choice(paper.outcome())));
     }
 
     private List<String> words(String... keys) {

@@ -112,10 +112,13 @@ final class FoundingSections {
         String source = paper.source() == null
                 ? words.of("case.paper.here")
                 : words.said().value(paper.source());
-        String outcome = paper.outcome() == null ? "" : " · " + words.said().choice(paper.outcome());
-        String reason = paper.reason() == null ? "" : " · " + words.of("founding.reason", paper.reason());
+        String outcome = paper.outcome() == null ? "" : words.said().choice(paper.outcome());
+        String reason = paper.reason() == null ? "" : words.of("founding.reason", paper.reason());
         return List.of(
-                words.said().value(paper.kind()), paper.number(), paper.dated().toString(), source + outcome + reason);
+                words.said().value(paper.kind()),
+                paper.number(),
+                paper.dated().toString(),
+                words.joined(source, outcome, reason));
     }
 
     private Line line(String key, String value) {

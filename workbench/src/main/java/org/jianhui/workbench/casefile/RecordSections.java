@@ -2,10 +2,12 @@ package org.jianhui.workbench.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.document.StoredFile;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.inspection.CaseAttachment;
@@ -39,7 +41,7 @@ final class RecordSections {
                         lines(told)));
     }
 
-    /** The steps that the diagram marks: no library at hand draws it. */
+    /** The steps that the drawings mark, with their times. */
     Section steps(List<TimelineRow> rows) {
         List<TimelineRow> moved = rows.stream()
                 .filter(row -> row.kind() == TimelineRow.Kind.PROCEDURE)
@@ -75,7 +77,7 @@ final class RecordSections {
                     entry.detail().isEmpty() ? entry.title() : entry.title() + "（" + entry.detail() + "）",
                     row.kind() == TimelineRow.Kind.PAPER ? number(row) : "",
                     words.actor(row, entry.by()),
-                    String.join(" ", row.rules()) + "\n" + Objects.requireNonNullElse(entry.clause(), "")));
+                    words.listed(row.rules()) + "\n" + words.listed(row.clauses())));
         }
         return lines;
     }
@@ -121,7 +123,8 @@ final class RecordSections {
                 hash);
     }
 
-    Section attachments(List<CaseAttachment> attachments) {
+    /** @param fates of each, whether it is bound in this file, and if not, why and where it is to be had */
+    Section attachments(List<CaseAttachment> attachments, Map<AttachmentId, String> fates) {
         if (attachments.isEmpty()) {
             return new Section(
                     "attachments",
@@ -133,10 +136,14 @@ final class RecordSections {
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     words.of("casefile.purpose." + each.purpose()),
-                    each.mediaType() + " " + each.size(),
-                    words.said().minute(each.recordedAt()) + " "
-                            + Objects.requireNonNullElse(words.said().login(each.account()), ""),
-                    each.sha256()));
+                    words.joined(
+                            words.of("casefile.media." + each.mediaType().replace('/', '.')),
+                            words.of("casefile.bytes", each.size())),
+                    words.joined(
+                            words.said().minute(each.recordedAt()),
+                            Objects.requireNonNullElse(words.said().login(each.account()), "")),
+                    each.sha256(),
+                    fates.getOrDefault(each.attachment(), "")));
         }
         return section(
                 "attachments",
@@ -148,7 +155,8 @@ final class RecordSections {
                                 "casefile.purpose",
                                 "casefile.type",
                                 "casefile.handed-in",
-                                "casefile.hash"),
+                                "casefile.hash",
+                                "casefile.fate"),
                         rows));
     }
 

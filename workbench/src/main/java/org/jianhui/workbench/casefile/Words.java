@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.time.Zone;
@@ -36,6 +38,16 @@ final class Words {
 
     Sentences said() {
         return said;
+    }
+
+    /** Parts of one line, parted as the language does; empty ones are left out. */
+    String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(of("casefile.joint")));
+    }
+
+    /** Several of a kind. */
+    String listed(List<String> parts) {
+        return String.join(of("casefile.and"), parts);
     }
 
     /** A union or village as it was called at a moment; today if that is null. */

@@ -18,7 +18,7 @@ public final class PdfRenderer {
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final ReadableText readable = new ReadableText(font("NotoSerifSC-Regular.ttf"));
 
-    PdfRenderer() {
+    public PdfRenderer() {
         ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfRenderer.class.getClassLoader());
         resolver.setPrefix("papers/");
         resolver.setSuffix(".html");
@@ -52,6 +52,19 @@ public final class PdfRenderer {
             builder.toStream(out);
             builder.run();
             return readable.of(out.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The same with text that can be searched.
+     *
+     * @param drawn with the regular font
+     */
+    public byte[] readable(byte[] drawn) {
+        try {
+            return readable.of(drawn);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,11 +5,14 @@ import static org.jianhui.workbench.document.OfficialPaper.written;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.privacy.Envelope;
@@ -50,19 +53,35 @@ final class RollPapers {
                 union + "筹备组",
                 sheet.number(),
                 sheet.dated(),
-                rolls.of(sheet, reader).members());
+                rolls.of(sheet, reader).members(),
+                0,
+                Integer.MAX_VALUE);
     }
 
-    /** The same for any day. */
+    /**
+     * The same for any day, or a part of it; the sums are those of the whole.
+     *
+     * @param skipped lines before the part
+     * @param most lines in the part
+     */
     static OfficialPaper roll(
-            PaperNames names, String union, String signedBy, String number, LocalDate dated, List<Member> members) {
+            PaperNames names,
+            String union,
+            String signedBy,
+            String number,
+            LocalDate dated,
+            List<Member> members,
+            int skipped,
+            int most) {
         List<List<String>> rows = new ArrayList<>();
-        for (Member member : members) {
+        Map<VillageId, String> villages = new HashMap<>();
+        List<Member> part = members.stream().skip(skipped).limit(most).toList();
+        for (Member member : part) {
             rows.add(List.of(
-                    String.valueOf(rows.size() + 1),
+                    String.valueOf(skipped + rows.size() + 1),
                     opened(names, member.name()),
                     isWoman(names, member) ? "女" : "男",
-                    names.village(member.village()),
+                    villages.computeIfAbsent(member.village(), names::village),
                     member.group() == null ? NONE : member.group(),
                     member.admittedOn().toString(),
                     member.retained() ? "保留会籍" : "会员",
@@ -70,14 +89,16 @@ final class RollPapers {
         }
         long women = members.stream().filter(member -> isWoman(names, member)).count();
         long retained = members.stream().filter(Member::retained).count();
+        String which =
+                part.size() == members.size() ? "" : "本册为第" + (skipped + 1) + "至第" + (skipped + part.size()) + "人。";
         return paper(
                 union,
                 signedBy,
                 number,
                 dated,
                 "会员名册",
-                "截至" + written(dated) + "，共有会员" + rows.size() + "人，其中女会员" + women + "人，保留会籍" + retained
-                        + "人。保留会籍的没有选举权。",
+                "截至" + written(dated) + "，共有会员" + members.size() + "人，其中女会员" + women + "人，保留会籍" + retained
+                        + "人。保留会籍的没有选举权。" + which,
                 new Table("", List.of("序号", "姓名", "性别", "村（社区）", "工会小组", "入会日期", "会籍", "身份证号后四位"), rows));
     }
 

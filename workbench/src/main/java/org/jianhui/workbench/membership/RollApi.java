@@ -36,9 +36,6 @@ class RollApi {
         this.printed = printed;
     }
 
-    /** A part of the roll. */
-    record RollPage(ShownRoll roll, @Nullable Cursor next) {}
-
     @GetMapping("/api/members/roll")
     @Operation(
             summary = "Who was a member of the union on a day, default today, in the order of admission; as known now,"
@@ -58,18 +55,22 @@ class RollApi {
     }
 
     @GetMapping({"/api/members/roll.pdf", "/members/roll.pdf"})
-    @Operation(summary = "The whole roll of a day for printing, as the annex of a request is written")
+    @Operation(summary = "The roll of a day for printing, as the annex of a request is written; 1000 members in a part")
     ResponseEntity<byte[]> print(
             @RequestParam UnionId union,
             @RequestParam(required = false) @Nullable LocalDate on,
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     LocalDateTime at,
+            @RequestParam(defaultValue = "1") int part,
             Caller caller) {
         LocalDate day = day(on);
         byte[] pdf = printed.pdf(
-                union, day, desk.wholeRoll(union, day, LookBack.moment(LookBack.asked(asOf, at)), caller.account()));
-        return FileAnswer.of("会员名册-" + day + ".pdf", PaperFormat.PDF.mediaType(), pdf);
+                union,
+                day,
+                desk.wholeRoll(union, day, LookBack.moment(LookBack.asked(asOf, at)), caller.account()),
+                part);
+        return FileAnswer.of("会员名册-" + day + (part == 1 ? "" : "-" + part) + ".pdf", PaperFormat.PDF.mediaType(), pdf);
     }
 
     private LocalDate day(@Nullable LocalDate on) {

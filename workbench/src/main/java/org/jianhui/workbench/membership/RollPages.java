@@ -11,6 +11,7 @@ import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.api.LookBack;
+import org.jianhui.workbench.document.DayRolls;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -54,6 +55,7 @@ class RollPages {
             ShownRoll roll = desk.roll(
                     new FindMemberRoll(id(chosen), day, LookBack.moment(asked)), skipped, caller.account(), seenAt);
             Integer next = roll.next(skipped);
+            model.addAttribute("parts", DayRolls.parts(roll.count()));
             model.addAttribute("roll", roll);
             model.addAttribute("skipped", skipped);
             model.addAttribute("next", next == null ? null : Cursor.after(next));

@@ -40,7 +40,7 @@ final class CaseFileChecks {
         byte[] pdf = rest.download(GROUP, path + "/case-file.pdf", "application/pdf");
         keep(name, pdf);
         String text = text(pdf);
-        assertThat(text).contains(issued()).contains(words).contains("chouban", "SHA-256");
+        assertThat(text).contains(issued()).contains(words).contains("chouban", "SHA-256", "流程图：", "扫描件", "附在后面");
         Candidates.assertNoNumberIn(text);
     }
 

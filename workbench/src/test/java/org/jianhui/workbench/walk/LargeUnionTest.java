@@ -79,6 +79,7 @@ class LargeUnionTest {
             opened(election, congress, union);
             new LargeUnionBallots(rest, congress, union).held();
             concluded(election, congress, union);
+            new LargeUnionPapers(rest, union, election).areBound();
             registered(founding, election);
             aYearLater(new LargeUnionTerm(rest, election, union));
         }

@@ -28,7 +28,7 @@ final class RestClient {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final byte[] PICTURE = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYAAAAAIAAVSiT18AAAAASUVORK5CYII=");
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4//8/AAX+Av4N70a4AAAAAElFTkSuQmCC");
 
     private final URI base;
     private final HttpClient http =
