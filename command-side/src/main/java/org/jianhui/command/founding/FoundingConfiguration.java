@@ -2,6 +2,8 @@ package org.jianhui.command.founding;
 
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
+import org.jianhui.command.founding.history.HistoricUnions;
+import org.jianhui.command.founding.history.HistoryConfiguration;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.document.ProofsOnRecord;
@@ -15,10 +17,12 @@ import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everything of the founding on the command side. */
 @Configuration(proxyBeanMethods = false)
+@Import(HistoryConfiguration.class)
 public class FoundingConfiguration {
 
     @Bean
@@ -39,8 +43,16 @@ public class FoundingConfiguration {
             Superiors superiors,
             MovedReplies moved,
             ProofsOnRecord proofs,
-            ElectorateRegister electorates) {
-        return new FoundingLaw(book, calendars, foundings::hasOpenFounding, superiors, moved, proofs, electorates::of);
+            ElectorateRegister electorates,
+            HistoricUnions historic) {
+        return new FoundingLaw(
+                book,
+                calendars,
+                union -> foundings.hasOpenFounding(union) || historic.has(union),
+                superiors,
+                moved,
+                proofs,
+                electorates::of);
     }
 
     @Bean

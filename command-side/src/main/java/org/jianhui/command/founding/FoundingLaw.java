@@ -19,7 +19,7 @@ import org.jianhui.kernel.rule.RuleBook;
 /**
  * What a founding is judged by.
  *
- * @param openFoundings whether a union has an open founding
+ * @param openFoundings whether a union has an open founding, or is brought in from its papers
  * @param superiors who stands above whom
  * @param moved the replies that moved a level up before the application was filed
  * @param proofs whether a file was handed in

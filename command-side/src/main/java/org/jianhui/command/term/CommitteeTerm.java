@@ -8,15 +8,18 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.jianhui.command.term.rule.TermOfThreeOrFiveYears;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
+import org.jianhui.kernel.term.TermCommand.ResumeTerm;
+import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.TermBegan;
+import org.jianhui.kernel.term.rule.TermOfThreeOrFiveYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,10 +82,45 @@ final class CommitteeTerm {
         if (command.first()) {
             apply(new PreparatoryGroupDissolved(command.term(), command.union(), act.receivedOnDate()));
         }
-        ReplyMovedUp moved = law.moved().of(command.union(), command.upperUnion());
+        replyWhereItHasMoved(command.term(), command.union(), command.upperUnion(), law);
+    }
+
+    /** Follows from the union's papers: the committee serves already, and what is past is not judged again. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(ResumeTerm command, Act act, TermLaw law) {
+        if (standing.hasBegun()) {
+            return;
+        }
+        apply(new TermBegan(
+                command.term(),
+                command.election(),
+                command.union(),
+                command.upperUnion(),
+                command.countyUnion(),
+                command.approval(),
+                command.firstDay(),
+                command.lastDay(),
+                command.years(),
+                command.offices(),
+                Judgement.by(command.edition())));
+        command.later()
+                .forEach(each -> apply(new OfficeFilled(
+                        command.term(),
+                        command.union(),
+                        each.person(),
+                        each.name(),
+                        each.office(),
+                        each.approval(),
+                        each.since())));
+        apply(new PreparatoryGroupDissolved(command.term(), command.union(), act.receivedOnDate()));
+        replyWhereItHasMoved(command.term(), command.union(), command.upperUnion(), law);
+    }
+
+    private static void replyWhereItHasMoved(TermId term, UnionId union, UnionId upper, TermLaw law) {
+        ReplyMovedUp moved = law.moved().of(union, upper);
         if (moved != null) {
-            apply(new ReplyMovedToCounty(
-                    command.term(), moved.superior(), moved.to(), moved.conflicted(), moved.reason()));
+            apply(new ReplyMovedToCounty(term, moved.superior(), moved.to(), moved.conflicted(), moved.reason()));
         }
     }
 

@@ -1,17 +1,26 @@
 package org.jianhui.command.term;
 
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.founding.history.HistoryOfficer;
+import org.jianhui.kernel.founding.history.HistoryTerm;
+import org.jianhui.kernel.founding.history.event.UnionBroughtIn;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.organisation.event.UnionClosed;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
 import org.jianhui.kernel.term.TermCommand.EndTerm;
+import org.jianhui.kernel.term.TermCommand.LaterOfficer;
 import org.jianhui.kernel.term.TermCommand.MoveReplyToCounty;
 import org.jianhui.kernel.term.TermCommand.NoteReelection;
+import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermEnd;
 
 /** With an approved result one committee follows another; where there was none, it follows the preparatory group. */
@@ -44,6 +53,38 @@ class Succession implements Correlator {
                 event.offices(),
                 event.edition(),
                 first));
+    }
+
+    /** An established union's committee serves already: its term goes on here, with whoever came since. */
+    @EventHandler
+    void on(UnionBroughtIn event) {
+        HistoryTerm served = event.term();
+        Predicate<HistoryOfficer> fromTheStart = each -> !each.since().isAfter(served.firstDay());
+        ElectionId election = event.history().election();
+        sender.send(new ResumeTerm(
+                TermId.of(election),
+                election,
+                event.union(),
+                event.upperUnion(),
+                event.countyUnion(),
+                event.approval(),
+                served.firstDay(),
+                served.lastDay(),
+                served.years(),
+                event.officers().stream()
+                        .filter(fromTheStart)
+                        .map(each -> new OfficeHolder(each.person(), each.office()))
+                        .toList(),
+                event.officers().stream()
+                        .filter(fromTheStart.negate())
+                        .map(each -> new LaterOfficer(
+                                each.person(),
+                                each.name(),
+                                each.office(),
+                                each.since(),
+                                Objects.requireNonNullElse(each.approval(), "-")))
+                        .toList(),
+                event.edition()));
     }
 
     /** A case opened while a committee is in office elects the one that follows it. */

@@ -21,6 +21,7 @@ import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.RequestDeparture;
 import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
+import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermCommand.WarnOfEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class TermRights {
     static CommandRights table(Function<TermCommand, @Nullable Parties> parties) {
         return CommandRights.of(TermCommand.class, parties)
                 .system(BeginTerm.class)
+                .system(ResumeTerm.class)
                 .system(WarnOfEnd.class)
                 .system(NoteReelection.class)
                 .system(OverrunTerm.class)

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.command.term.TermScenario.given;
 
 import java.util.List;
+import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.term.TermCommand.EndTerm;
+import org.jianhui.kernel.term.TermCommand.LaterOfficer;
+import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermEnd;
+import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -58,6 +62,35 @@ class BeginTermTest {
     void told_again_it_begins_no_second_time() {
         assertThat(given(Given.began()).when(Given.begins("2022-07-20", "2027-07-19", true)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_committee_brought_in_from_paper_serves_already_whatever_its_length() {
+        ResumeTerm resume = new ResumeTerm(
+                Given.TERM,
+                Given.ELECTION,
+                Given.UNION,
+                Given.TOWNSHIP,
+                Given.COUNTY,
+                Given.approval("2022-07-08"),
+                Given.day("2022-07-08"),
+                Given.day("2026-07-07"),
+                4,
+                Given.OFFICES.subList(0, 1),
+                List.of(new LaterOfficer(
+                        Given.VICE,
+                        Given.sealed(Given.VICE),
+                        Office.VICE_CHAIR,
+                        Given.day("2023-07-08"),
+                        "太工复〔2023〕6号")),
+                Given.EDITION);
+        List<TermEvent> events = given().today("2026-11-23").when(resume);
+        TermBegan began = (TermBegan) events.get(0);
+        assertThat(began.lastDay()).isEqualTo("2026-07-07");
+        assertThat(began.basis().rules()).as("nothing past is judged again").isEmpty();
+        assertThat(((OfficeFilled) events.get(1)).since()).isEqualTo("2023-07-08");
+        assertThat(events.get(2)).isInstanceOf(PreparatoryGroupDissolved.class);
+        assertThat(given(Given.began()).when(resume)).isEmpty();
     }
 
     @Test

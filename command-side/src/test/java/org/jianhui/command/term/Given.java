@@ -15,6 +15,7 @@ import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
@@ -49,6 +50,10 @@ final class Given {
     static final AttachmentId SCAN = new AttachmentId("attachment-scan");
 
     private Given() {}
+
+    static Envelope sealed(PersonId person) {
+        return new Envelope(person, "person.name", 1, "request-0", "nonce", "ciphertext");
+    }
 
     static LocalDate day(String day) {
         return LocalDate.parse(day);

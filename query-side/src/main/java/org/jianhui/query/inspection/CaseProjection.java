@@ -15,6 +15,8 @@ import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.founding.history.event.HistoryEvent;
+import org.jianhui.kernel.founding.history.event.HistoryOpened;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
@@ -124,6 +126,14 @@ final class CaseProjection implements Projection {
             moved(away.term().value(), away.to());
         }
         files(event.term().value(), event);
+    }
+
+    @EventHandler
+    void on(HistoryEvent event) {
+        if (event instanceof HistoryOpened opened) {
+            open(opened.history().value(), "history", opened.union(), opened.upperUnion());
+        }
+        files(event.history().value(), event);
     }
 
     @EventHandler

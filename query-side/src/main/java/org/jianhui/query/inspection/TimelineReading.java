@@ -12,6 +12,7 @@ import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.founding.history.event.HistoryEvent;
 import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.term.event.TermEvent;
@@ -61,6 +62,9 @@ final class TimelineReading {
         }
         if (event instanceof FoundingEvent e) {
             return FoundingLines.of(e);
+        }
+        if (event instanceof HistoryEvent e) {
+            return HistoryLines.of(e);
         }
         if (event instanceof TermEvent e) {
             return TermLines.of(e);

@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.ResetHandler;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.founding.event.GroupSetUp;
+import org.jianhui.kernel.founding.history.event.UnionBroughtIn;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.organisation.event.FoundingEntered;
 import org.jianhui.kernel.organisation.event.PostCreated;
@@ -69,6 +70,14 @@ final class OrganisationProjection implements Projection {
     void on(FoundingEnded event) {
         sql.sql("UPDATE views.area_founding SET ended_on = ? WHERE founding = ?")
                 .params(event.endedOn(), event.founding().value())
+                .update();
+    }
+
+    /** It follows that the union is entered as founded. */
+    @EventHandler
+    void on(UnionBroughtIn event) {
+        sql.sql("INSERT INTO views.area_founding (founding, area, applied_on) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(event.history().founding().value(), event.union().value(), event.foundedOn())
                 .update();
     }
 

@@ -10,6 +10,7 @@ import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.HistoricPaper;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.founding.GroupNotice;
+import org.jianhui.kernel.founding.history.HistoryPaper;
 import org.jianhui.kernel.id.PaperId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ final class NamedPapers {
         } else if (value instanceof HistoricPaper paper) {
             return new Named(paper.paper(), paper.number(), paper.dated(), false);
         }
-        return null;
+        return value instanceof HistoryPaper paper
+                ? new Named(paper.paper(), paper.number(), paper.dated(), false)
+                : null;
     }
 
     private static @Nullable Object valueOf(RecordComponent part, Object of) {

@@ -23,6 +23,8 @@ import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.founding.history.event.HistoryEvent;
+import org.jianhui.kernel.founding.history.event.HistoryOpened;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEvent;
@@ -105,6 +107,15 @@ final class SearchProjection implements Projection {
         String caseId = event.term().value();
         if (event instanceof TermBegan began) {
             open(caseId, "term", began.union(), null, at);
+        }
+        told(caseId, event, at, acted);
+    }
+
+    @EventHandler
+    void on(HistoryEvent event, @Timestamp Instant at, @MetaDataValue(ActMetadata.ACTED_ON) @Nullable String acted) {
+        String caseId = event.history().value();
+        if (event instanceof HistoryOpened opened) {
+            open(caseId, "history", opened.union(), opened.name(), at);
         }
         told(caseId, event, at, acted);
     }

@@ -57,6 +57,39 @@ public sealed interface TermCommand extends Command {
         }
     }
 
+    /**
+     * An established union is brought in from its papers: its committee serves already. What the papers do not keep was found there.
+     *
+     * @param election no case of this system
+     * @param later who came after the first day, by a by-election, say
+     */
+    record ResumeTerm(
+            TermId term,
+            ElectionId election,
+            UnionId union,
+            UnionId upperUnion,
+            UnionId countyUnion,
+            ReplyPaper approval,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            int years,
+            List<OfficeHolder> offices,
+            List<LaterOfficer> later,
+            String edition)
+            implements TermCommand {
+        public ResumeTerm {
+            offices = List.copyOf(offices);
+            later = List.copyOf(later);
+        }
+    }
+
+    /**
+     * Somebody who came into an office after the term's first day.
+     *
+     * @param approval number of the superior's reply; a dash if it is not known
+     */
+    record LaterOfficer(PersonId person, Envelope name, Office office, LocalDate since, String approval) {}
+
     /** The term nears its end: the committee is told, three times (工会法16). */
     record WarnOfEnd(TermId term) implements TermCommand {}
 

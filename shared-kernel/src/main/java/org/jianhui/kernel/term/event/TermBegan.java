@@ -16,7 +16,7 @@ import org.jianhui.kernel.rule.Basis;
  * @param approval the superior's reply to the result
  * @param firstDay the day of the approval
  * @param lastDay last day of the term, included
- * @param years three or five (工会法16)
+ * @param years three or five (工会法16); of a union brought in from its papers as they say
  */
 @EventName("term.began")
 public record TermBegan(

@@ -1,4 +1,4 @@
-package org.jianhui.command.term.rule;
+package org.jianhui.kernel.term.rule;
 
 import java.time.LocalDate;
 import java.util.List;

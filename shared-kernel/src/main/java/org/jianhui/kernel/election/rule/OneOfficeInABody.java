@@ -1,4 +1,4 @@
-package org.jianhui.command.election.rule;
+package org.jianhui.kernel.election.rule;
 
 import java.util.List;
 import java.util.stream.Collectors;
