@@ -6,6 +6,7 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.TermId;
@@ -14,6 +15,7 @@ import org.jianhui.kernel.id.TermId;
 enum CaseKind {
     ELECTION("/elections/", ElectionId.PREFIX, ElectionId::new),
     FOUNDING("/foundings/", FoundingId.PREFIX, FoundingId::new),
+    HISTORY("/histories/", HistoryId.PREFIX, HistoryId::new),
     TERM("/terms/", TermId.PREFIX, TermId::new),
     MEMBERSHIP("/members/", MembershipId.PREFIX, MembershipId::new),
     ASSEMBLY("/assemblies/", AssemblyId.PREFIX, AssemblyId::new);

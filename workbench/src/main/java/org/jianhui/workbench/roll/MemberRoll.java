@@ -11,7 +11,6 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
-import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.MemberLine;
@@ -39,7 +38,7 @@ public record MemberRoll(List<MemberRoll.Member> members) {
      *
      * @param label the name; among several of one name with the last four characters of the ID number
      */
-    public record Member(PersonId person, String name, VillageId village, String label) {
+    public record Member(PersonId person, String name, String label) {
 
         @Override
         public String toString() {
@@ -71,21 +70,14 @@ public record MemberRoll(List<MemberRoll.Member> members) {
         String label = named.getOrDefault(name, 0) == 1
                 ? name
                 : name + " ·" + number.substring(Math.max(0, number.length() - LAST_DIGITS));
-        return new Member(line.member().person(), name, line.member().village(), label);
+        return new Member(line.member().person(), name, label);
     }
 
-    public Optional<Member> of(PersonId person) {
-        return members.stream().filter(each -> each.person().equals(person)).findFirst();
-    }
-
-    /** Whom a row of a form means: by label, or by a name that only one member has; in the village, if one is given. */
-    public Optional<Member> named(@Nullable String typed, @Nullable String village) {
+    /** Whom a typed name means: by label, or by a name that only one member has. */
+    public Optional<Member> named(@Nullable String typed) {
         String name = typed == null ? "" : typed.strip();
         List<Member> found = members.stream()
                 .filter(each -> each.label().equals(name) || each.name().equals(name))
-                .filter(each -> village == null
-                        || village.isBlank()
-                        || each.village().value().equals(village))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

@@ -144,7 +144,9 @@ final class SearchDesk {
     private Hit paper(PaperHit hit, FindAreaNames.Names names) {
         String what = hit.kind() == null ? text("event." + hit.toldBy()) : text("papers.kind." + hit.kind());
         String union = hit.title() == null ? names.of(hit.union()) : hit.title();
-        boolean listed = hit.caseKind().equals("election") || hit.caseKind().equals("founding");
+        boolean listed = hit.caseKind().equals("election")
+                || hit.caseKind().equals("founding")
+                || hit.caseKind().equals("history");
         String place = hit.written() ? "/papers#" + hit.paper() : "#papers";
         return new Hit(
                 hit.number().isEmpty() ? what : hit.number(),
@@ -191,7 +193,12 @@ final class SearchDesk {
     }
 
     private static String path(String kind, String caseId) {
-        return "/" + (kind.equals("assembly") ? "assemblies" : kind + "s") + "/" + caseId;
+        String pages = switch (kind) {
+            case "assembly" -> "assemblies";
+            case "history" -> "histories";
+            default -> kind + "s";
+        };
+        return "/" + pages + "/" + caseId;
     }
 
     private static @Nullable Cursor next(@Nullable Object id) {

@@ -73,7 +73,9 @@ class TermPages {
         model.addAttribute("view", page.term());
         Map<PersonId, Envelope> names = reading.names(page, caller.account());
         model.addAttribute("seats", NamedSeat.of(page.term(), names));
-        model.addAttribute("elected", !names.isEmpty());
+        boolean broughtIn = reading.isBroughtIn(page, caller.account());
+        model.addAttribute("elected", !names.isEmpty() && !broughtIn);
+        model.addAttribute("history", broughtIn ? TermReading.history(page) : null);
         model.addAttribute("open", reading.opener());
         model.addAttribute("actions", actions.of(page, caller.account()));
         model.addAttribute("duty", actions.notice(page, caller.account()));

@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.election.FindElection;
 import org.jianhui.query.membership.FindMembers;
+import org.jianhui.query.founding.history.FindHistory;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.query.term.FindTerm;
@@ -49,7 +51,20 @@ final class TermReading {
                     .forEach(line -> names.put(
                             line.candidacy().person(), line.candidate().name()));
         } catch (NotFound elsewhere) {
-            // The committee was elected before this system was there.
+            return ofHistory(page, reader);
+        }
+        return names;
+    }
+
+    /** The committee was elected before this system was there: who is recorded from its papers, if it was brought in. */
+    private Map<PersonId, Envelope> ofHistory(TermCasePage page, AccountId reader) {
+        Map<PersonId, Envelope> names = new HashMap<>();
+        try {
+            queries.ask(new FindHistory(history(page), null), reader)
+                    .record()
+                    .officers()
+                    .forEach(each -> names.put(each.person(), each.name()));
+        } catch (NotFound nowhere) {
             return Map.of();
         }
         List<PersonId> writtenIn = page.term().seats().stream()
@@ -63,6 +78,21 @@ final class TermReading {
                     .forEach(line -> names.put(line.member().person(), Objects.requireNonNull(line.name())));
         }
         return names;
+    }
+
+    /** Whether the committee was brought in from papers, so that there is no election case here. */
+    boolean isBroughtIn(TermCasePage page, AccountId reader) {
+        try {
+            queries.ask(new FindHistory(history(page), null), reader);
+            return true;
+        } catch (NotFound nowhere) {
+            return false;
+        }
+    }
+
+    /** The historic case from which the term would come. */
+    static HistoryId history(TermCasePage page) {
+        return HistoryId.behind(page.term().opening().term());
     }
 
     Opener opener() {

@@ -20,6 +20,7 @@ final class CapabilityIndex {
             Map.entry("campaign", "年度计划"),
             Map.entry("calendar", "工作日历"),
             Map.entry("founding", "建会"),
+            Map.entry("founding.history", "已成立工会补录"),
             Map.entry("election", "候选人公示与选举"),
             Map.entry("operations", "运行维护"),
             Map.entry("election.assembly", "第一次全体会议"),

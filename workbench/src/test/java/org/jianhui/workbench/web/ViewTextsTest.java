@@ -12,6 +12,8 @@ import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
+import org.jianhui.kernel.founding.history.HistoryKind;
+import org.jianhui.kernel.founding.history.event.HistoryEvent;
 import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
@@ -23,6 +25,7 @@ import org.jianhui.query.election.ElectionWarning;
 import org.jianhui.query.election.assembly.AssemblyPhase;
 import org.jianhui.query.founding.FoundingStatus;
 import org.jianhui.query.founding.FoundingWarning;
+import org.jianhui.query.founding.history.HistoryState;
 import org.jianhui.query.inspection.CsvExport;
 import org.jianhui.query.term.TermStatus;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,11 @@ class ViewTextsTest {
                         TermStatus.KEYS.stream()
                                 .flatMap(
                                         key -> Stream.of("", ".why", ".next").map(part -> "status.term." + key + part)),
+                        HistoryState.KEYS.stream()
+                                .flatMap(key ->
+                                        Stream.of("", ".why", ".next").map(part -> "status.history." + key + part)),
+                        leaves(HistoryEvent.class).map(type -> "timeline." + EventNames.name(type)),
+                        Stream.of(HistoryKind.values()).map(kind -> "choice.HistoryKind." + kind),
                         leaves(TermEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         Stream.of(AssemblyPhase.values())
                                 .flatMap(phase ->
@@ -66,6 +74,7 @@ class ViewTextsTest {
                         leaves(ElectionEvent.class).map(type -> "timeline." + EventNames.name(type)),
                         Stream.of(
                                         FoundingEvent.class,
+                                        HistoryEvent.class,
                                         TermEvent.class,
                                         ElectionEvent.class,
                                         DocumentEvent.class,

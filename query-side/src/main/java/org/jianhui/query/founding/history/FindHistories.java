@@ -28,7 +28,8 @@ public record FindHistories(
     /**
      * @param next continue after this one; null on the last page
      */
-    public record Page(List<HistoryCasePage> histories, @Nullable HistoryId next) {}
+    public record Page(
+            List<HistoryCasePage> histories, @Nullable HistoryId next) {}
 
     @Override
     public Class<Page> answer() {

@@ -1,6 +1,5 @@
 package org.jianhui.query.founding.history;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

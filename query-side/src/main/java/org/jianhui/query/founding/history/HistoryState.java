@@ -13,5 +13,6 @@ public enum HistoryState {
     GIVEN_UP;
 
     /** For checking that each has its sentence. */
-    public static final List<String> KEYS = Stream.of(values()).map(HistoryState::name).toList();
+    public static final List<String> KEYS =
+            Stream.of(values()).map(HistoryState::name).toList();
 }

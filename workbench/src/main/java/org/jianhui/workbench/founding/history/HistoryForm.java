@@ -71,5 +71,6 @@ final class HistoryForm {
 
     /** Gives the case up. */
     public record End(
-            @NotBlank @Size(max = 500) String reason, @Valid @Nullable ActDetails act) {}
+            @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
 }

@@ -49,7 +49,9 @@ public final class HistoryInput {
 
     /** Corrects a recorded paper; what is given replaces what was. */
     @Schema(name = "HistoryCorrection")
-    public record Correction(@NotNull @Valid Paper paper, @NotBlank @Size(max = 500) String reason) {}
+    public record Correction(
+            @NotNull @Valid Paper paper,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /**
      * Who holds an office.
@@ -94,5 +96,6 @@ public final class HistoryInput {
     /** Gives the case up. */
     @Schema(name = "GiveHistoryUp")
     public record End(
-            @NotBlank @Size(max = 500) String reason, @Valid @Nullable ActDetails act) {}
+            @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
 }
