@@ -66,7 +66,7 @@ class BroughtInUnionTest {
                 .path("id")
                 .asString();
         Map<String, String> opening = Map.of("union", union, "name", NAME);
-        rest.post(GROUP, "/api/histories", opening).refused(403, null, "NO_AUTHORITY");
+        rest.post(GROUP, "/api/histories", opening).refused(403, "G-02", "NO_AUTHORITY");
         history = rest.post(REVIEWER, "/api/histories", opening)
                 .created()
                 .path("id")
@@ -80,7 +80,7 @@ class BroughtInUnionTest {
                 .at("/page/record/papers/4/paper/paper")
                 .asString();
         look(own("/papers/" + notice + "/correction/new"), own("/end/new"));
-        rest.post(REVIEWER, "/api" + own("/standing"), Map.of()).refused(403, null, "NO_AUTHORITY");
+        rest.post(REVIEWER, "/api" + own("/standing"), Map.of()).refused(403, "G-02", "NO_AUTHORITY");
         look(own("/standing/new"));
         rest.post(SIGNER, "/api" + own("/standing"), Map.of()).created();
         itStands();
