@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The term of one elected committee. Its life: it begins with the superior's approval of the election's result, which
- * dissolves the preparatory group where there was one; offices are left ({@link DepartureStep}) and filled again ({@link
- * FillingStep}); near its end the committee is warned, elects anew, or asks to postpone
+ * dissolves the preparatory group where there was one; offices are left ({@link DepartureStep}), voted on ({@link RoundStep})
+ * and filled again ({@link FillingStep}); near its end the committee is warned, elects anew, or asks to postpone
  * ({@link PostponementStep}), and the superior replies ({@link ReplyStep}); overrun, it goes on and the superior is told; it ends when the next committee takes office, or
  * with the union ({@link EndingStep}).
  */
@@ -47,7 +47,13 @@ final class CommitteeTerm {
     private final DepartureStep departureStep = new DepartureStep(standing, seats);
 
     @AggregateMember
-    private final FillingStep fillingStep = new FillingStep(standing, seats);
+    private final Rounds rounds = new Rounds();
+
+    @AggregateMember
+    private final RoundStep roundStep = new RoundStep(standing, seats, rounds);
+
+    @AggregateMember
+    private final FillingStep fillingStep = new FillingStep(standing, seats, rounds);
 
     @AggregateMember
     private final ReplyStep replyStep = new ReplyStep(standing, departureStep, fillingStep);

@@ -9,11 +9,14 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.term.rule.ActingFromTheCommittee;
 import org.jianhui.command.term.rule.AskedByTheUnion;
 import org.jianhui.command.term.rule.ElectedByMajority;
+import org.jianhui.command.term.rule.FilledAsVoted;
+import org.jianhui.command.term.rule.FilledByAMember;
 import org.jianhui.command.term.rule.InOfficeThen;
 import org.jianhui.command.term.rule.OfficeVacant;
 import org.jianhui.command.term.rule.OneSeatInABody;
 import org.jianhui.command.term.rule.VoteAddsUp;
 import org.jianhui.command.term.rule.VoteQuorate;
+import org.jianhui.command.term.rule.WayOpenToTheBody;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.document.PaperKind;
@@ -35,10 +38,12 @@ final class FillingStep {
 
     private final Standing standing;
     private final Seats seats;
+    private final Rounds rounds;
 
-    FillingStep(Standing standing, Seats seats) {
+    FillingStep(Standing standing, Seats seats, Rounds rounds) {
         this.standing = standing;
         this.seats = seats;
+        this.rounds = rounds;
     }
 
     @CommandHandler
@@ -74,10 +79,14 @@ final class FillingStep {
                 new InOfficeThen("heldOn", vote.heldOn(), standing.firstDay()),
                 new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
                 new OneSeatInABody(command.office(), seatedAlready(command)),
+                new WayOpenToTheBody(command.way(), command.office().body()),
+                byAMember(command, law),
                 new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
                 new VoteQuorate(vote.due(), vote.present(), parameters.quorum()),
                 law.proofs().rule(List.of(vote.minutes()))));
         if (command.way() == Filling.BY_ELECTION) {
+            rules.add(new FilledAsVoted(
+                    rounds.held(command.office()), rounds.elected(command.office()), command.person()));
             rules.add(new ElectedByMajority(vote.due(), vote.votesFor(), parameters.majority()));
         }
         apply(new FillingRequested(
@@ -91,6 +100,16 @@ final class FillingStep {
                 act.actedOnDate(),
                 law.reply(standing.edition()).dueOn(act.actedOnDate()),
                 Judgement.by(standing.edition(), rules)));
+    }
+
+    private FilledByAMember byAMember(RequestFilling command, TermLaw law) {
+        return new FilledByAMember(
+                command.person(),
+                law.rolls()
+                        .withoutVote(standing.union(), List.of(command.person()))
+                        .isEmpty(),
+                command.vote().heldOn(),
+                law.rolls().since(standing.union()));
     }
 
     /** From the day of the approval on, and not before (E-10). */

@@ -5,6 +5,7 @@ import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.rule.RuleBook;
@@ -28,8 +29,8 @@ public class TermConfiguration {
     }
 
     @Bean
-    TermLaw termLaw(RuleBook book, MovedReplies moved, ProofsOnRecord proofs) {
-        return new TermLaw(book, moved, proofs);
+    TermLaw termLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs) {
+        return new TermLaw(book, moved, rolls, proofs);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.parameter.TermEndParameters;
@@ -13,9 +14,9 @@ import org.jianhui.kernel.term.parameter.VacancyParameters;
  * What a committee's term is judged by.
  *
  * @param moved the replies that moved a level up before the term began
- * @param proofs whether a file was handed in
+ * @param rolls the members on record of each union
  */
-record TermLaw(RuleBook book, MovedReplies moved, ProofsOnRecord proofs) {
+record TermLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs) {
 
     TermParameters length(String edition) {
         return book.edition(edition).parameters(TermParameters.class);

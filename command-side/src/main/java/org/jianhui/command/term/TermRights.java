@@ -15,6 +15,7 @@ import org.jianhui.kernel.term.TermCommand.NameActingChair;
 import org.jianhui.kernel.term.TermCommand.NoteReelection;
 import org.jianhui.kernel.term.TermCommand.OverrunTerm;
 import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordFillingRound;
 import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
@@ -43,6 +44,7 @@ final class TermRights {
                 .forGroup(ProposeRecall.class)
                 .forGroup(RecordRecallVote.class)
                 .forGroup(NameActingChair.class)
+                .forGroup(RecordFillingRound.class)
                 .forGroup(RequestFilling.class)
                 .signsReply(ReplyToCommittee.class, Role.SUPERIOR_SIGNER)
                 .signsReply(RecordReplyToCommittee.class, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER)

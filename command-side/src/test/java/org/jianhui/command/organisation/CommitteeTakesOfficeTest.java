@@ -29,6 +29,7 @@ import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
 import org.jianhui.kernel.term.TermCommand.EndTerm;
 import org.jianhui.kernel.term.TermEnd;
+import org.jianhui.testing.NoRolls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class CommitteeTakesOfficeTest {
 
     @BeforeEach
     void open() {
-        here = new Township(keys, TermConfiguration.class);
+        here = new Township(keys, TermConfiguration.class, NoRolls.class);
         chair = here.person();
         auditor = here.person();
         group = here.account(PREPARATORY_GROUP, Area.of(here.union));

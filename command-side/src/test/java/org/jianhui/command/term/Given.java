@@ -2,6 +2,7 @@ package org.jianhui.command.term;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
@@ -86,6 +87,15 @@ final class Given {
 
     /** From 20 July 2022 to 19 July 2027. */
     static TermBegan began() {
+        return began(OFFICES);
+    }
+
+    /** With somebody more in office. */
+    static TermBegan began(OfficeHolder more) {
+        return began(Stream.concat(OFFICES.stream(), Stream.of(more)).toList());
+    }
+
+    private static TermBegan began(List<OfficeHolder> offices) {
         return new TermBegan(
                 TERM,
                 ELECTION,
@@ -96,7 +106,7 @@ final class Given {
                 day("2022-07-20"),
                 day("2027-07-19"),
                 5,
-                OFFICES,
+                offices,
                 new Basis(EDITION, List.of("TERM-1"), List.of()));
     }
 

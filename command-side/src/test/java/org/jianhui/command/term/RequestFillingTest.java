@@ -8,6 +8,7 @@ import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Covers;
@@ -21,6 +22,7 @@ import org.jianhui.kernel.term.Vote;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
+import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,8 +73,42 @@ class RequestFillingTest {
     }
 
     @Test
+    @Covers(value = "M-14", partly = true)
+    void an_office_is_for_a_member_once_there_are_members_on_record() {
+        RequestFilling command = fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20);
+        withoutChair().members("2024-05-30", Given.VICE).refused(command).firstBy("M-14", "OFFICE_FOR_A_MEMBER");
+        assertThat(withoutChair().members("2024-05-30", NEW).when(command)).hasSize(1);
+        assertThat(withoutChair().members("2024-05-31", Given.VICE).when(command))
+                .as("voted before anybody was on record")
+                .hasSize(1);
+    }
+
+    @Test
     void a_substitute_needs_no_second_majority() {
         assertThat(withoutChair().when(fills(NEW, Office.CHAIR, Filling.SUBSTITUTION, 0)))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_womens_body_may_be_formed_by_consultation_and_no_other() {
+        withoutChair()
+                .refused(fills(NEW, Office.CHAIR, Filling.CONSULTATION, 0))
+                .firstBy("TERM-8", "CONSULTATION_NOT_OPEN");
+        TermBegan began = Given.began(new OfficeHolder(NEW, Office.WOMEN_COMMISSIONER));
+        OfficeLeft left = given(began)
+                .today("2024-05-10")
+                .when(
+                        new LeaveOffice(
+                                Given.TERM,
+                                NEW,
+                                Office.WOMEN_COMMISSIONER,
+                                Departure.RESIGNED,
+                                Given.day("2024-05-01"),
+                                Given.SCAN),
+                        OfficeLeft.class);
+        assertThat(given(began, left)
+                        .today("2024-06-10")
+                        .when(fills(Given.MEMBER, Office.WOMEN_COMMISSIONER, Filling.CONSULTATION, 0)))
                 .hasSize(1);
     }
 

@@ -24,6 +24,8 @@ import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.term.event.TermEvent;
@@ -38,6 +40,8 @@ final class TermScenario {
     private final List<TermEvent> given = new ArrayList<>();
     private LocalDate today = LocalDate.parse("2022-07-20");
     private @Nullable String backdatedBecause;
+    private @Nullable LocalDate rollSince;
+    private List<PersonId> members = List.of();
 
     static TermScenario given(TermEvent... events) {
         return new TermScenario().and(events);
@@ -50,6 +54,13 @@ final class TermScenario {
 
     TermScenario today(String date) {
         today = LocalDate.parse(date);
+        return this;
+    }
+
+    /** The union has these members with a vote on record, the first since a day. */
+    TermScenario members(String since, PersonId... persons) {
+        rollSince = LocalDate.parse(since);
+        members = List.of(persons);
         return this;
     }
 
@@ -88,13 +99,29 @@ final class TermScenario {
     private ResultValidator<CommitteeTerm> run(Command command) {
         AggregateTestFixture<CommitteeTerm> fixture = new AggregateTestFixture<>(CommitteeTerm.class);
         fixture.registerInjectableResource(
-                new TermLaw(RuleBook.shipped(), (union, superior) -> null, Given.SCAN::equals));
+                new TermLaw(RuleBook.shipped(), (union, superior) -> null, rolls(), Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);
         return given.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command, Map.of(ActParameter.KEY, act()))
                 : fixture.given(given).when(command, Map.of(ActParameter.KEY, act()));
+    }
+
+    private UnionRolls rolls() {
+        return new UnionRolls() {
+            @Override
+            public @Nullable LocalDate since(UnionId union) {
+                return rollSince;
+            }
+
+            @Override
+            public List<PersonId> withoutVote(UnionId union, List<PersonId> persons) {
+                return persons.stream()
+                        .filter(person -> !members.contains(person))
+                        .toList();
+            }
+        };
     }
 
     private Act act() {

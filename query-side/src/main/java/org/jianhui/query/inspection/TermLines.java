@@ -5,6 +5,7 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.term.event.ActingChairNamed;
 import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
+import org.jianhui.kernel.term.event.FillingRoundHeld;
 import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
@@ -56,6 +57,12 @@ final class TermLines {
                     Fact.of("lastDay", e.lastDay()));
         } else if (event instanceof OfficeFilled e) {
             return act(Fact.of("office", e.office()), Fact.of("number", e.approval()), Fact.of("since", e.since()));
+        } else if (event instanceof FillingRoundHeld e) {
+            return act(
+                    Fact.of("office", e.office()),
+                    Fact.of("round", e.round()),
+                    Fact.of("candidates", e.votes().size()),
+                    Fact.of("carried", e.elected() == null ? "NOT_CARRIED" : "CARRIED"));
         } else if (event instanceof RecallProposed e) {
             return act(Fact.of("office", e.office()), Fact.of("by", e.by()));
         } else if (event instanceof RecallVoted e) {

@@ -11,6 +11,7 @@ import org.jianhui.kernel.term.TermRequest;
 import org.jianhui.kernel.term.event.ActingChairNamed;
 import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
+import org.jianhui.kernel.term.event.FillingRoundHeld;
 import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
@@ -40,6 +41,7 @@ final class TermFold {
     private @Nullable LocalDate warnedOn;
     private @Nullable ElectionId reelection;
     private final List<VacancyLine> vacancies;
+    private final List<RoundLine> rounds;
     private final List<RecallLine> recalls;
     private TermView.@Nullable ActingChair acting;
     private final List<PostponementLine> postponements;
@@ -56,6 +58,7 @@ final class TermFold {
         warnedOn = before.warnedOn();
         reelection = before.reelection();
         vacancies = new ArrayList<>(before.vacancies());
+        rounds = new ArrayList<>(before.voted());
         recalls = new ArrayList<>(before.recalls());
         acting = before.acting();
         postponements = new ArrayList<>(before.postponements());
@@ -89,6 +92,7 @@ final class TermFold {
                 warnedOn,
                 reelection,
                 vacancies,
+                List.copyOf(rounds),
                 recalls,
                 acting,
                 postponements,
@@ -128,6 +132,7 @@ final class TermFold {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 null,
@@ -203,6 +208,9 @@ final class TermFold {
             seats = new ArrayList<>(seats);
             seats.add(new SeatLine(e.person(), e.name(), e.office(), e.since(), e.approval(), null));
             filled(e);
+        } else if (event instanceof FillingRoundHeld e) {
+            rounds.add(new RoundLine(
+                    e.office(), e.round(), e.heldOn(), e.due(), e.present(), e.votes(), e.minutes(), e.elected()));
         } else if (event instanceof RecallProposed e) {
             recalls.add(new RecallLine(
                     e.person(), e.office(), e.by(), e.supporters(), e.members(), e.proposedOn(), null, false));

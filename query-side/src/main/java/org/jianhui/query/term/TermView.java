@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groupDissolvedOn last day of the preparatory group; null if this committee followed another
  * @param warnedOn when the committee was last told that the term ends; null before the first warning
  * @param reelection the case of the next election; null before it is opened
+ * @param rounds of by-elections; null in a row that was kept before there were such rounds
  * @param acting who leads the committee while it has no chair; null otherwise
  * @param asked the request that waits for its reply; null if none does
  * @param declined requests about somebody's office that were not approved
@@ -32,6 +33,7 @@ public record TermView(
         @Nullable LocalDate warnedOn,
         @Nullable ElectionId reelection,
         List<VacancyLine> vacancies,
+        @Nullable List<RoundLine> rounds,
         List<RecallLine> recalls,
         @Nullable ActingChair acting,
         List<PostponementLine> postponements,
@@ -53,6 +55,11 @@ public record TermView(
     /** Rows written before there was such a list have none. */
     private static List<DeclinedLine> known(@Nullable List<DeclinedLine> declined) {
         return declined == null ? List.of() : List.copyOf(declined);
+    }
+
+    /** The rounds of by-elections, the earliest recorded first. */
+    public List<RoundLine> voted() {
+        return rounds == null ? List.of() : rounds;
     }
 
     /** Who leads the committee until the chair is filled. */

@@ -5,5 +5,7 @@ public enum Filling {
     /** 补选: elected by the meeting or by the committee */
     BY_ELECTION,
     /** 递补: who had the next most votes at the election */
-    SUBSTITUTION
+    SUBSTITUTION,
+    /** 协商产生: only for the women-workers' body, on nomination by the union committee */
+    CONSULTATION
 }

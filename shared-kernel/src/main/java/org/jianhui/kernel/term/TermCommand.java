@@ -147,6 +147,27 @@ public sealed interface TermCommand extends Command {
     record NameActingChair(TermId term, PersonId person, LocalDate since, AttachmentId proof) implements TermCommand {}
 
     /**
+     * Records one round of a by-election, with everybody who stood; another follows if nobody is elected.
+     *
+     * @param due all who should attend
+     * @param present who attended
+     * @param minutes the scanned record
+     */
+    record RecordFillingRound(
+            TermId term,
+            Office office,
+            LocalDate heldOn,
+            int due,
+            int present,
+            List<FillingVote> votes,
+            AttachmentId minutes)
+            implements TermCommand {
+        public RecordFillingRound {
+            votes = List.copyOf(votes);
+        }
+    }
+
+    /**
      * A vacant office was decided on; the superior is asked to approve.
      *
      * @param name sealed under the person's key

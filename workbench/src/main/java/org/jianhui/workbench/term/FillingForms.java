@@ -2,14 +2,17 @@ package org.jianhui.workbench.term;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.term.Filling;
 import org.jianhui.kernel.term.TermCommand.NameActingChair;
 import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.roll.MemberRoll;
 import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -100,11 +103,14 @@ class FillingForms {
                 .doneGoesTo("/terms/" + term, "term.filling-requested")
                 .with(minutes)
                 .perform(sender -> {
+                    MemberRoll.Member member = named
+                            ? null
+                            : terms.roll(term, caller).named(form.name()).orElse(null);
                     TermInput.FillingOf input = new TermInput.FillingOf(
                             form.number(),
                             form.dated(),
-                            seat == null ? null : seat.seat().person(),
-                            named ? terms.name(Objects.requireNonNull(seat)) : String.valueOf(form.name()),
+                            personOf(seat, member, terms.seated(term, String.valueOf(form.name()), caller)),
+                            named ? terms.name(Objects.requireNonNull(seat)) : nameOf(member, form),
                             Objects.requireNonNull(form.office()),
                             Objects.requireNonNull(form.way()),
                             form.heldOn(),
@@ -117,9 +123,23 @@ class FillingForms {
                 });
     }
 
+    /** Who is chosen from those in office, or else the member who bears the name, or else who stood by it in a round. */
+    private static @Nullable PersonId personOf(
+            @Nullable NamedSeat seat, MemberRoll.@Nullable Member member, @Nullable PersonId stood) {
+        if (seat != null) {
+            return seat.seat().person();
+        }
+        return member == null ? stood : member.person();
+    }
+
+    private static String nameOf(MemberRoll.@Nullable Member member, TermForm.FillingOf form) {
+        return member == null ? String.valueOf(form.name()) : member.name();
+    }
+
     private void fillFilling(ModelMap model, TermId term, Caller caller) {
         terms.fill(model, term, caller, HeldSeats::all);
         model.addAttribute("offices", terms.choices(new HeldSeats(terms.view(term, caller)).vacant()));
         model.addAttribute("ways", terms.choices(Filling.class));
+        model.addAttribute("roll", terms.roll(term, caller));
     }
 }

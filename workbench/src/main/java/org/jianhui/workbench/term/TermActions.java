@@ -85,6 +85,7 @@ final class TermActions {
             found.add(new Action("acting", own + "/acting-chair/new", true));
         }
         if (!asked && !seats.vacant().isEmpty()) {
+            found.add(new Action("round", own + "/filling-rounds/new", false));
             found.add(new Action("filling", own + "/fillings/new", seats.byElectionDue()));
         }
         if (!seats.all().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.term;
 
+import java.util.List;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyPaper;
@@ -11,10 +12,12 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.term.FillingVote;
 import org.jianhui.kernel.term.TermCommand;
 import org.jianhui.kernel.term.TermCommand.LeaveOffice;
 import org.jianhui.kernel.term.TermCommand.NameActingChair;
 import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordFillingRound;
 import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
@@ -102,6 +105,22 @@ final class TermActs {
         return sender -> {
             Envelope name = new Sealing(personalData, origin).name(person, input.name());
             sender.send(new RequestFilling(term, request, person, name, input.office(), input.way(), vote));
+            return term.value();
+        };
+    }
+
+    /** The names are sealed within the act, so that they are kept or undone with it. */
+    Acts.Work round(TermId term, TermInput.Round input, RequestId origin) {
+        return sender -> {
+            Sealing sealing = new Sealing(personalData, origin);
+            List<FillingVote> votes = input.votes().stream()
+                    .map(each -> {
+                        PersonId person = each.person() == null ? PersonId.random() : each.person();
+                        return new FillingVote(person, sealing.name(person, each.name()), each.votesFor());
+                    })
+                    .toList();
+            sender.send(new RecordFillingRound(
+                    term, input.office(), input.heldOn(), input.due(), input.present(), votes, input.minutes()));
             return term.value();
         };
     }

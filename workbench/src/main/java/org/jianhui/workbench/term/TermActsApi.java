@@ -80,6 +80,12 @@ class TermActsApi {
         return caller.perform(input.act(), acts.acting(term, input));
     }
 
+    @PostMapping("/{term}/filling-rounds")
+    @Operation(summary = "Records a round of a by-election with everybody who stood; who has more than half is elected")
+    Outcome round(@PathVariable TermId term, @Valid @RequestBody TermInput.Round input, Caller caller) {
+        return caller.perform(input.act(), acts.round(term, input, caller.requestId()));
+    }
+
     @PostMapping("/{term}/fillings")
     @Operation(summary = "Asks the superior to approve who fills a vacant office for the rest of the term (E-10)")
     Outcome fill(@PathVariable TermId term, @Valid @RequestBody TermInput.FillingOf input, Caller caller) {

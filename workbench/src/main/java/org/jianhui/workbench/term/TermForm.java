@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.term.Departure;
@@ -79,6 +80,34 @@ final class TermForm {
     public record Acting(
             @NotBlank @Size(max = 100) String person,
             @NotNull LocalDate since,
+            @Valid @Nullable ActDetails act) {}
+
+    /** Somebody who stood in a round, and the votes. */
+    public record Stood(
+            @Size(max = 60) @Nullable String name,
+            @Min(0) @Max(100_000) @Nullable Integer votesFor) {
+
+        boolean filled() {
+            return name != null && !name.isBlank();
+        }
+
+        int votes() {
+            return votesFor == null ? 0 : votesFor;
+        }
+
+        @Override
+        public String toString() {
+            return "Stood";
+        }
+    }
+
+    /** A round of a by-election. */
+    public record Round(
+            @NotNull @Nullable Office office,
+            @NotNull LocalDate heldOn,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer due,
+            @NotNull @Min(0) @Max(100_000) @Nullable Integer present,
+            @Valid @Nullable List<Stood> rows,
             @Valid @Nullable ActDetails act) {}
 
     /**

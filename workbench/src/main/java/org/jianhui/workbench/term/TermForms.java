@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.term.FillingVote;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.term.SeatLine;
@@ -14,6 +17,8 @@ import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.roll.MemberRoll;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.ui.ModelMap;
@@ -69,6 +74,28 @@ final class TermForms {
     /** Somebody's name in clear; empty if it is nowhere on record. */
     String name(NamedSeat seat) {
         return reading.opener().text(seat.name());
+    }
+
+    /** Who bears this name in office or stood in a round already: the same person; null for nobody. */
+    @Nullable
+    PersonId seated(TermId term, String name, Caller caller) {
+        String typed = name.strip();
+        return Stream.concat(
+                        seats(term, caller).stream()
+                                .filter(each ->
+                                        each.name() != null && name(each).equals(typed))
+                                .map(each -> each.seat().person()),
+                        view(term, caller).voted().stream()
+                                .flatMap(round -> round.votes().stream())
+                                .filter(each ->
+                                        reading.opener().text(each.name()).equals(typed))
+                                .map(FillingVote::person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    MemberRoll roll(TermId term, Caller caller) {
+        return reading.roll(view(term, caller), caller.account());
     }
 
     LocalDate today() {

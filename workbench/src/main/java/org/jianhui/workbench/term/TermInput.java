@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.Office;
@@ -131,4 +132,32 @@ public final class TermInput {
             return "FillingOf";
         }
     }
+
+    /**
+     * Somebody who stood in a round.
+     *
+     * @param person if recorded here; a new one if left out
+     */
+    @Schema(name = "StoodInRound")
+    public record Stood(
+            @Schema(type = "string") @Nullable PersonId person,
+            @NotBlank @Size(max = 60) String name,
+            int votesFor) {
+
+        @Override
+        public String toString() {
+            return "Stood";
+        }
+    }
+
+    /** A round of a by-election, with everybody who stood. */
+    @Schema(name = "FillingRound")
+    public record Round(
+            @NotNull Office office,
+            @NotNull LocalDate heldOn,
+            int due,
+            int present,
+            @NotNull @Valid List<Stood> votes,
+            @NotNull @Schema(type = "string") AttachmentId minutes,
+            @Valid @Nullable ActDetails act) {}
 }

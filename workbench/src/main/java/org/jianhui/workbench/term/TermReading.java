@@ -21,7 +21,9 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.query.term.FindTerm;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.query.term.TermCasePage;
+import org.jianhui.query.term.TermView;
 import org.jianhui.workbench.privacy.Opener;
+import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one term for one reader, with the names of those who were elected, as their candidatures hold them. */
@@ -93,6 +95,11 @@ final class TermReading {
     /** The historic case from which the term would come. */
     static HistoryId history(TermCasePage page) {
         return HistoryId.behind(page.term().opening().term());
+    }
+
+    /** The members of the union, if any are on record and the reader may know them: who fills an office is one (M-14). */
+    MemberRoll roll(TermView view, AccountId reader) {
+        return MemberRoll.of(view.opening().union(), queries, personalData, reader);
     }
 
     Opener opener() {

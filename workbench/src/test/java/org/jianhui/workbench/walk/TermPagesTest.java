@@ -25,7 +25,14 @@ import org.junit.jupiter.api.io.TempDir;
 class TermPagesTest {
 
     private static final List<String> FORMS = List.of(
-            "postponement", "departures", "departure-requests", "recalls", "recalls/votes", "acting-chair", "fillings");
+            "postponement",
+            "departures",
+            "departure-requests",
+            "recalls",
+            "recalls/votes",
+            "acting-chair",
+            "fillings",
+            "filling-rounds");
 
     @TempDir
     static Path home;

@@ -86,8 +86,9 @@ class PrepareAssemblyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, 3, false", "9, 1, true", "10, 3, true", "11, 3, true", "41, 3, false"})
-    void fewer_than_ten_women_have_one_commissioner(int women, int seats, boolean allowed) {
+    @CsvSource({"9, 3, false", "9, 1, true", "10, 1, false", "10, 2, true", "10, 3, true", "11, 3, true", "41, 3, false"
+    })
+    void fewer_than_ten_women_have_one_commissioner_and_ten_a_committee(int women, int seats, boolean allowed) {
         DecisionScenario told = new AssemblyScenario().told();
         if (allowed) {
             assertThat(told.when(adopt(seats(5, 3, seats), women))).hasSize(1);

@@ -13,6 +13,7 @@ public sealed interface JudgedTermEvent extends TermEvent, Judged
                 RecallProposed,
                 RecallVoted,
                 ActingChairNamed,
+                FillingRoundHeld,
                 FillingRequested {
 
     Basis basis();

@@ -5,7 +5,7 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Few women members have one commissioner, not a committee. */
+/** Few women members have one commissioner, not a committee; as many as the law says have a committee, which is more than one person. */
 public record WomenBodyFits(int seats, int womenMembers, int members, int committeeFrom) implements Rule {
 
     @Override
@@ -25,7 +25,7 @@ public record WomenBodyFits(int seats, int womenMembers, int members, int commit
 
     @Override
     public boolean isViolated() {
-        return womenMembers < 0 || womenMembers > members || (womenMembers < committeeFrom && seats != 1);
+        return womenMembers < 0 || womenMembers > members || (womenMembers < committeeFrom ? seats != 1 : seats < 2);
     }
 
     @Override
