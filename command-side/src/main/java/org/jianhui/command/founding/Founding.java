@@ -9,12 +9,14 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.founding.rule.FoundedUnderAFederation;
 import org.jianhui.command.founding.rule.OneOpenFounding;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
 import org.jianhui.kernel.organisation.rule.SuperiorsStandAbove;
 import org.jianhui.kernel.rule.Basis;
@@ -25,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The founding of one union. Its life: the application goes up, may be returned and filed anew, or taken back
  * ({@link ApplicationStep}); the superior replies ({@link ReplyStep}), chased if late ({@link ReminderStep}); after an
- * approving reply the preparatory group is set up and may change, which opens the election case ({@link GroupStep}); with
+ * approving reply the preparatory group is set up and may change, which opens the election case ({@link GroupStep}), and notes
+ * what it studies and makes known ({@link StudyStep}); with
  * members and union groups there, it asks for the first meeting ({@link MeetingStep}); the election runs in its own case. Once its
  * result is approved, registration, seal, certificate and account follow, and the union is founded
  * ({@link FollowUpStep}). Wherever it is given up, it ends, and the election case with it ({@link EndStep}).
@@ -65,6 +68,9 @@ final class Founding {
     private final GroupStep groupStep = new GroupStep(dossier);
 
     @AggregateMember
+    private final StudyStep studyStep = new StudyStep(dossier);
+
+    @AggregateMember
     private final MeetingStep meetingStep = new MeetingStep(dossier);
 
     @AggregateMember
@@ -81,10 +87,9 @@ final class Founding {
         String edition = law.book().editionOn(act.actedOnDate()).id();
         List<Rule> rules = applicationStep.rules(command.request(), command.application(), act);
         rules.add(new OneOpenFounding(command.union(), law.openFoundings().test(command.union())));
-        rules.add(new SuperiorsStandAbove(
-                command.upperUnion(),
-                command.countyUnion(),
-                law.superiors().above(command.union(), act.actedOnDate())));
+        List<UnionId> above = law.superiors().above(command.union(), act.actedOnDate());
+        rules.add(new FoundedUnderAFederation(command.union(), above));
+        rules.add(new SuperiorsStandAbove(command.upperUnion(), command.countyUnion(), above));
         Basis basis = Judgement.by(edition, rules);
         apply(new ApplicationFiled(
                 command.founding(),

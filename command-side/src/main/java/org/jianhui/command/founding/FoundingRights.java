@@ -17,7 +17,9 @@ import org.jianhui.kernel.founding.FoundingCommand.RecordCertificate;
 import org.jianhui.kernel.founding.FoundingCommand.RecordMeetingReply;
 import org.jianhui.kernel.founding.FoundingCommand.RecordPoliceRegistration;
 import org.jianhui.kernel.founding.FoundingCommand.RecordSeal;
+import org.jianhui.kernel.founding.FoundingCommand.RecordStudy;
 import org.jianhui.kernel.founding.FoundingCommand.RemindFollowUp;
+import org.jianhui.kernel.founding.FoundingCommand.RemindGroup;
 import org.jianhui.kernel.founding.FoundingCommand.ReplyToApplication;
 import org.jianhui.kernel.founding.FoundingCommand.ReplyToMeetingRequest;
 import org.jianhui.kernel.founding.FoundingCommand.RequestMeeting;
@@ -45,6 +47,7 @@ final class FoundingRights {
                 .signsReply(RecordApplicationReply.class, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER)
                 .forGroup(SetUpGroup.class)
                 .forGroup(ChangeGroup.class)
+                .forGroup(RecordStudy.class)
                 .forGroup(RequestMeeting.class)
                 .signsReply(ReplyToMeetingRequest.class, Role.SUPERIOR_SIGNER)
                 .signsReply(RecordMeetingReply.class, Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER)
@@ -56,6 +59,7 @@ final class FoundingRights {
                 .forGroup(RecordSeal.class)
                 .forGroup(RecordCertificate.class)
                 .forGroup(RecordAccount.class)
+                .system(RemindGroup.class)
                 .system(RemindFollowUp.class)
                 .forGroup(AbandonFounding.class)
                 .system(EndWithElection.class)

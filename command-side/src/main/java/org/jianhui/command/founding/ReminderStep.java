@@ -4,12 +4,15 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.founding.Phase.Approved;
 import org.jianhui.command.founding.Phase.Asked;
 import org.jianhui.command.founding.Phase.Ended;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.founding.FoundingCommand.ChaseReply;
 import org.jianhui.kernel.founding.FoundingCommand.EscalateReply;
 import org.jianhui.kernel.founding.FoundingCommand.MoveReplyToCounty;
+import org.jianhui.kernel.founding.FoundingCommand.RemindGroup;
+import org.jianhui.kernel.founding.event.GroupReminded;
 import org.jianhui.kernel.founding.event.ReplyChased;
 import org.jianhui.kernel.founding.event.ReplyEscalated;
 import org.jianhui.kernel.founding.event.ReplyMovedToCounty;
@@ -49,6 +52,15 @@ final class ReminderStep {
                         open.dueOn(),
                         act.receivedOnDate()));
             }
+        }
+    }
+
+    /** A timer that comes early, or after the group is there, changes nothing. */
+    @CommandHandler
+    void decide(RemindGroup command, Act act, FoundingLaw law) {
+        if (dossier.phase() instanceof Approved approved
+                && law.isOverdue(act.receivedOnDate(), approved.groupDueOn())) {
+            apply(new GroupReminded(command.founding(), approved.groupDueOn(), act.receivedOnDate()));
         }
     }
 

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"F-04", "F-08", "E-01", "E-11", "R-05", "R-12"})
-@Covers(value = "F-03", partly = true)
+@Covers({"F-03", "F-04", "F-08", "E-01", "E-11", "R-05", "R-12"})
 class RecordHistoricPaperTest {
 
     @Test

@@ -46,6 +46,12 @@ class FileApplicationTest {
     }
 
     @Test
+    @Covers("F-01")
+    void is_founded_under_a_federation_that_stands_above_it() {
+        given().unionsAbove().refused(Given.file()).firstBy("F-01", "UNDER_NO_FEDERATION");
+    }
+
+    @Test
     void begins_with_the_union_to_which_the_replies_have_moved() {
         List<FoundingEvent> events = given().repliesMoved(new ReplyMovedUp(
                         Given.UNION, Given.TOWNSHIP, Given.COUNTY, List.of(FoundingScenario.ACTOR), "签批人均须回避"))

@@ -2,10 +2,12 @@ package org.jianhui.process.founding;
 
 import static org.jianhui.process.engine.Waiting.at;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.founding.event.AccountRecorded;
@@ -30,10 +32,12 @@ class FoundingCorrelator implements Correlator {
 
     private final Procedures procedures;
     private final ReplyTimes times;
+    private final CalendarBook calendars;
 
-    FoundingCorrelator(Procedures procedures, ReplyTimes times) {
+    FoundingCorrelator(Procedures procedures, ReplyTimes times, CalendarBook calendars) {
         this.procedures = procedures;
         this.times = times;
+        this.calendars = calendars;
     }
 
     @EventHandler
@@ -56,8 +60,17 @@ class FoundingCorrelator implements Correlator {
         values.put(FoundingProcess.APPLICATION_RETURNED, event.outcome() == ReplyOutcome.RETURNED);
         if (event.groupDueOn() != null) {
             values.put(FoundingProcess.GROUP_DUE_AT, Midnight.after(event.groupDueOn()));
+            values.put(FoundingProcess.GROUP_LATE_AT, Midnight.after(workingDayAfter(event.groupDueOn())));
         }
         procedures.complete(at(event.founding(), RequestAndReply.SIGN_REPLY), values);
+    }
+
+    private LocalDate workingDayAfter(LocalDate dueOn) {
+        LocalDate day = dueOn.plusDays(1);
+        while (!calendars.current().isWorkingDay(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     @EventHandler

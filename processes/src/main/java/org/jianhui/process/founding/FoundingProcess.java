@@ -20,6 +20,8 @@ final class FoundingProcess {
     static final String FOUNDING_ENDED = "founding_ended";
 
     /** Delegates. */
+    static final String REMIND_GROUP_TASK = "remindGroup";
+
     static final String REMIND_FOLLOW_UP_TASK = "remindFollowUp";
 
     static final String REMIND_CERTIFICATE_TASK = "remindCertificate";
@@ -34,6 +36,9 @@ final class FoundingProcess {
 
     /** Midnight after the day on which the group is due. */
     static final String GROUP_DUE_AT = "groupDueAt";
+
+    /** Midnight after the working day that follows it. */
+    static final String GROUP_LATE_AT = "groupLateAt";
 
     /** Midnight after the last day for registration, seal and account. */
     static final String FOLLOW_UP_DUE_AT = "followUpDueAt";

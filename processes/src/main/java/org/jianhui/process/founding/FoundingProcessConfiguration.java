@@ -1,10 +1,13 @@
 package org.jianhui.process.founding;
 
 import java.util.List;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.founding.FollowUp;
 import org.jianhui.kernel.founding.FoundingCommand.ChaseReply;
 import org.jianhui.kernel.founding.FoundingCommand.EscalateReply;
+import org.jianhui.kernel.founding.FoundingCommand.RemindGroup;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.reply.ReplyReminders;
@@ -17,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 public class FoundingProcessConfiguration {
 
     @Bean
-    FoundingCorrelator foundingCorrelator(Procedures procedures, ReplyTimes times) {
-        return new FoundingCorrelator(procedures, times);
+    FoundingCorrelator foundingCorrelator(Procedures procedures, ReplyTimes times, CalendarBook calendars) {
+        return new FoundingCorrelator(procedures, times, calendars);
     }
 
     @Bean
@@ -27,6 +30,11 @@ public class FoundingProcessConfiguration {
                 FoundingId.PREFIX,
                 (founding, request) -> new ChaseReply(new FoundingId(founding), request),
                 (founding, request) -> new EscalateReply(new FoundingId(founding), request));
+    }
+
+    @Bean(FoundingProcess.REMIND_GROUP_TASK)
+    JavaDelegate remindGroup(CommandSender sender) {
+        return execution -> sender.send(new RemindGroup(new FoundingId(execution.getProcessBusinessKey())));
     }
 
     @Bean(FoundingProcess.REMIND_FOLLOW_UP_TASK)

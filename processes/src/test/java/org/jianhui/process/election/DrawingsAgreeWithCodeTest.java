@@ -117,6 +117,7 @@ class DrawingsAgreeWithCodeTest {
                 "${" + ClearMeetingTask.NAME + "}",
                 "${" + RulingProcess.CHASE_RULING_TASK + "}",
                 "${" + RulingProcess.ESCALATE_RULING_TASK + "}",
+                "${remindGroup}",
                 "${remindFollowUp}",
                 "${remindCertificate}",
                 "${chaseDecision}",

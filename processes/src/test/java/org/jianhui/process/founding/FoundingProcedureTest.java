@@ -112,6 +112,22 @@ class FoundingProcedureTest {
         assertThat(founding.tasks()).containsExactly("set_up_group");
     }
 
+    /** The reply is dated on a Thursday: due at once, late when Friday has passed. */
+    @Test
+    @Covers("F-03")
+    void a_group_that_is_not_set_up_immediately_is_reminded_of_once_and_still_waited_for() {
+        founding.filed().replied(ReplyOutcome.APPROVED);
+        founding.on("2022-06-17");
+        assertThat(township.node.events(founding.id)).doesNotContain("founding.group-reminded");
+        founding.on("2022-06-18");
+        founding.on("2022-06-20");
+        assertThat(township.node.events(founding.id)).endsWith("founding.group-reminded");
+        assertThat(township.node.visited(founding.id)).contains("end_group_reminded");
+        assertThat(founding.tasks()).containsExactly("set_up_group");
+        founding.grouped();
+        assertThat(founding.tasks()).containsExactly("request_meeting");
+    }
+
     @Test
     void AC_029_a_refused_application_ends_the_founding() {
         founding.filed().replied(ReplyOutcome.REFUSED);

@@ -8,6 +8,7 @@ import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.founding.FoundingApplication;
+import org.jianhui.kernel.founding.StudyRecord;
 import org.jianhui.kernel.founding.event.AccountRecorded;
 import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
@@ -26,6 +27,7 @@ import org.jianhui.kernel.founding.event.ReplyChased;
 import org.jianhui.kernel.founding.event.ReplyEscalated;
 import org.jianhui.kernel.founding.event.ReplyMovedToCounty;
 import org.jianhui.kernel.founding.event.SealRecorded;
+import org.jianhui.kernel.founding.event.StudyRecorded;
 import org.jianhui.kernel.founding.event.UnionFounded;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ final class FoundingFold {
     private @Nullable OpenRequest openRequest;
     private @Nullable LocalDate groupDueOn;
     private @Nullable GroupLine group;
+    private final List<StudyRecord> studies;
     private @Nullable MeetingAsked meeting;
     private @Nullable FollowUpLine followUp;
     private @Nullable LocalDate foundedOn;
@@ -50,6 +53,7 @@ final class FoundingFold {
         openRequest = before.openRequest();
         groupDueOn = before.groupDueOn();
         group = before.group();
+        studies = new ArrayList<>(before.studied());
         meeting = before.meeting();
         followUp = before.followUp();
         foundedOn = before.foundedOn();
@@ -88,6 +92,7 @@ final class FoundingFold {
                 open(PaperKind.FOUNDING_APPLICATION, e.request(), e.replyDueOn()),
                 null,
                 null,
+                List.of(),
                 null,
                 null,
                 null,
@@ -104,6 +109,7 @@ final class FoundingFold {
                 openRequest,
                 groupDueOn,
                 group,
+                List.copyOf(studies),
                 meeting,
                 followUp,
                 foundedOn,
@@ -158,6 +164,8 @@ final class FoundingFold {
         } else if (event instanceof GroupChanged e && group != null) {
             papers.add(FoundingPaper.of(e.notice(), PaperIssuer.FOUNDERS));
             group = group.changed(e);
+        } else if (event instanceof StudyRecorded e) {
+            studies.add(e.study());
         }
     }
 

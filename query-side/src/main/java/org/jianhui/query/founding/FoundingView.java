@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.founding.FoundingApplication;
+import org.jianhui.kernel.founding.StudyRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openRequest the request whose reply is waited for; null if none is
  * @param groupDueOn the day by which the group is to be set up; null before the approval
+ * @param studies what the group studied and made known, as it was recorded (F-06); null in a row that was kept before there were
+ *     such records
  * @param meeting the last request for the meeting; null before the first
  * @param foundedOn the day on which the union was founded; null before
  * @param version sequence of the last event in its stream, from 0
@@ -27,12 +30,18 @@ public record FoundingView(
         @Nullable OpenRequest openRequest,
         @Nullable LocalDate groupDueOn,
         @Nullable GroupLine group,
+        @Nullable List<StudyRecord> studies,
         @Nullable MeetingAsked meeting,
         @Nullable FollowUpLine followUp,
         @Nullable LocalDate foundedOn,
         @Nullable FoundingEnding ending,
         long version,
         Instant recordedAt) {
+
+    /** What the group studied and made known, the earliest recorded first. */
+    public List<StudyRecord> studied() {
+        return studies == null ? List.of() : studies;
+    }
 
     public FoundingPhase phase() {
         if (ending != null) {

@@ -11,6 +11,7 @@ import org.jianhui.kernel.founding.event.FollowUpReminded;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.founding.event.GroupChanged;
+import org.jianhui.kernel.founding.event.GroupReminded;
 import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.founding.event.MeetingRequested;
@@ -19,6 +20,7 @@ import org.jianhui.kernel.founding.event.ReplyChased;
 import org.jianhui.kernel.founding.event.ReplyEscalated;
 import org.jianhui.kernel.founding.event.ReplyMovedToCounty;
 import org.jianhui.kernel.founding.event.SealRecorded;
+import org.jianhui.kernel.founding.event.StudyRecorded;
 import org.jianhui.kernel.founding.event.UnionFounded;
 import org.jianhui.kernel.rule.Fact;
 
@@ -50,6 +52,11 @@ final class FoundingLines {
                     Fact.of("number", e.notice().number()),
                     Fact.of("joined", e.joined().size()),
                     Fact.of("left", e.left().size()));
+        } else if (event instanceof StudyRecorded e) {
+            return act(
+                    Fact.of("form", e.study().form()),
+                    Fact.of("heldOn", e.study().heldOn()),
+                    Fact.of("place", e.study().place()));
         } else if (event instanceof MeetingRequested e) {
             return paper(
                     Fact.of("number", e.request().number()),
@@ -90,6 +97,8 @@ final class FoundingLines {
                     Fact.of("openedOn", e.account().openedOn()));
         } else if (event instanceof UnionFounded e) {
             return act(Fact.of("name", e.name()), Fact.of("code", e.code()), Fact.of("foundedOn", e.foundedOn()));
+        } else if (event instanceof GroupReminded e) {
+            return act(Fact.of("dueOn", e.dueOn()));
         } else if (event instanceof FollowUpReminded e) {
             return act(Fact.of("step", e.step()), Fact.of("dueOn", e.dueOn()));
         } else if (event instanceof ReplyChased e) {

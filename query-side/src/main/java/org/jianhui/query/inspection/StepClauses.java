@@ -64,6 +64,8 @@ final class StepClauses {
             Map.entry("founding.application-replied", List.of("F-03")),
             Map.entry("founding.group-set-up", List.of("F-03", "F-04", "F-05")),
             Map.entry("founding.group-changed", List.of("F-05")),
+            Map.entry("founding.group-reminded", List.of("F-03")),
+            Map.entry("founding.study-recorded", List.of("F-06")),
             Map.entry("founding.meeting-requested", List.of("E-01")),
             Map.entry("founding.meeting-replied", List.of("E-02")),
             Map.entry("founding.reply-chased", List.of("F-03")),
@@ -101,6 +103,7 @@ final class StepClauses {
             Map.entry("term.recall-proposed", List.of("TERM-7")),
             Map.entry("term.recall-voted", List.of("TERM-6")),
             Map.entry("term.acting-chair-named", List.of("TERM-10")),
+            Map.entry("term.filling-round-held", List.of("TERM-8", "M-14")),
             Map.entry("term.filling-requested", List.of("TERM-8", "TERM-9")),
             Map.entry("term.office-filled", List.of("E-10", "TERM-9")),
             Map.entry("term.ended", List.of("E-10")));

@@ -101,6 +101,9 @@ public sealed interface FoundingCommand extends Command {
         }
     }
 
+    /** Records what the group studied or made known (F-06); no step waits for it. */
+    record RecordStudy(FoundingId founding, StudyRecord study) implements FoundingCommand {}
+
     /** Asks for the first meeting, in the group's name (E-01, E-13, F-07); again after a refusal or a return. */
     record RequestMeeting(FoundingId founding, RequestPaper request, AssemblyForm form) implements FoundingCommand {}
 
@@ -150,6 +153,9 @@ public sealed interface FoundingCommand extends Command {
 
     /** The account is open (F-12): the union is founded. */
     record RecordAccount(FoundingId founding, BankAccount account) implements FoundingCommand {}
+
+    /** The group is not set up, and the working day after the due one has passed; whoever founds is reminded (F-03). */
+    record RemindGroup(FoundingId founding) implements FoundingCommand {}
 
     /** What follows the approved result is overdue; the union is reminded. */
     record RemindFollowUp(FoundingId founding, FollowUp step) implements FoundingCommand {}

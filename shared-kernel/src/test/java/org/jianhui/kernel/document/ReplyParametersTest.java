@@ -7,7 +7,7 @@ import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.RuleBook;
 import org.junit.jupiter.api.Test;
 
-@Covers(value = "E-10", partly = true)
+@Covers("E-10")
 class ReplyParametersTest {
 
     @Test

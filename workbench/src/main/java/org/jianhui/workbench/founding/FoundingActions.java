@@ -81,6 +81,7 @@ final class FoundingActions {
         add(found, "group", true, phase == FoundingPhase.GROUP_DUE);
         add(found, "meeting-request", true, phase == FoundingPhase.MEETING_REQUEST_DUE);
         boolean before = view.followUp() == null;
+        add(found, "studies", false, view.group() != null && before);
         add(found, "group-changes", false, view.group() != null && before);
         if (view.followUp() != null) {
             followUp(view, view.followUp(), found);

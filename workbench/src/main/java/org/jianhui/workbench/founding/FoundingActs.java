@@ -25,6 +25,7 @@ import org.jianhui.kernel.founding.FoundingCommand.RecordCertificate;
 import org.jianhui.kernel.founding.FoundingCommand.RecordMeetingReply;
 import org.jianhui.kernel.founding.FoundingCommand.RecordPoliceRegistration;
 import org.jianhui.kernel.founding.FoundingCommand.RecordSeal;
+import org.jianhui.kernel.founding.FoundingCommand.RecordStudy;
 import org.jianhui.kernel.founding.FoundingCommand.ReplyToApplication;
 import org.jianhui.kernel.founding.FoundingCommand.ReplyToMeetingRequest;
 import org.jianhui.kernel.founding.FoundingCommand.RequestMeeting;
@@ -34,6 +35,7 @@ import org.jianhui.kernel.founding.GroupMember;
 import org.jianhui.kernel.founding.GroupNotice;
 import org.jianhui.kernel.founding.PoliceRegistration;
 import org.jianhui.kernel.founding.Seal;
+import org.jianhui.kernel.founding.StudyRecord;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
@@ -155,6 +157,17 @@ public final class FoundingActs {
                     return new GroupMember(person, sealing.name(person, each.name()), each.category(), each.woman());
                 })
                 .toList();
+    }
+
+    public Acts.Work study(FoundingId founding, FoundingInput.Studied input) {
+        return work(new RecordStudy(
+                founding,
+                new StudyRecord(
+                        input.form(),
+                        input.heldOn(),
+                        input.place().strip(),
+                        input.about().strip(),
+                        input.proof())));
     }
 
     public Acts.Work requestMeeting(FoundingId founding, FoundingInput.Meeting input) {

@@ -73,6 +73,12 @@ class FoundingActsApi {
         return caller.perform(input.act(), acts.changeGroup(founding, input, caller.requestId()));
     }
 
+    @PostMapping("/{founding}/studies")
+    @Operation(summary = "Records what the preparatory group studied or made known (附1-2, F-06)")
+    Outcome study(@PathVariable FoundingId founding, @Valid @RequestBody FoundingInput.Studied input, Caller caller) {
+        return caller.perform(input.act(), acts.study(founding, input));
+    }
+
     @PostMapping("/{founding}/meeting-request")
     @Operation(summary = "Asks for the first meeting, in the group's name (E-01, E-13, F-07)")
     Outcome meeting(@PathVariable FoundingId founding, @Valid @RequestBody FoundingInput.Meeting input, Caller caller) {

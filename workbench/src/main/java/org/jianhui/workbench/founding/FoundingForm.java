@@ -14,6 +14,7 @@ import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.founding.MemberCategory;
 import org.jianhui.kernel.founding.SealKind;
+import org.jianhui.kernel.founding.StudyForm;
 import org.jianhui.workbench.api.ActDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -154,5 +155,13 @@ public final class FoundingForm {
             @NotBlank @Size(max = 100) String bank,
             @NotBlank @Size(max = 32) String number,
             @NotNull LocalDate openedOn,
+            @Valid @Nullable ActDetails act) {}
+
+    /** What the group studied or made known; a photo is handed in beside it. */
+    public record Studied(
+            @NotNull @Nullable StudyForm studyForm,
+            @NotNull LocalDate heldOn,
+            @NotBlank @Size(max = 100) String place,
+            @NotBlank @Size(max = 500) String about,
             @Valid @Nullable ActDetails act) {}
 }

@@ -12,6 +12,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.founding.MemberCategory;
+import org.jianhui.kernel.founding.StudyForm;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
@@ -132,5 +133,19 @@ public final class FoundingInput {
     @Schema(name = "EndFounding")
     public record End(
             @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
+
+    /**
+     * What the preparatory group studied or made known.
+     *
+     * @param proof a photo or scan, if there is one
+     */
+    @Schema(name = "StudyRecord")
+    public record Studied(
+            @NotNull StudyForm form,
+            @NotNull LocalDate heldOn,
+            @NotBlank @Size(max = 100) String place,
+            @NotBlank @Size(max = 500) String about,
+            @Schema(type = "string") @Nullable AttachmentId proof,
             @Valid @Nullable ActDetails act) {}
 }

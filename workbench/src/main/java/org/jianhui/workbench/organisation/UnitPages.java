@@ -94,6 +94,7 @@ class UnitPages {
         model.addAttribute("names", areas.all());
         model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
         model.addAttribute("mayMoveReply", mayMoveReply(unit, caller));
+        model.addAttribute("mayBringIn", caller.holds("SUPERIOR_REVIEWER") || caller.holds("SUPERIOR_SIGNER"));
         return "organisation/unit";
     }
 

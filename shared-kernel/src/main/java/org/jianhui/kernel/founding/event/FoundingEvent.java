@@ -11,6 +11,7 @@ public sealed interface FoundingEvent extends DomainEvent
                 ReplyMovedToCounty,
                 FollowUpOpened,
                 FollowUpReminded,
+                GroupReminded,
                 FoundingEnded {
 
     FoundingId founding();

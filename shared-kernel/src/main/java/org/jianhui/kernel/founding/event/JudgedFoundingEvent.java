@@ -10,6 +10,7 @@ public sealed interface JudgedFoundingEvent extends FoundingEvent, Judged
                 ApplicationReplied,
                 GroupSetUp,
                 GroupChanged,
+                StudyRecorded,
                 MeetingRequested,
                 MeetingReplied,
                 PoliceRegistered,

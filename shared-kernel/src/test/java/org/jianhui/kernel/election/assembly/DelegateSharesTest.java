@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Covers(value = "E-13", partly = true)
+@Covers("E-13")
 class DelegateSharesTest {
 
     static LongStream seeds() {

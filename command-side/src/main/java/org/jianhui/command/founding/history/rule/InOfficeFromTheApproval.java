@@ -7,11 +7,7 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Offices and the term take effect from the superior's approval on, not before.
- *
- * @param approvedOn day of the approval; null if there is none on record
- */
+/** Offices and the term take effect from the superior's approval on, not before; without one on record they never did. */
 public record InOfficeFromTheApproval(
         LocalDate since, @Nullable LocalDate approvedOn) implements Rule {
 

@@ -33,9 +33,4 @@ public record RecordedOnce(HistoryKind kind, boolean recorded) implements Rule {
     public List<Fact> facts() {
         return List.of(Fact.of("paper", kind));
     }
-
-    @Override
-    public String field() {
-        return "kind";
-    }
 }

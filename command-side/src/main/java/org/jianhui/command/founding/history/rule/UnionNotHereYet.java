@@ -33,9 +33,4 @@ public record UnionNotHereYet(UnionId union, boolean here) implements Rule {
     public List<Fact> facts() {
         return List.of(Fact.of("union", union));
     }
-
-    @Override
-    public String field() {
-        return "union";
-    }
 }

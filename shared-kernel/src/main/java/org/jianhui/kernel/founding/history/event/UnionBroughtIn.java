@@ -14,10 +14,8 @@ import org.jianhui.kernel.rule.Basis;
 /**
  * The union is brought in: it stands established, and its committee is in office.
  *
- * @param code its unified social credit code, as on the certificate
  * @param foundedOn the day of its certificate, or of its account if that came later
  * @param approval the superior's reply to the result, on which the term rests
- * @param findings what its record does not keep
  */
 @EventName("history.union-brought-in")
 public record UnionBroughtIn(
