@@ -65,7 +65,7 @@ class RoundForms {
                 ? List.of()
                 : form.rows().stream().filter(TermForm.Stood::filled).toList();
         if (errors.getTarget() != null && rows.isEmpty()) {
-            errors.rejectValue("rows", "NotEmpty");
+            errors.rejectValue("rows", "NotBlank");
         }
         minutes.require(errors);
         return forms.post(caller, form.act(), errors)

@@ -34,7 +34,7 @@ public record ThreeBodiesElected(Set<Body> missing) implements Rule {
     @Override
     public List<Fact> facts() {
         return List.of(
-                Fact.of("missing", missing.stream().sorted().map(Body::name).collect(Collectors.joining(","))));
+                Fact.of("missing", missing.stream().sorted().map(Body::name).collect(Collectors.joining(", "))));
     }
 
     @Override
