@@ -64,9 +64,6 @@ class RoundForms {
         List<TermForm.Stood> rows = form.rows() == null
                 ? List.of()
                 : form.rows().stream().filter(TermForm.Stood::filled).toList();
-        if (errors.getTarget() != null && rows.isEmpty()) {
-            errors.rejectValue("rows", "NotBlank");
-        }
         minutes.require(errors);
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, term, caller))
