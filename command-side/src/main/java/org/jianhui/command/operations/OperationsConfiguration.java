@@ -6,6 +6,7 @@ import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
 import org.jianhui.kernel.operations.OperationsCommand.NoteNewestDrawing;
+import org.jianhui.kernel.operations.OperationsCommand.OrderLogAudit;
 import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
 import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
 import org.jianhui.kernel.operations.event.OperationsEvent;
@@ -35,6 +36,7 @@ public class OperationsConfiguration {
                 .anywhere(RetryParkedStream.class, Role.OPERATOR)
                 .anywhere(NoteIncidentRetry.class, Role.OPERATOR)
                 .anywhere(NoteNewestDrawing.class, Role.OPERATOR)
+                .anywhere(OrderLogAudit.class, Role.OPERATOR)
                 .complete();
     }
 }

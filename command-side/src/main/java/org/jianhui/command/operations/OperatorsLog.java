@@ -10,9 +10,11 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.kernel.operations.OperationsCommand;
 import org.jianhui.kernel.operations.OperationsCommand.NoteIncidentRetry;
 import org.jianhui.kernel.operations.OperationsCommand.NoteNewestDrawing;
+import org.jianhui.kernel.operations.OperationsCommand.OrderLogAudit;
 import org.jianhui.kernel.operations.OperationsCommand.RebuildView;
 import org.jianhui.kernel.operations.OperationsCommand.RetryParkedStream;
 import org.jianhui.kernel.operations.event.IncidentRetryOrdered;
+import org.jianhui.kernel.operations.event.LogAuditOrdered;
 import org.jianhui.kernel.operations.event.NewestDrawingOrdered;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.operations.event.StreamRetryOrdered;
@@ -37,6 +39,12 @@ final class OperatorsLog {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RetryParkedStream command) {
         apply(new StreamRetryOrdered(command.view(), command.stream()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OrderLogAudit command) {
+        apply(new LogAuditOrdered());
     }
 
     @CommandHandler

@@ -9,14 +9,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jianhui.command.eventstore.EventHash;
-import org.jianhui.command.proof.Finding.What;
+import org.jianhui.kernel.proof.Audited;
+import org.jianhui.kernel.proof.Finding;
+import org.jianhui.kernel.proof.Flaw;
 import org.jianhui.proof.Checkpoint;
 import org.jianhui.proof.MerkleFrontier;
 import org.jianhui.proof.MerkleHash;
 import org.jianhui.proof.NoteKey;
 import org.jianhui.proof.SignedNote;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -25,14 +29,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class LogAudit {
 
-    private static final int MOST = 1_000;
+    private static final int MOST = 50;
     private static final int FETCH = 1_000;
 
     private final DataSource database;
-    private final NoteKey key;
+    private final Supplier<NoteKey> key;
     private final CheckpointFolder folder;
 
-    LogAudit(DataSource database, NoteKey key, CheckpointFolder folder) {
+    LogAudit(DataSource database, Supplier<NoteKey> key, CheckpointFolder folder) {
         this.database = database;
         this.key = key;
         this.folder = folder;
@@ -56,24 +60,26 @@ final class LogAudit {
         private final List<byte[]> tileRoots = new ArrayList<>();
         private final SortedMap<Long, List<Kept>> due = new TreeMap<>();
         private final String origin = kept.origin();
+        private final NoteKey signer = key.get();
         private long sound;
+        private int more;
 
         Audited result() {
             List<Kept> inside = kept.above(0);
             List<Kept> outside = folder.all();
             outside.stream()
                     .filter(each -> inside.stream().noneMatch(row -> row.size() == each.size()))
-                    .forEach(each -> found(What.CHECKPOINT_MISSING, 0, each.size() - 1, null));
+                    .forEach(each -> found(Flaw.CHECKPOINT_MISSING, 0, each.size() - 1, null));
             inside.forEach(each -> due(each));
             outside.forEach(each -> due(each));
             int checkpoints = due.values().stream().mapToInt(List::size).sum();
             readEvents();
             if (rows.tiles(0) > tileRoots.size()) {
-                found(What.LOG_CUT, sound, rows.tiles(0) * TiledLog.WIDTH - 1, null);
+                found(Flaw.LOG_CUT, sound, rows.tiles(0) * TiledLog.WIDTH - 1, null);
             }
             tilesAbove(1, tileRoots);
-            due.forEach((size, all) -> found(What.LOG_CUT, sound, size - 1, null));
-            return new Audited(frontier.size(), checkpoints, List.copyOf(findings));
+            due.forEach((size, all) -> found(Flaw.LOG_CUT, sound, size - 1, null));
+            return new Audited(frontier.size(), checkpoints, findings, more);
         }
 
         private void due(Kept checkpoint) {
@@ -93,7 +99,7 @@ final class LogAudit {
             byte[] stored = row.getBytes(9);
             long leaf = frontier.size();
             if (row.getShort(10) != EventHash.FORM || !MerkleHash.equal(stored, hash(row))) {
-                found(What.EVENT_CHANGED, leaf, leaf, row.getString(1));
+                found(Flaw.EVENT_CHANGED, leaf, leaf, row.getString(1));
             }
             byte[] leafHash = MerkleHash.ofLeaf(stored);
             frontier.add(leafHash);
@@ -123,9 +129,9 @@ final class LogAudit {
         private void compare(Kept checkpoint) {
             Optional<Checkpoint> signed = signed(checkpoint);
             if (signed.isEmpty()) {
-                found(What.CHECKPOINT_FORGED, 0, checkpoint.size() - 1, null);
+                found(Flaw.CHECKPOINT_FORGED, 0, checkpoint.size() - 1, null);
             } else if (!MerkleHash.equal(signed.get().root(), frontier.root())) {
-                found(What.CHECKPOINT_DIFFERS, sound, checkpoint.size() - 1, null);
+                found(Flaw.CHECKPOINT_DIFFERS, sound, checkpoint.size() - 1, null);
             } else {
                 sound = checkpoint.size();
             }
@@ -135,7 +141,8 @@ final class LogAudit {
             try {
                 SignedNote note = SignedNote.parse(checkpoint.note());
                 Checkpoint read = Checkpoint.parse(note.text());
-                boolean ours = note.signedBy(key) && read.origin().equals(origin) && read.size() == checkpoint.size();
+                boolean ours =
+                        note.signedBy(signer) && read.origin().equals(origin) && read.size() == checkpoint.size();
                 return ours ? Optional.of(read) : Optional.empty();
             } catch (IllegalArgumentException unreadable) {
                 return Optional.empty();
@@ -151,12 +158,12 @@ final class LogAudit {
             for (int i = 0; i < TiledLog.WIDTH; i++) {
                 root.add(hashes.get(i));
                 if (stored.isPresent() && !MerkleHash.equal(stored.get().hash(i), hashes.get(i))) {
-                    What what = level == 0 ? What.PLACE_CHANGED : What.TILE_CHANGED;
-                    found(what, first + i * width, first + (i + 1) * width - 1, null);
+                    Flaw flaw = level == 0 ? Flaw.PLACE_CHANGED : Flaw.TILE_CHANGED;
+                    found(flaw, first + i * width, first + (i + 1) * width - 1, null);
                 }
             }
             if (stored.isEmpty() && rows.tiles(level) > index) {
-                found(What.TILE_CHANGED, first, first + TiledLog.WIDTH * width - 1, null);
+                found(Flaw.TILE_CHANGED, first, first + TiledLog.WIDTH * width - 1, null);
             }
             return root.root();
         }
@@ -170,13 +177,15 @@ final class LogAudit {
                 tilesAbove(level + 1, roots);
             }
             if (rows.tiles(level) > roots.size()) {
-                found(What.TILE_CHANGED, 0, frontier.size() - 1, null);
+                found(Flaw.TILE_CHANGED, 0, frontier.size() - 1, null);
             }
         }
 
-        private void found(What what, long from, long to, @org.jspecify.annotations.Nullable String event) {
+        private void found(Flaw flaw, long from, long to, @Nullable String event) {
             if (findings.size() < MOST) {
-                findings.add(new Finding(what, from, to, event));
+                findings.add(new Finding(flaw, from, to, event));
+            } else {
+                more++;
             }
         }
     }

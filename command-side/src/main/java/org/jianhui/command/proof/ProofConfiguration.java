@@ -3,7 +3,15 @@ package org.jianhui.command.proof;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.jianhui.command.act.Aggregates;
 import org.jianhui.command.eventstore.Ledger;
+import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.proof.ProofCommand;
+import org.jianhui.kernel.proof.ProofCommand.NoteAudit;
+import org.jianhui.kernel.proof.event.ProofEvent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signs what the log has become; needs a {@link LogSecret}. The {@code Ledger} has settled by then which epoch this is. */
+/** Signs what the log has become, and audits it; needs a {@link LogSecret}. The {@code Ledger} has settled by then which epoch this is. */
 @Configuration(proxyBeanMethods = false)
 class ProofConfiguration {
 
@@ -34,5 +42,31 @@ class ProofConfiguration {
     @Bean
     CheckpointClock checkpointClock(CheckpointKeeper keeper, @Value("${jianhui.proof.every}") Duration every) {
         return new CheckpointClock(keeper, every);
+    }
+
+    @Bean(destroyMethod = "close")
+    RecordedAudits logAudits(
+            DataSource database,
+            CheckpointKeeper keeper,
+            CommandSender sender,
+            PlatformTransactionManager transactions,
+            @Value("${jianhui.proof.checkpoints}") Path folder) {
+        return new RecordedAudits(
+                new LogAudit(database, keeper::key, new CheckpointFolder(folder)), keeper, sender, transactions);
+    }
+
+    @Bean
+    ConfigurerModule auditTrail() {
+        return Aggregates.of(AuditTrail.class);
+    }
+
+    @Bean
+    EventContents proofEvents() {
+        return new EventContents(ProofEvent.class);
+    }
+
+    @Bean
+    CommandRights proofRights() {
+        return CommandRights.of(ProofCommand.class).system(NoteAudit.class).complete();
     }
 }

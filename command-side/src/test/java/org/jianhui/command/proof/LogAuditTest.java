@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jianhui.command.eventstore.EventHash;
-import org.jianhui.command.proof.Finding.What;
+import org.jianhui.kernel.proof.Audited;
+import org.jianhui.kernel.proof.Finding;
+import org.jianhui.kernel.proof.Flaw;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +60,7 @@ class LogAuditTest {
             SingleConnectionDataSource alone = new SingleConnectionDataSource(connection, true);
             sql = JdbcClient.create(alone);
             edit.run();
-            Audited result = new LogAudit(alone, keeper.key(), new CheckpointFolder(outside)).run();
+            Audited result = new LogAudit(alone, keeper::key, new CheckpointFolder(outside)).run();
             connection.rollback();
             return result;
         } catch (SQLException e) {
@@ -145,21 +147,21 @@ class LogAuditTest {
         Audited changed = after(() -> sql.sql(
                         "UPDATE log.tile SET hashes = set_byte(hashes, 40, 255 - get_byte(hashes, 40)) WHERE index = 1")
                 .update());
-        assertThat(changed.findings()).containsExactly(new Finding(What.PLACE_CHANGED, 257, 257, null));
+        assertThat(changed.findings()).containsExactly(new Finding(Flaw.PLACE_CHANGED, 257, 257, null));
         Audited missing =
                 after(() -> sql.sql("DELETE FROM log.tile WHERE index = 0").update());
-        assertThat(missing.findings()).containsExactly(new Finding(What.TILE_CHANGED, 0, 255, null));
+        assertThat(missing.findings()).containsExactly(new Finding(Flaw.TILE_CHANGED, 0, 255, null));
     }
 
     @Test
     void finds_a_checkpoint_that_is_gone_or_not_ours() {
         Audited gone = after(
                 () -> sql.sql("DELETE FROM log.checkpoint WHERE size = 500").update());
-        assertThat(gone.findings()).containsExactly(new Finding(What.CHECKPOINT_MISSING, 0, 499, null));
+        assertThat(gone.findings()).containsExactly(new Finding(Flaw.CHECKPOINT_MISSING, 0, 499, null));
         Audited forged = after(() -> sql.sql(
                         "UPDATE log.checkpoint SET note = replace(note, E'\\n500\\n', E'\\n501\\n') WHERE size = 500")
                 .update());
-        assertThat(forged.findings()).containsExactly(new Finding(What.CHECKPOINT_FORGED, 0, 499, null));
+        assertThat(forged.findings()).containsExactly(new Finding(Flaw.CHECKPOINT_FORGED, 0, 499, null));
     }
 
     @Test
@@ -169,8 +171,8 @@ class LogAuditTest {
             sql.sql("TRUNCATE log.tile, log.checkpoint").update();
         });
         assertThat(result.findings())
-                .contains(new Finding(What.CHECKPOINT_DIFFERS, 200, 499, null))
-                .noneMatch(each -> each.what() == What.EVENT_CHANGED);
+                .contains(new Finding(Flaw.CHECKPOINT_DIFFERS, 200, 499, null))
+                .noneMatch(each -> each.flaw() == Flaw.EVENT_CHANGED);
     }
 
     private record Row(

@@ -19,6 +19,9 @@ public sealed interface OperationsCommand extends Command {
     /** Takes in what a view has set aside of one stream. */
     record RetryParkedStream(String view, String stream) implements OperationsCommand {}
 
+    /** Has the log recomputed and compared with its checkpoints. */
+    record OrderLogAudit() implements OperationsCommand {}
+
     /** Notes that an operator orders the failed step of a procedure to be tried again. */
     record NoteIncidentRetry(String incident, String definition, String element) implements OperationsCommand {}
 

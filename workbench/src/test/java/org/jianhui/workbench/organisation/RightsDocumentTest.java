@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.command.proof.LogSecret;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.organisation.CommandRight;
 import org.jianhui.kernel.organisation.CommandRights;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,10 +52,20 @@ class RightsDocumentTest {
         context = new AnnotationConfigApplicationContext();
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("jianhui.keys", keys.toString())));
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "jianhui.keys",
+                                keys.toString(),
+                                "jianhui.proof.checkpoints",
+                                keys.toString(),
+                                "jianhui.proof.every",
+                                "PT1H")));
         context.registerBean(DataSource.class, database::app);
         context.registerBean(JdbcClient.class, database::sql);
         context.registerBean(ActClock.class, SettableClock::new);
+        context.registerBean(LogSecret.class, () -> new LogSecret(new byte[32]));
+        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
         context.scan("org.jianhui.command", "org.jianhui.process");
         context.refresh();
     }

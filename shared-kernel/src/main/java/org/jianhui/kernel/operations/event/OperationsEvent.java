@@ -4,4 +4,4 @@ import org.jianhui.kernel.event.DomainEvent;
 
 /** The events of operations: who ordered what, and when, stands in their metadata. */
 public sealed interface OperationsEvent extends DomainEvent
-        permits IncidentRetryOrdered, NewestDrawingOrdered, StreamRetryOrdered, ViewRebuildOrdered {}
+        permits IncidentRetryOrdered, LogAuditOrdered, NewestDrawingOrdered, StreamRetryOrdered, ViewRebuildOrdered {}

@@ -1,0 +1,90 @@
+package org.jianhui.command.proof;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jianhui.kernel.act.CommandSender;
+import org.jianhui.kernel.proof.Audited;
+import org.jianhui.kernel.proof.LogAudits;
+import org.jianhui.kernel.proof.ProofCommand.NoteAudit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Audits the log on a thread of its own and records what was found as an event of that same log. */
+final class RecordedAudits implements LogAudits, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordedAudits.class);
+
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread audit = new Thread(work, "log-audit");
+        audit.setDaemon(true);
+        return audit;
+    });
+    private final AtomicBoolean underWay = new AtomicBoolean();
+    private final LogAudit audit;
+    private final CheckpointKeeper keeper;
+    private final CommandSender sender;
+    private final TransactionTemplate oneMoment;
+    private final TransactionTemplate act;
+
+    RecordedAudits(
+            LogAudit audit, CheckpointKeeper keeper, CommandSender sender, PlatformTransactionManager transactions) {
+        this.audit = audit;
+        this.keeper = keeper;
+        this.sender = sender;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        oneMoment.setReadOnly(true);
+        this.act = new TransactionTemplate(transactions);
+    }
+
+    @Override
+    public void begin() {
+        if (underWay.compareAndSet(false, true)) {
+            thread.execute(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            audit();
+        } catch (RuntimeException failure) {
+            // not its text: it may quote a row
+            LOG.error("the audit of the log failed: {}", failure.getClass());
+        } finally {
+            underWay.set(false);
+        }
+    }
+
+    /** Signs what there is first, so that as much as possible is compared. */
+    Audited audit() {
+        keeper.round();
+        Audited found = oneMoment.execute(status -> audit.run());
+        if (found == null) {
+            throw new IllegalStateException("an audit without a result");
+        }
+        act.executeWithoutResult(status -> sender.send(new NoteAudit(found)));
+        if (!found.findings().isEmpty()) {
+            LOG.error("the log is not what it was: {}", found);
+        }
+        return found;
+    }
+
+    @Override
+    public boolean underWay() {
+        return underWay.get();
+    }
+
+    @Override
+    public String key() {
+        return keeper.key().text();
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

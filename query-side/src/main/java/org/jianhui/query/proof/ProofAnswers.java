@@ -1,0 +1,54 @@
+package org.jianhui.query.proof;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.proof.ProofCommand;
+import org.jianhui.kernel.proof.event.LogAudited;
+import org.jianhui.query.projection.Answering;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads checkpoints and audits as they are stored: the page that shows them must not depend on any view. */
+final class ProofAnswers implements Answering {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String CHECKPOINTS = "SELECT size, signed_at, note FROM log.checkpoint ";
+
+    private final JdbcClient sql;
+
+    ProofAnswers(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @QueryHandler
+    FindLogProof.LogProof answer(FindLogProof query) {
+        return new FindLogProof.LogProof(
+                sql.sql(CHECKPOINTS + "ORDER BY size DESC LIMIT 20")
+                        .query(ProofAnswers::checkpoint)
+                        .list(),
+                sql.sql("SELECT recorded_at, payload FROM log.event WHERE stream = ? ORDER BY seq DESC LIMIT 20")
+                        .param(ProofCommand.STREAM)
+                        .query((row, n) -> new AuditResult(
+                                row.getObject(1, OffsetDateTime.class).toInstant(),
+                                JSON.readValue(row.getString(2), LogAudited.class)
+                                        .audited()))
+                        .list());
+    }
+
+    @QueryHandler
+    SignedCheckpoint answer(FindCheckpoint query) {
+        return sql.sql(CHECKPOINTS + "WHERE size = ?")
+                .param(query.size())
+                .query(ProofAnswers::checkpoint)
+                .optional()
+                .orElseThrow(() -> new NotFound("NOT_FOUND", "no checkpoint over so many events"));
+    }
+
+    private static SignedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {
+        return new SignedCheckpoint(
+                row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3));
+    }
+}
