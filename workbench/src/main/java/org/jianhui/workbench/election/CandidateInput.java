@@ -7,6 +7,7 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record CandidateInput(
         VillageId village) {
 
     /** As the roll names the member; the village that is given stays. */
-    CandidateInput as(CandidateRoll.Member member) {
+    CandidateInput as(MemberRoll.Member member) {
         return new CandidateInput(
                 body, member.person(), member.name(), post, village == null ? member.village() : village);
     }

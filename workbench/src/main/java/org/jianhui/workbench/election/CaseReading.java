@@ -27,6 +27,7 @@ import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.privacy.Opener;
+import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one case for one reader. */
@@ -102,7 +103,8 @@ public final class CaseReading {
 
     /** Whom this reader may choose as candidates of this case. */
     CandidateRoll roll(ElectionCasePage page, AccountId reader) {
-        return CandidateRoll.of(page.election().opening().union(), queries, personalData, areas::of, reader);
+        return new CandidateRoll(
+                MemberRoll.of(page.election().opening().union(), queries, personalData, areas::of, reader));
     }
 
     private boolean receivesObjections(CaseOpening opening, AccountId reader) {

@@ -35,7 +35,7 @@ final class NamedOnce {
     }
 
     private CandidateInput input(ElectionForm.Row row) {
-        Optional<CandidateRoll.Member> member = roll.named(row);
+        Optional<MemberRoll.Member> member = roll.named(row);
         if (member.isEmpty() && !roll.bearing(row.name(), row.village()).isEmpty()) {
             throw new BadRequest("NAME_AMBIGUOUS", "rows");
         }

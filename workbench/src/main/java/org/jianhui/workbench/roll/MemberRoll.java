@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.privacy.Namesake;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public record MemberRoll(List<MemberRoll.Member> members) {
 
     private static final int PAGE = 1000;
-    private static final int LAST_DIGITS = 4;
 
     public MemberRoll {
         members = List.copyOf(members);
@@ -36,9 +39,9 @@ public record MemberRoll(List<MemberRoll.Member> members) {
     /**
      * Somebody to choose.
      *
-     * @param label the name; among several of one name with the last four characters of the ID number
+     * @param label the name; among several of one name with village, group, year of birth and a number of the membership
      */
-    public record Member(PersonId person, String name, String label) {
+    public record Member(PersonId person, String name, VillageId village, String label) {
 
         @Override
         public String toString() {
@@ -46,7 +49,9 @@ public record MemberRoll(List<MemberRoll.Member> members) {
         }
     }
 
-    public static MemberRoll of(UnionId union, Queries queries, PersonalData data, AccountId reader) {
+    /** @param villages what a village is called */
+    public static MemberRoll of(
+            UnionId union, Queries queries, PersonalData data, Function<VillageId, String> villages, AccountId reader) {
         Opener opener = new Opener(data, Set.of());
         List<MemberLine> lines = new ArrayList<>();
         @Nullable MembershipId after = null;
@@ -59,26 +64,52 @@ public record MemberRoll(List<MemberRoll.Member> members) {
         Map<String, Integer> named = new HashMap<>();
         lines.forEach(line -> named.merge(opener.text(line.name()), 1, Integer::sum));
         return new MemberRoll(lines.stream()
-                .map(line -> member(line, opener, named))
+                .map(line -> member(line, opener, named, villages))
                 .sorted(Comparator.comparing(Member::label))
                 .toList());
     }
 
-    private static Member member(MemberLine line, Opener opener, Map<String, Integer> named) {
+    /** A name that several bear is followed by what tells them apart, down to a number that no two of them share. */
+    private static Member member(
+            MemberLine line, Opener opener, Map<String, Integer> named, Function<VillageId, String> villages) {
         String name = opener.text(line.name());
-        String number = opener.text(line.idNumber());
-        String label = named.getOrDefault(name, 0) == 1
-                ? name
-                : name + " ·" + number.substring(Math.max(0, number.length() - LAST_DIGITS));
-        return new Member(line.member().person(), name, label);
+        Namesake said = Namesake.of(
+                line.member().person(),
+                name,
+                line.member().membership(),
+                villages.apply(line.member().village()),
+                line.groupName(),
+                opener.text(line.member().declaration().birthDate()));
+        String label = named.getOrDefault(name, 0) == 1 ? name : said.label();
+        return new Member(line.member().person(), name, line.member().village(), label);
     }
 
-    /** Whom a typed name means: by label, or by a name that only one member has. */
-    public Optional<Member> named(@Nullable String typed) {
+    public Optional<Member> of(PersonId person) {
+        return members.stream().filter(each -> each.person().equals(person)).findFirst();
+    }
+
+    /** Everybody whom a name may mean, by label or by name; in the village, if one is given. */
+    public List<Member> bearing(@Nullable String typed, @Nullable String village) {
         String name = typed == null ? "" : typed.strip();
-        List<Member> found = members.stream()
+        return members.stream()
                 .filter(each -> each.label().equals(name) || each.name().equals(name))
+                .filter(each -> village == null
+                        || village.isBlank()
+                        || each.village().value().equals(village))
                 .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whom a typed name means, by label or by name; empty if nobody bears it.
+     *
+     * @param field of the form or body it was typed in
+     * @throws BadRequest {@code NAME_AMBIGUOUS} if several members bear it
+     */
+    public Optional<Member> named(@Nullable String typed, String field) {
+        List<Member> found = bearing(typed, null);
+        if (found.size() > 1) {
+            throw new BadRequest("NAME_AMBIGUOUS", field);
+        }
+        return found.stream().findFirst();
     }
 }

@@ -72,7 +72,7 @@ class RoundForms {
                 .perform(sender -> {
                     MemberRoll roll = terms.roll(term, caller);
                     List<TermInput.Stood> stood = rows.stream()
-                            .map(row -> roll.named(row.name())
+                            .map(row -> roll.named(row.name(), "rows")
                                     .map(member -> new TermInput.Stood(member.person(), member.name(), row.votes()))
                                     .orElseGet(() -> new TermInput.Stood(
                                             terms.seated(term, String.valueOf(row.name()), caller),

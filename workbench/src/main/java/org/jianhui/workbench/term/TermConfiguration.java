@@ -6,6 +6,7 @@ import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.document.AttachmentIntake;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.web.CaseParties;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.MessageSource;
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Configuration;
 class TermConfiguration {
 
     @Bean
-    TermReading termReading(Queries queries, PersonalData personalData) {
-        return new TermReading(queries, personalData);
+    TermReading termReading(Queries queries, PersonalData personalData, AreaNames areas) {
+        return new TermReading(queries, personalData, areas);
     }
 
     @Bean

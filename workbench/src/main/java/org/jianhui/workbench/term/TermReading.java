@@ -22,6 +22,7 @@ import org.jianhui.query.term.FindTerm;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.privacy.Opener;
 import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,12 @@ final class TermReading {
 
     private final Queries queries;
     private final PersonalData personalData;
+    private final AreaNames areas;
 
-    TermReading(Queries queries, PersonalData personalData) {
+    TermReading(Queries queries, PersonalData personalData, AreaNames areas) {
         this.queries = queries;
         this.personalData = personalData;
+        this.areas = areas;
     }
 
     TermCasePage find(TermId term, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
@@ -99,7 +102,7 @@ final class TermReading {
 
     /** The members of the union, if any are on record and the reader may know them: who fills an office is one (M-14). */
     MemberRoll roll(TermView view, AccountId reader) {
-        return MemberRoll.of(view.opening().union(), queries, personalData, reader);
+        return MemberRoll.of(view.opening().union(), queries, personalData, areas::of, reader);
     }
 
     Opener opener() {

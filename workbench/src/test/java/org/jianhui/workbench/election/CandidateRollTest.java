@@ -10,8 +10,10 @@ import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.workbench.api.BadRequest;
-import org.jianhui.workbench.election.CandidateRoll.Member;
+
 import org.jianhui.workbench.election.ElectionForm.Row;
+import org.jianhui.workbench.roll.MemberRoll;
+import org.jianhui.workbench.roll.MemberRoll.Member;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class CandidateRollTest {
     private static final Member THERE =
             new Member(new PersonId("person-3"), "向试二", ZHONGBA, "向试二 · 中坝村 · 1990年 · №d4e5f6");
 
-    private final CandidateRoll roll = new CandidateRoll(List.of(ONLY, HERE, THERE));
+    private final CandidateRoll roll = new CandidateRoll(new MemberRoll(List.of(ONLY, HERE, THERE)));
 
     @Test
     void a_name_means_the_member_who_alone_bears_it() {
@@ -50,7 +52,7 @@ class CandidateRollTest {
         List<Row> rows = List.of(row("冉试一", null), row("", null), row("谭试三", null), row("谭试三", null));
         assertThat(roll.strangers(rows)).containsExactly("谭试三");
         assertThat(roll.strangers(null)).isEmpty();
-        assertThat(new CandidateRoll(List.of()).strangers(rows)).isEmpty();
+        assertThat(new CandidateRoll(new MemberRoll(List.of())).strangers(rows)).isEmpty();
     }
 
     @Test

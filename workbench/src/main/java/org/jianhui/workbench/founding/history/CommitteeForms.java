@@ -94,7 +94,7 @@ class CommitteeForms {
                 .filter(HistoryForm.Row::filled)
                 .map(row -> {
                     String typed = String.valueOf(row.name()).strip();
-                    MemberRoll.Member member = roll.named(typed).orElse(null);
+                    MemberRoll.Member member = roll.named(typed, "rows").orElse(null);
                     String name = member == null ? typed : member.name();
                     PersonId person =
                             member != null ? member.person() : known.computeIfAbsent(typed, each -> PersonId.random());

@@ -22,8 +22,9 @@ class HistoryConfiguration {
     }
 
     @Bean
-    HistoryReading historyReading(Queries queries, PersonalData personalData, MessageSource messages, FactTexts facts) {
-        return new HistoryReading(queries, personalData, messages, facts);
+    HistoryReading historyReading(
+            Queries queries, PersonalData personalData, MessageSource messages, FactTexts facts, AreaNames areas) {
+        return new HistoryReading(queries, personalData, messages, facts, areas);
     }
 
     @Bean

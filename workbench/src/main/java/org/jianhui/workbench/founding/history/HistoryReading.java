@@ -19,6 +19,7 @@ import org.jianhui.query.founding.history.HistoryView;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.FactTexts;
+import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.privacy.Opener;
 import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,15 @@ final class HistoryReading {
     private final PersonalData personalData;
     private final MessageSource messages;
     private final FactTexts facts;
+    private final AreaNames areas;
 
-    HistoryReading(Queries queries, PersonalData personalData, MessageSource messages, FactTexts facts) {
+    HistoryReading(
+            Queries queries, PersonalData personalData, MessageSource messages, FactTexts facts, AreaNames areas) {
         this.queries = queries;
         this.personalData = personalData;
         this.messages = messages;
         this.facts = facts;
+        this.areas = areas;
     }
 
     /**
@@ -74,7 +78,7 @@ final class HistoryReading {
 
     /** The members of the union, if any are on record: an officer is chosen from them (M-14). */
     MemberRoll roll(HistoryView view, AccountId reader) {
-        return MemberRoll.of(view.union(), queries, personalData, reader);
+        return MemberRoll.of(view.union(), queries, personalData, areas::of, reader);
     }
 
     /** Who is recorded already, by name: the same name is the same person in this case. */
