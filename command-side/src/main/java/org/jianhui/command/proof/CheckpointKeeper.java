@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Lets the tree follow the log and signs what it has become. Of all nodes one does it at a time. */
 final class CheckpointKeeper {
 
-    private static final int LOCK = 0x6a68;
+    static final int LOCK = 0x6a68;
     private static final int MOST_TILES = 200;
 
     private final TransactionTemplate transaction;

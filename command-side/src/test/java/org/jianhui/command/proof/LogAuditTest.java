@@ -77,6 +77,31 @@ class LogAuditTest {
     }
 
     @Test
+    void takes_as_long_as_it_must_and_leaves_it_to_the_node_that_is_at_it() throws SQLException {
+        try (Connection one = fixture.pool.getConnection();
+                Connection other = fixture.pool.getConnection()) {
+            one.setAutoCommit(false);
+            other.setAutoCommit(false);
+            SingleConnectionDataSource first = new SingleConnectionDataSource(one, true);
+            CheckpointFolder folder = new CheckpointFolder(outside);
+            assertThat(new LogAudit(first, keeper::key, folder).claims()).isTrue();
+            assertThat(new LogAudit(new SingleConnectionDataSource(other, true), keeper::key, folder).claims())
+                    .isFalse();
+            for (String limit :
+                    List.of("transaction_timeout", "statement_timeout", "idle_in_transaction_session_timeout")) {
+                assertThat(JdbcClient.create(first)
+                                .sql("SHOW " + limit)
+                                .query(String.class)
+                                .single())
+                        .as(limit)
+                        .isEqualTo("0");
+            }
+            one.rollback();
+            other.rollback();
+        }
+    }
+
+    @Test
     void finds_every_edit_and_says_where() {
         List<String> missed = new ArrayList<>();
         for (int edit = 0; edit < EDITS; edit++) {

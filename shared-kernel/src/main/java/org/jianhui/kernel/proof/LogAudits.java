@@ -9,6 +9,9 @@ public interface LogAudits {
     /** Whether one is under way on this node. */
     boolean underWay();
 
+    /** Whether the last one on this node could not be carried to its end, so that nothing was recorded of it. */
+    boolean failed();
+
     /** By which key the checkpoints are checked, as it is published (C2SP signed-note). */
     String key();
 }

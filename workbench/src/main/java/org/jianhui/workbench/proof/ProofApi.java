@@ -31,15 +31,21 @@ class ProofApi {
     /**
      * @param key by which the checkpoints are checked, as C2SP signed-note publishes keys
      * @param underWay whether this node is auditing now
+     * @param overdue whether the last audit failed on this node, or is older than 26 hours
      */
-    record Proof(String key, List<SignedCheckpoint> checkpoints, List<AuditResult> audits, boolean underWay) {}
+    record Proof(
+            String key,
+            List<SignedCheckpoint> checkpoints,
+            List<AuditResult> audits,
+            boolean underWay,
+            boolean overdue) {}
 
     @GetMapping
     @Operation(
             summary = "The newest signed checkpoints of the log, the key that checks them, and what the audits found")
     Proof proof(Caller caller) {
         FindLogProof.LogProof found = desk.proof(caller);
-        return new Proof(desk.key(), found.checkpoints(), found.audits(), desk.underWay());
+        return new Proof(desk.key(), found.checkpoints(), found.audits(), desk.underWay(), desk.overdue(found));
     }
 
     @GetMapping("/checkpoints/{size}")

@@ -1,9 +1,11 @@
 package org.jianhui.workbench.proof;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.operations.OperationsCommand.OrderLogAudit;
 import org.jianhui.kernel.proof.LogAudits;
+import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.query.proof.FindCheckpoint;
 import org.jianhui.query.proof.FindLogProof;
@@ -16,12 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ProofDesk {
 
+    private static final Duration NIGHTLY = Duration.ofHours(26);
+
     private final Queries queries;
     private final LogAudits audits;
+    private final ActClock clock;
 
-    ProofDesk(Queries queries, LogAudits audits) {
+    ProofDesk(Queries queries, LogAudits audits, ActClock clock) {
         this.queries = queries;
         this.audits = audits;
+        this.clock = clock;
     }
 
     FindLogProof.LogProof proof(Caller caller) {
@@ -38,6 +44,16 @@ class ProofDesk {
 
     boolean underWay() {
         return audits.underWay();
+    }
+
+    /**
+     * Whether what was found last says nothing about today: there is none, the last one failed, or it is older than a night and
+     * a bit.
+     */
+    boolean overdue(FindLogProof.LogProof proof) {
+        return audits.failed()
+                || proof.audits().stream()
+                        .noneMatch(each -> each.recordedAt().plus(NIGHTLY).isAfter(clock.now()));
     }
 
     /** Remembers the order first; an order that is only repeated begins nothing. */

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.proof;
 
+import org.jianhui.query.proof.FindLogProof;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,9 @@ class ProofPages {
 
     @GetMapping
     String show(Model model, Caller caller) {
-        model.addAttribute("proof", desk.proof(caller));
+        FindLogProof.LogProof proof = desk.proof(caller);
+        model.addAttribute("proof", proof);
+        model.addAttribute("overdue", desk.overdue(proof));
         model.addAttribute("key", desk.key());
         model.addAttribute("underWay", desk.underWay());
         model.addAttribute("operator", caller.holds("OPERATOR"));
