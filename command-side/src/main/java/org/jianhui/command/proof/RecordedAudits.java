@@ -1,5 +1,6 @@
 package org.jianhui.command.proof;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -66,8 +67,8 @@ final class RecordedAudits implements LogAudits, AutoCloseable {
     /** Signs what there is first, so that as much as possible is compared; leaves it to the node that is auditing already. */
     void audit() {
         keeper.round();
-        Optional<Audited> done =
-                Optional.ofNullable(oneMoment.execute(status -> audit.claims() ? audit.run() : null));
+        Optional<Audited> done = Objects.requireNonNull(
+                oneMoment.execute(status -> audit.claims() ? Optional.of(audit.run()) : Optional.empty()));
         done.ifPresent(found -> {
             act.executeWithoutResult(status -> sender.send(new NoteAudit(found)));
             if (!found.findings().isEmpty()) {

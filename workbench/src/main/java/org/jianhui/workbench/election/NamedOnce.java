@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.privacy.Opener;
+import org.jianhui.workbench.roll.MemberRoll;
 
 /**
  * On a form, a name means the member of the union who bears it. A name that is on no roll is the same person wherever it comes from

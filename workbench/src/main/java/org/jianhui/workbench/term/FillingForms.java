@@ -105,7 +105,9 @@ class FillingForms {
                 .perform(sender -> {
                     MemberRoll.Member member = named
                             ? null
-                            : terms.roll(term, caller).named(form.name(), "name").orElse(null);
+                            : terms.roll(term, caller)
+                                    .named(form.name(), "name")
+                                    .orElse(null);
                     TermInput.FillingOf input = new TermInput.FillingOf(
                             form.number(),
                             form.dated(),

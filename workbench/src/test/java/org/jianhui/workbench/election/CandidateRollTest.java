@@ -10,7 +10,6 @@ import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.workbench.api.BadRequest;
-
 import org.jianhui.workbench.election.ElectionForm.Row;
 import org.jianhui.workbench.roll.MemberRoll;
 import org.jianhui.workbench.roll.MemberRoll.Member;
