@@ -10,9 +10,9 @@ import org.jianhui.workbench.roll.MemberRoll.Member;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a candidate form against the union's roll: candidates come from its voting members (M-14). */
-record CandidateRoll(MemberRoll roll) {
+public record CandidateRoll(MemberRoll roll) {
 
-    List<Member> members() {
+    public List<Member> members() {
         return roll.members();
     }
 
