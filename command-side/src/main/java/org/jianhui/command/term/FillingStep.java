@@ -22,6 +22,7 @@ import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.term.Filling;
@@ -78,15 +79,18 @@ final class FillingStep {
                 new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
                 new InOfficeThen("heldOn", vote.heldOn(), standing.firstDay()),
                 new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
-                new OneSeatInABody(command.office(), seatedAlready(command)),
+                new OneSeatInABody(command.office(), seats.sitsAlready(command.office(), command.person())),
                 new WayOpenToTheBody(command.way(), command.office().body()),
                 byAMember(command, law),
                 new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
                 new VoteQuorate(vote.due(), vote.present(), parameters.quorum()),
                 law.proofs().rule(List.of(vote.minutes()))));
-        if (command.way() == Filling.BY_ELECTION) {
+        PersonId elected = rounds.elected(command.office());
+        if (elected != null || command.way() == Filling.BY_ELECTION) {
             rules.add(new FilledAsVoted(
-                    rounds.held(command.office()), rounds.elected(command.office()), command.person()));
+                    rounds.held(command.office()), elected, command.person(), rounds.bears(command.office(), vote)));
+        }
+        if (command.way() == Filling.BY_ELECTION) {
             rules.add(new ElectedByMajority(vote.due(), vote.votesFor(), parameters.majority()));
         }
         apply(new FillingRequested(
@@ -118,16 +122,5 @@ final class FillingStep {
             apply(new OfficeFilled(
                     standing.term(), standing.union(), asked.person(), asked.name(), asked.office(), number, on));
         }
-    }
-
-    /** A member of a body may come to lead it; nobody sits in it twice, nor heads the union and audits it. */
-    private boolean seatedAlready(RequestFilling command) {
-        Office office = command.office();
-        if (office.body() == Body.FUND_AUDIT_COMMITTEE && seats.leads(command.person())
-                || Seats.isLeading(office) && seats.sitsIn(Body.FUND_AUDIT_COMMITTEE, command.person())) {
-            return true;
-        }
-        return office == Office.memberOf(office.body()) && seats.sitsIn(office.body(), command.person())
-                || seats.of(command.person(), office).isPresent();
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.term.rule.FilledByAMember;
 import org.jianhui.command.term.rule.InOfficeThen;
 import org.jianhui.command.term.rule.OfficeVacant;
+import org.jianhui.command.term.rule.OneSeatInABody;
 import org.jianhui.command.term.rule.RoundAddsUp;
 import org.jianhui.command.term.rule.VoteQuorate;
 import org.jianhui.kernel.act.Act;
@@ -21,7 +22,10 @@ import org.jianhui.kernel.term.TermCommand.RecordFillingRound;
 import org.jianhui.kernel.term.event.FillingRoundHeld;
 import org.jianhui.kernel.term.parameter.VacancyParameters;
 
-/** A by-election with several candidates, in as many rounds as it takes until one has more than half of all who are due. */
+/**
+ * A by-election with several candidates, in as many rounds as it takes until one has more than half of all who are due. Who was
+ * elected may die or decline before the superior is asked: a round held then takes the place of the last one.
+ */
 final class RoundStep {
 
     private final Standing standing;
@@ -38,7 +42,7 @@ final class RoundStep {
     void decide(RecordFillingRound command, Act act, TermLaw law) {
         Rule.verify(
                 standing.stillOpen(),
-                standing.due("filling-round", standing.asked() == null && rounds.elected(command.office()) == null),
+                standing.due("filling-round", standing.asked() == null),
                 new OfficeVacant(command.office(), seats.isVacant(command.office())));
         VacancyParameters parameters = law.vacancies(standing.edition());
         List<PersonId> stood = command.votes().stream().map(FillingVote::person).toList();
@@ -52,6 +56,9 @@ final class RoundStep {
                         command.present(),
                         command.votes().stream().map(FillingVote::votesFor).toList()),
                 new VoteQuorate(command.due(), command.present(), parameters.quorum()),
+                new OneSeatInABody(
+                        command.office(),
+                        stood.stream().anyMatch(person -> seats.sitsAlready(command.office(), person))),
                 law.proofs().rule(List.of(command.minutes()))));
         LocalDate since = law.rolls().since(standing.union());
         List<PersonId> strangers = law.rolls().withoutVote(standing.union(), stood);

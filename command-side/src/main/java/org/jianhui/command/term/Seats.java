@@ -46,6 +46,16 @@ final class Seats {
         return held.stream().anyMatch(seat -> seat.person().equals(person) && isLeading(seat.office()));
     }
 
+    /** A member of a body may come to lead it; nobody sits in it twice, nor heads the union and audits it. */
+    boolean sitsAlready(Office office, PersonId person) {
+        if (office.body() == Body.FUND_AUDIT_COMMITTEE && leads(person)
+                || isLeading(office) && sitsIn(Body.FUND_AUDIT_COMMITTEE, person)) {
+            return true;
+        }
+        return office == Office.memberOf(office.body()) && sitsIn(office.body(), person)
+                || of(person, office).isPresent();
+    }
+
     static boolean isLeading(Office office) {
         return office == Office.CHAIR || office == Office.VICE_CHAIR;
     }

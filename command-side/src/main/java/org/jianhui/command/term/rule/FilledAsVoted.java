@@ -8,12 +8,13 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where rounds of a by-election are on record, the office goes to whom the last of them elected.
+ * Where rounds of a by-election are on record, the office goes to whom the last of them elected, with its day and numbers.
  *
  * @param rounds how many were held
  * @param elected by the last one; null if it elected nobody
+ * @param sameVote whether the vote that is asked with is that of the last one
  */
-public record FilledAsVoted(int rounds, @Nullable PersonId elected, PersonId person) implements Rule {
+public record FilledAsVoted(int rounds, @Nullable PersonId elected, PersonId person, boolean sameVote) implements Rule {
 
     @Override
     public String id() {
@@ -32,7 +33,7 @@ public record FilledAsVoted(int rounds, @Nullable PersonId elected, PersonId per
 
     @Override
     public boolean isViolated() {
-        return rounds > 0 && !person.equals(elected);
+        return rounds > 0 && (!person.equals(elected) || !sameVote);
     }
 
     @Override
