@@ -94,7 +94,6 @@ class RecordFillingRoundTest {
     }
 
     @Test
-    @Covers("TERM-9")
     void nobody_stands_who_sits_there_already_or_audits_the_union() {
         RecordFillingRound auditor = new RecordFillingRound(
                 Given.TERM,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.term.Departure;
@@ -108,7 +109,13 @@ final class TermForm {
             @NotNull @Min(0) @Max(100_000) @Nullable Integer due,
             @NotNull @Min(0) @Max(100_000) @Nullable Integer present,
             @Valid @Nullable List<Stood> rows,
-            @Valid @Nullable ActDetails act) {}
+            @Valid @Nullable ActDetails act) {
+
+        /** A number that the browser left out is no row. */
+        public Round {
+            rows = rows == null ? null : rows.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     /**
      * A vacant office was decided on.

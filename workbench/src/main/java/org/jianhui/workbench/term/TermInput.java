@@ -157,7 +157,7 @@ public final class TermInput {
             @NotNull LocalDate heldOn,
             int due,
             int present,
-            @NotNull @Valid List<Stood> votes,
+            @NotNull @Valid @Size(max = 100) List<@NotNull Stood> votes,
             @NotNull @Schema(type = "string") AttachmentId minutes,
             @Valid @Nullable ActDetails act) {}
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.founding.history.HistoryKind;
@@ -64,7 +65,15 @@ final class HistoryForm {
             @NotNull @Min(1) @Max(10) @Nullable Integer years,
             @Valid @Nullable List<Row> rows,
             @Size(max = 500) @Nullable String reason,
-            @Valid @Nullable ActDetails act) {}
+            @Valid @Nullable ActDetails act) {
+
+        /** A number that the browser left out is no row. */
+        public Officers {
+            rows = rows == null
+                    ? null
+                    : rows.stream().filter(Objects::nonNull).toList();
+        }
+    }
 
     /** Says that the union stands. */
     public record Standing(@Valid @Nullable ActDetails act) {}

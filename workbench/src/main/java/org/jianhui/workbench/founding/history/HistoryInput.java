@@ -85,7 +85,7 @@ public final class HistoryInput {
     public record Officers(
             @NotNull LocalDate firstDay,
             @NotNull @Min(1) @Max(10) @Nullable Integer years,
-            @NotNull @Valid List<Officer> officers,
+            @NotNull @Valid @Size(max = 300) List<@NotNull Officer> officers,
             @Size(max = 500) @Nullable String reason,
             @Valid @Nullable ActDetails act) {}
 
