@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.term.Standing.Asked;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.act.rule.BackdatingExplained;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.act.rule.ReasonStated;
@@ -110,10 +111,14 @@ final class ReplyStep {
         return asks instanceof FillingRequested filling ? filling.person() : null;
     }
 
-    /** That a sealed reason is there, without its words. */
+    /**
+     * That a sealed reason is there, without its words.
+     *
+     * @throws Conflict {@code CHANGED_MEANWHILE} if it is sealed for somebody else: another request is open than was replied to
+     */
     private static @Nullable String stated(PersonId about, @Nullable Envelope personal) {
         if (personal != null && !personal.person().equals(about)) {
-            throw new IllegalArgumentException("an envelope of another person");
+            throw new Conflict("CHANGED_MEANWHILE", "the open request is about somebody else");
         }
         return personal == null ? null : "sealed";
     }

@@ -137,6 +137,14 @@ class LeaveOfficeTest {
                 .today("2024-05-10")
                 .refused(new ReplyToCommittee(Given.TERM, reply, ReplyOutcome.REFUSED, "久病，仍可履职"))
                 .by("R-12", "REASON_MISSING");
+        given(Given.began(), requested)
+                .today("2024-05-10")
+                .conflicts(new ReplyToCommittee(
+                        Given.TERM,
+                        reply,
+                        ReplyOutcome.REFUSED,
+                        null,
+                        new Envelope(Given.VICE, "person.statement", 1, "request-0", "bm9uY2U", "Y2lwaGVy")));
         Envelope sealed = new Envelope(Given.CHAIR, "person.statement", 1, "request-0", "bm9uY2U", "Y2lwaGVy");
         RequestReplied refused = given(Given.began(), requested)
                 .today("2024-05-10")

@@ -21,6 +21,7 @@ import org.jianhui.command.act.ActParameter;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
@@ -94,6 +95,11 @@ final class TermScenario {
             }
         });
         return refusals.isEmpty() ? fail("not refused") : new Refusal(refusals.get(0));
+    }
+
+    /** That somebody has changed meanwhile what the command builds on; fails if it leaves an event. */
+    void conflicts(Command command) {
+        run(command).expectNoEvents().expectException(Conflict.class);
     }
 
     private ResultValidator<CommitteeTerm> run(Command command) {

@@ -2,8 +2,12 @@ package org.jianhui.query.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
@@ -105,6 +109,31 @@ class TermViewTest {
             views.repair().rebuild(TermProjection.NAME);
             views.await(seen, TermProjection.NAME);
             assertThat(views.rows("views.term")).isEqualTo(live);
+        }
+    }
+
+    @Test
+    void a_row_of_before_is_told_by_the_log_whose_office_is_asked_about() throws IOException {
+        TermId term = term("asked");
+        SeenAt seen = views.given(term.value(), whole(term).subList(0, 5));
+        TermView live = live(term, seen);
+        views.database()
+                .sql()
+                .sql("UPDATE views.term SET state = (state::jsonb #- '{asked,person}')::text WHERE term = ?")
+                .param(term.value())
+                .update();
+        assertThat(live(term, seen).asked()).isNotEqualTo(live.asked());
+
+        views.database().sql().sql(migration()).update();
+        assertThat(live(term, seen)).isEqualTo(live);
+        views.repair().rebuild(TermProjection.NAME);
+        views.await(seen, TermProjection.NAME);
+    }
+
+    private static String migration() throws IOException {
+        try (InputStream script = Objects.requireNonNull(TermViewTest.class.getResourceAsStream(
+                "/db/migration/V2026_11_26_2040__whose_office_is_asked_about.sql"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
