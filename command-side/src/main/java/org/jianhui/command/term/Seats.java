@@ -33,8 +33,10 @@ final class Seats {
                 .findFirst();
     }
 
+    /** Whether somebody left the office and nobody has followed, or nobody led the body to begin with. */
     boolean isVacant(Office office) {
-        return vacant.contains(office);
+        return vacant.contains(office)
+                || Office.lacking(held.stream().map(Seat::office).toList()).contains(office);
     }
 
     boolean sitsIn(Body body, PersonId person) {

@@ -122,6 +122,20 @@ class RequestFillingTest {
                 .firstBy("TERM-9", "ALREADY_SEATED");
     }
 
+    /** Of a committee that was brought in not everybody may be on record. */
+    @Test
+    void who_led_a_body_and_is_not_on_record_can_be_filled_in_too() {
+        TermScenario withoutWomen = given(Given.began()).today("2024-06-10");
+        assertThat(withoutWomen.when(fills(NEW, Office.WOMEN_COMMISSIONER, Filling.CONSULTATION, 0)))
+                .hasSize(1);
+        assertThat(withoutWomen.when(fills(NEW, Office.WOMEN_DIRECTOR, Filling.CONSULTATION, 0)))
+                .hasSize(1);
+        given(Given.began(new OfficeHolder(NEW, Office.WOMEN_COMMISSIONER)))
+                .today("2024-06-10")
+                .refused(fills(Given.MEMBER, Office.WOMEN_DIRECTOR, Filling.CONSULTATION, 0))
+                .firstBy("TERM-9", "OFFICE_NOT_VACANT");
+    }
+
     @Test
     void the_office_is_held_from_the_day_of_the_approval_on() {
         FillingRequested requested =

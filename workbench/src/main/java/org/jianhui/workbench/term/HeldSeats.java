@@ -36,9 +36,10 @@ record HeldSeats(TermView view) {
         return those(this::isUnderRecall);
     }
 
-    /** In the order of the offices. */
+    /** What somebody left, or nobody led to begin with; in the order of the offices. */
     Set<Office> vacant() {
         Set<Office> offices = EnumSet.noneOf(Office.class);
+        offices.addAll(Office.lacking(all().stream().map(SeatLine::office).toList()));
         view.vacancies().stream().filter(line -> line.filledOn() == null).forEach(line -> offices.add(line.office()));
         return offices;
     }

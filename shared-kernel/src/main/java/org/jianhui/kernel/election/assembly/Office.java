@@ -1,5 +1,9 @@
 package org.jianhui.kernel.election.assembly;
 
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.jianhui.kernel.election.Body;
 
 /** What somebody is elected to be. */
@@ -20,6 +24,21 @@ public enum Office {
     WOMEN_MEMBER,
     /** 女职工委员: where too few women are members for a committee */
     WOMEN_COMMISSIONER;
+
+    /**
+     * Who has to lead a body and is nobody: a term that is brought in from papers may begin so. The women are led by the director of
+     * their committee or by a commissioner.
+     *
+     * @param held the offices that somebody holds
+     */
+    public static Set<Office> lacking(Collection<Office> held) {
+        Set<Office> lacking = EnumSet.of(CHAIR, FUND_AUDIT_CHAIR, WOMEN_DIRECTOR, WOMEN_COMMISSIONER);
+        lacking.removeAll(held);
+        if (held.contains(WOMEN_DIRECTOR) || held.contains(WOMEN_COMMISSIONER)) {
+            lacking.removeAll(List.of(WOMEN_DIRECTOR, WOMEN_COMMISSIONER));
+        }
+        return lacking;
+    }
 
     /** The body out of whose members the office is filled. */
     public Body body() {
