@@ -73,23 +73,27 @@ final class Findings {
                 HistoryKind.GROUP_NOTICE,
                 (approved, group) -> new FoundingApprovedFirst(group, approved));
         inOrder(HistoryKind.GROUP_NOTICE, HistoryKind.MEETING_REQUEST);
+        inOrderAround(HistoryKind.FOUNDING_REPLY, HistoryKind.GROUP_NOTICE, HistoryKind.MEETING_REQUEST);
         replied(HistoryKind.MEETING_REPLY);
     }
 
     private void election() {
         inOrder(HistoryKind.GROUP_NOTICE, HistoryKind.CANDIDATE_REQUEST);
+        inOrderAround(HistoryKind.FOUNDING_REPLY, HistoryKind.GROUP_NOTICE, HistoryKind.CANDIDATE_REQUEST);
         replied(HistoryKind.CANDIDATE_REPLY);
         pair(
                 HistoryKind.CANDIDATE_REPLY,
                 HistoryKind.PUBLIC_NOTICE,
                 (approved, posted) -> new PostedAfterApproval(posted, approved));
         inOrder(HistoryKind.MEETING_REPLY, HistoryKind.MEETING_RECORD);
+        inOrderAround(HistoryKind.CANDIDATE_REPLY, HistoryKind.PUBLIC_NOTICE, HistoryKind.MEETING_RECORD);
         LocalDate posted = record.dated(HistoryKind.PUBLIC_NOTICE);
         LocalDate held = record.dated(HistoryKind.MEETING_RECORD);
         if (posted != null && held != null) {
             noticed(posted, held);
         }
         inOrder(HistoryKind.MEETING_RECORD, HistoryKind.RESULT_REPORT);
+        inOrderAround(HistoryKind.MEETING_RECORD, HistoryKind.RESULT_REPORT, HistoryKind.RESULT_REPLY);
         replied(HistoryKind.RESULT_REPLY);
     }
 
@@ -176,6 +180,13 @@ final class Findings {
 
     private void inOrder(HistoryKind first, HistoryKind then) {
         pair(first, then, (earlier, dated) -> new DatedInOrder(then, dated, first, earlier));
+    }
+
+    /** The same of the paper before and the paper after one that is not recorded: with it, each is judged beside it. */
+    private void inOrderAround(HistoryKind first, HistoryKind missing, HistoryKind then) {
+        if (record.find(missing).isEmpty()) {
+            inOrder(first, then);
+        }
     }
 
     /** Judges two papers beside each other, if both are recorded. */

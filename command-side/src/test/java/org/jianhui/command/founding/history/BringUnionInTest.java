@@ -81,6 +81,20 @@ class BringUnionInTest {
         assertThat(event.findings().get(0).facts()).isNotEmpty();
     }
 
+    /** Each paper beside the one before the one that is missing. */
+    @ParameterizedTest
+    @CsvSource({
+        "GROUP_NOTICE, MEETING_REQUEST, 2022-06-16",
+        "GROUP_NOTICE, CANDIDATE_REQUEST, 2022-06-16",
+        "PUBLIC_NOTICE, MEETING_RECORD, 2022-06-21",
+        "RESULT_REPORT, RESULT_REPLY, 2022-06-30"
+    })
+    void the_order_is_found_broken_around_a_paper_that_is_missing(HistoryKind missing, HistoryKind kind, String dated) {
+        HistoryPaperRecorded event =
+                opened().papersBut(missing, kind).when(record(kind, dated), HistoryPaperRecorded.class);
+        assertThat(said(event.findings())).containsExactly("E-11 PAPER_OUT_OF_ORDER");
+    }
+
     @Test
     void a_notice_of_a_year_without_calendar_is_found_to_be_unknown() {
         HistoryPaperRecorded event = opened().papersBut(HistoryKind.PUBLIC_NOTICE, HistoryKind.CANDIDATE_REPLY)
