@@ -35,11 +35,12 @@ class HistoryRegister implements Register, HistoricUnions {
         return exists("SELECT 1 FROM register.historic_union WHERE union_id = ? AND NOT given_up", union);
     }
 
-    /** Whether a union has a founding, a committee or a historic case here already. */
+    /** Whether a union has a founding, an election, a committee or a historic case here already. */
     boolean isHere(UnionId union) {
         return has(union)
                 || exists("SELECT 1 FROM register.union_with_committee WHERE union_id = ?", union)
-                || exists("SELECT 1 FROM register.founding_case WHERE union_id = ? AND open", union);
+                || exists("SELECT 1 FROM register.founding_case WHERE union_id = ? AND open", union)
+                || exists("SELECT 1 FROM register.election_case WHERE union_id = ? AND ended_on IS NULL", union);
     }
 
     private boolean exists(String rows, UnionId union) {

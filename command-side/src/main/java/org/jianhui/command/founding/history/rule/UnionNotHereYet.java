@@ -6,7 +6,7 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Brought in is a union that has no founding here, no committee here, and no other historic case. */
+/** Brought in is a union that has no founding here, no election, no committee, and no other historic case. */
 public record UnionNotHereYet(UnionId union, boolean here) implements Rule {
 
     @Override
