@@ -61,6 +61,10 @@ final class UnionHistory {
 
     private static final Set<HistoryKind> BORNE_ON = Set.of(HistoryKind.RESULT_REPLY, HistoryKind.CERTIFICATE);
 
+    /** The day on which the union was founded may be that of its account. */
+    private static final Set<HistoryKind> SHUT =
+            Set.of(HistoryKind.RESULT_REPLY, HistoryKind.CERTIFICATE, HistoryKind.ACCOUNT);
+
     @AggregateIdentifier
     private @Nullable HistoryId id;
 
@@ -114,7 +118,7 @@ final class UnionHistory {
                 .isPresent();
         Rule.verify(new PaperOnRecord(paper.paper(), found), new ReasonStated(command.reason()));
         List<Rule> rules = entered(paper, act, law);
-        rules.add(due("history-correction", !record.isBroughtIn() || !BORNE_ON.contains(paper.kind())));
+        rules.add(due("history-correction", !record.isBroughtIn() || !SHUT.contains(paper.kind())));
         Basis basis = Judgement.by(record.edition(), rules);
         apply(new HistoryPaperCorrected(
                 command.history(),

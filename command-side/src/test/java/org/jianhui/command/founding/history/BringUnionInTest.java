@@ -188,6 +188,8 @@ class BringUnionInTest {
                 .containsExactly("E-05 NOTICE_TOO_SHORT");
         assertThat(stands.refused(new CorrectHistoryPaper(HISTORY, paper(HistoryKind.CERTIFICATE, "2022-07-21"), "录错")))
                 .isEqualTo("E-11 STEP_NOT_DUE");
+        assertThat(stands.refused(new CorrectHistoryPaper(HISTORY, paper(HistoryKind.ACCOUNT, "2022-07-26"), "录错")))
+                .isEqualTo("E-11 STEP_NOT_DUE");
         assertThat(opened().refused(correction)).isEqualTo("R-12 PAPER_NOT_FOUND");
     }
 

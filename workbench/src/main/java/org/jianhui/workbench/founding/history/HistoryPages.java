@@ -82,7 +82,7 @@ class HistoryPages {
         model.addAttribute("missing", histories.choices(view.missing()).values());
         model.addAttribute("actions", actions(page, caller));
         model.addAttribute("mayCorrect", mayRecord(page, caller));
-        model.addAttribute("borneOn", List.of(HistoryKind.RESULT_REPLY, HistoryKind.CERTIFICATE));
+        model.addAttribute("borneOn", List.of(HistoryKind.RESULT_REPLY, HistoryKind.CERTIFICATE, HistoryKind.ACCOUNT));
         model.addAttribute("term", page.state() == HistoryState.ESTABLISHED ? TermId.of(history.election()) : null);
         model.addAttribute(
                 "timeline",
