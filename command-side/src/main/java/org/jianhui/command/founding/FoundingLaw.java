@@ -63,10 +63,10 @@ record FoundingLaw(
         return FormFitsMembers.by(book.edition(edition), form, members);
     }
 
-    /** Whether this day is later than the working day after the due one. */
+    /** Whether this day is later than the working day after the due one, as that can be expected: it only reminds. */
     boolean isOverdue(LocalDate day, LocalDate dueOn) {
         LocalDate grace = dueOn.plusDays(1);
-        while (grace.isBefore(day) && !calendars.current().isWorkingDay(grace)) {
+        while (grace.isBefore(day) && !calendars.current().expected(grace).kind().isWorking()) {
             grace = grace.plusDays(1);
         }
         return day.isAfter(grace);

@@ -65,9 +65,10 @@ class FoundingCorrelator implements Correlator {
         procedures.complete(at(event.founding(), RequestAndReply.SIGN_REPLY), values);
     }
 
+    /** As it can be expected: a reminder is no reason to refuse a reply because next year's calendar is not known yet. */
     private LocalDate workingDayAfter(LocalDate dueOn) {
         LocalDate day = dueOn.plusDays(1);
-        while (!calendars.current().isWorkingDay(day)) {
+        while (!calendars.current().expected(day).kind().isWorking()) {
             day = day.plusDays(1);
         }
         return day;

@@ -128,6 +128,18 @@ class FoundingProcedureTest {
         assertThat(founding.tasks()).containsExactly("request_meeting");
     }
 
+    /** Nobody knows 2027's days off on the last day of 2026; the reply is given all the same, and the group reminded of. */
+    @Test
+    @Covers("F-03")
+    void an_approval_on_the_last_day_of_the_last_known_year_is_not_held_up_by_its_reminder() {
+        founding.on("2026-12-10").filed().on("2026-12-31").replied(ReplyOutcome.APPROVED);
+        assertThat(founding.tasks()).containsExactly("set_up_group");
+        founding.on("2027-01-04");
+        assertThat(township.node.events(founding.id)).doesNotContain("founding.group-reminded");
+        founding.on("2027-01-05");
+        assertThat(township.node.events(founding.id)).endsWith("founding.group-reminded");
+    }
+
     @Test
     void AC_029_a_refused_application_ends_the_founding() {
         founding.filed().replied(ReplyOutcome.REFUSED);

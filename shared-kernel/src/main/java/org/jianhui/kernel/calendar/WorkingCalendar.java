@@ -57,11 +57,11 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The day as it can be expected: of a year whose notice is not known yet, the plain week without New Year's Day, to be
-     * confirmed. For reminders only; what the law counts asks for {@link #day}.
+     * The day as it can be expected: of a year without a known notice, the plain week without New Year's Day, to be confirmed.
+     * For reminders only, so that none of them refuses anything; what the law counts asks for {@link #day}.
      */
     public CalendarDay expected(LocalDate date) {
-        if (date.getYear() <= edition.lastYear()) {
+        if (date.getYear() >= edition.firstYear() && date.getYear() <= edition.lastYear()) {
             return day(date);
         }
         boolean newYear = date.getDayOfYear() == 1;
