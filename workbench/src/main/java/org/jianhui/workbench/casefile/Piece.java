@@ -11,13 +11,18 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jianhui.workbench.document.PdfRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is bound behind a case file's own pages, as a PDF of its own: what cannot be read is found out before the file is
@@ -31,6 +36,15 @@ record Piece(byte[] pdf, int pages) {
 
     /** Points of a picture that are still bound: what a page can show is far less. */
     static final long MOST_POINTS = 60_000_000;
+
+    private static final List<COSName> SHOWN = List.of(
+            COSName.CONTENTS,
+            COSName.RESOURCES,
+            COSName.MEDIA_BOX,
+            COSName.CROP_BOX,
+            COSName.ROTATE,
+            COSName.USER_UNIT,
+            COSName.GROUP);
 
     private static final float MARGIN = 56;
     private static final float MOST_SCALE = 1.5f;
@@ -72,10 +86,23 @@ record Piece(byte[] pdf, int pages) {
                 return Optional.empty();
             }
             for (PDPage page : file.getPages()) {
-                document.importPage(page).setAnnotations(List.of());
+                document.importPage(drawn(page));
             }
             return Optional.of(paper(saved(document)));
         }
+    }
+
+    /** What a page shows and nothing that acts, with what it inherits from the pages around it: their resources, its measures. */
+    private static PDPage drawn(PDPage page) {
+        COSDictionary shown = new COSDictionary();
+        shown.setItem(COSName.TYPE, COSName.PAGE);
+        for (COSName key : SHOWN) {
+            @Nullable COSBase value = PDPageTree.getInheritableAttribute(page.getCOSObject(), key);
+            if (value != null) {
+                shown.setItem(key, value);
+            }
+        }
+        return new PDPage(shown);
     }
 
     private static Optional<Piece> picture(byte[] content) throws IOException {

@@ -14,8 +14,14 @@ import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jianhui.workbench.document.PdfRenderer;
@@ -81,6 +87,21 @@ class PieceTest {
         }
     }
 
+    /** As many programs write it: fonts, measures and the way round stand once, for all pages. */
+    @Test
+    void what_a_page_inherits_is_bound_with_it_and_what_acts_is_not() throws IOException {
+        Piece piece = Piece.handedIn("application/pdf", inheriting()).orElseThrow();
+        assertThat(text(piece.pdf())).contains("Evidence");
+        try (PDDocument document = Loader.loadPDF(piece.pdf())) {
+            PDPage page = document.getPage(0);
+            assertThat(page.getRotation()).isEqualTo(90);
+            assertThat(page.getMediaBox().getWidth()).isEqualTo(PDRectangle.A5.getWidth());
+            assertThat(page.getCropBox().getWidth()).isEqualTo(PDRectangle.A6.getWidth());
+            assertThat(page.getCOSObject().keySet())
+                    .doesNotContain(COSName.AA, COSName.METADATA, COSName.getPDFName("PieceInfo"), COSName.ANNOTS);
+        }
+    }
+
     @Test
     void what_cannot_be_read_or_is_too_large_is_only_listed() throws IOException {
         assertThat(Piece.handedIn("application/pdf", "%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII)))
@@ -110,6 +131,39 @@ class PieceTest {
                 page.setAnnotations(List.of(new PDAnnotationLink()));
                 document.addPage(page);
             }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static byte[] inheriting() throws IOException {
+        try (PDDocument document = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
+                pen.beginText();
+                pen.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+                pen.newLineAtOffset(40, 40);
+                pen.showText("Evidence");
+                pen.endText();
+            }
+            COSDictionary own = page.getCOSObject();
+            COSDictionary pages = document.getPages().getCOSObject();
+            pages.setItem(COSName.RESOURCES, own.getDictionaryObject(COSName.RESOURCES));
+            pages.setItem(COSName.MEDIA_BOX, PDRectangle.A5.getCOSArray());
+            pages.setItem(COSName.CROP_BOX, PDRectangle.A6.getCOSArray());
+            pages.setInt(COSName.ROTATE, 90);
+            List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE)
+                    .forEach(own::removeItem);
+            COSDictionary action = new COSDictionary();
+            action.setItem(COSName.S, COSName.JAVA_SCRIPT);
+            action.setString(COSName.JS, "app.alert('acts')");
+            COSDictionary opened = new COSDictionary();
+            opened.setItem(COSName.O, action);
+            own.setItem(COSName.AA, opened);
+            own.setItem(COSName.METADATA, new COSDictionary());
+            own.setItem(COSName.getPDFName("PieceInfo"), new COSDictionary());
             document.save(out);
             return out.toByteArray();
         }
