@@ -5,11 +5,19 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.election.ElectionCommand.ChangeCandidateLists;
+import org.jianhui.kernel.election.ElectionCommand.SubmitCandidateLists;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Offers;
+import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.query.election.CaseOpening;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.ElectionPhase;
 import org.jianhui.query.election.ElectionStatus;
@@ -20,10 +28,14 @@ import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.api.LookBack;
+import org.jianhui.workbench.privacy.NameAsked;
 import org.jianhui.workbench.privacy.OpenedAnswer;
+import org.jianhui.workbench.web.OpenActs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -37,10 +49,12 @@ class ElectionApi {
 
     private final Queries queries;
     private final CaseReading reading;
+    private final Offers offers;
 
-    ElectionApi(Queries queries, CaseReading reading) {
+    ElectionApi(Queries queries, CaseReading reading, Offers offers) {
         this.queries = queries;
         this.reading = reading;
+        this.offers = offers;
     }
 
     /** A page of cases. */
@@ -101,16 +115,20 @@ class ElectionApi {
         return new NotFound(code, "no such thing");
     }
 
-    @GetMapping("/{election}/members")
+    @PostMapping("/{election}/members")
     @Operation(
             summary = "The voting members who bear exactly this name, to say which of several is meant as a candidate"
-                    + " (M-14); without a name, all of them")
-    MemberChoices members(
-            @PathVariable ElectionId election, @RequestParam(required = false) @Nullable String name, Caller caller) {
-        CandidateRoll roll = reading.roll(reading.find(election, null, caller.account(), null), caller.account());
-        return new MemberChoices((name == null ? roll.members() : roll.bearing(name, null))
-                .stream()
-                        .map(each -> new MemberChoice(each.person(), each.name(), each.label()))
-                        .toList());
+                    + " (M-14); for whoever may submit or change the lists of the case. Changes nothing; posted so that"
+                    + " the name stands in no address")
+    MemberChoices named(@PathVariable ElectionId election, @Valid @RequestBody NameAsked asked, Caller caller) {
+        ElectionCasePage page = reading.find(election, null, caller.account(), null);
+        CaseOpening opening = page.election().opening();
+        Parties parties = new Parties(opening.union(), opening.upperUnion());
+        OpenActs.verify(Stream.of(SubmitCandidateLists.class, ChangeCandidateLists.class)
+                .map(act -> offers.judge(caller.account(), act, parties))
+                .collect(Collectors.toSet()));
+        return new MemberChoices(reading.roll(page, caller.account()).bearing(asked.name(), null).stream()
+                .map(each -> new MemberChoice(each.person(), each.name(), each.label()))
+                .toList());
     }
 }

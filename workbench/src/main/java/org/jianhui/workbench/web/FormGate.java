@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jianhui.kernel.act.Forbidden;
-import org.jianhui.kernel.act.rule.NotOnBothSides;
-import org.jianhui.kernel.act.rule.RoleIsHeld;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
-import org.jianhui.kernel.organisation.Offers.Judgement;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.workbench.security.SignedIn;
 import org.jspecify.annotations.Nullable;
@@ -59,16 +55,10 @@ final class FormGate implements HandlerInterceptor {
             return; // a step that does not exist: the page says so
         }
         @Nullable Parties parties = parties(address, reader);
-        Set<Judgement> judged = meant.stream()
+        OpenActs.verify(meant.stream()
                 .flatMap(form -> Arrays.stream(form.value()))
                 .map(command -> offers.getObject().judge(reader, command, parties))
-                .collect(Collectors.toSet());
-        if (judged.contains(Judgement.BOTH_SIDES) && !judged.contains(Judgement.OPEN)) {
-            throw new Forbidden(new NotOnBothSides(false), "stands on the other side of this union's cases");
-        }
-        if (!judged.contains(Judgement.OPEN)) {
-            throw new Forbidden(new RoleIsHeld(false), "holds no role for the act of this form here");
-        }
+                .collect(Collectors.toSet()));
     }
 
     private @Nullable Parties parties(Map<String, String> address, AccountId reader) {

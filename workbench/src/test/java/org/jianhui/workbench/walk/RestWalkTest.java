@@ -245,6 +245,17 @@ class RestWalkTest {
         assertThat(rest.get(null, walk.path()).status()).isEqualTo(401);
         rest.post(INSPECTOR, walk.path() + "/abandonment", Map.of("reason", "试"))
                 .refused(403, "G-02", "NO_AUTHORITY");
+        nobodyReadsTheRollButWhoMakesTheLists(rest, walk.path() + "/members");
+    }
+
+    private static void nobodyReadsTheRollButWhoMakesTheLists(RestClient rest, String members) {
+        Map<String, Object> name = Map.of("name", "冉试一");
+        assertThat(rest.post(GROUP, members, name).found().path("items").isArray())
+                .isTrue();
+        rest.post(GROUP, members, Map.of("name", " ")).refused(400, null, "INVALID_FIELDS");
+        assertThat(rest.get(GROUP, members).status()).isEqualTo(405);
+        rest.post(INSPECTOR, members, name).refused(403, "G-02", "NO_AUTHORITY");
+        rest.post(SIGNER, members, name).refused(403, "G-02", "NO_AUTHORITY");
     }
 
     private static void papersAreIssuedOnce(RestClient rest, CandidateWalk walk) {

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AssemblyId;
@@ -18,10 +18,13 @@ import org.jianhui.query.process.FindProcesses;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.privacy.NameAsked;
 import org.jianhui.workbench.privacy.OpenedAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
@@ -115,11 +118,12 @@ class AssemblyApi {
                 .toList());
     }
 
-    @GetMapping("/api/counts/{ballot}/members")
+    @PostMapping("/api/counts/{ballot}/members")
     @Operation(
             summary = "The voting members who bear exactly this name, to say whom voters wrote in; for a teller of that"
-                    + " ballot, where its paper has room for others than the candidates (E-08)")
-    Namesakes named(@PathVariable BallotId ballot, @RequestParam @Size(min = 1, max = 60) String name, Caller caller) {
-        return new Namesakes(written.named(ballot, name, caller.account()));
+                    + " ballot, where its paper has room for others than the candidates (E-08). Changes nothing; posted"
+                    + " so that the name stands in no address")
+    Namesakes named(@PathVariable BallotId ballot, @Valid @RequestBody NameAsked asked, Caller caller) {
+        return new Namesakes(written.named(ballot, asked.name(), caller.account()));
     }
 }
