@@ -1,27 +1,34 @@
 package org.jianhui.workbench.membership;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.jianhui.kernel.act.Conflict;
-import org.jianhui.kernel.act.Forbidden;
-import org.jianhui.kernel.act.NotFound;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.MembershipId;
-import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Problem;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Admits many applicants one after the other (M-09), each in an act of its own with its own event: what is refused for one says
  * nothing about the next. Sending it again does nothing twice.
  */
 final class ManyAdmissions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ManyAdmissions.class);
+
+    /** From this HTTP status on, the failure is ours. */
+    private static final int SERVERS = 500;
 
     private final MemberDesk desk;
     private final MembershipActs acts;
@@ -34,40 +41,72 @@ final class ManyAdmissions {
     }
 
     AdmissionResults admit(MembershipInput.Admissions typed, Caller caller) {
-        List<AdmissionResult> items = new ArrayList<>();
-        @Nullable SeenAt seenAt = null;
-        for (MembershipId membership : new LinkedHashSet<>(typed.chosen())) {
-            String name = "";
-            try {
-                MemberLine line = desk.line(membership, null, caller.account(), null);
-                name = desk.masked(line).name();
-                boolean before = line.member().standing() == MemberStanding.MEMBER;
-                Outcome outcome = caller.performPart(
-                        typed.act(),
-                        membership.value(),
-                        acts.decide(
-                                MemberAct.ADMISSION,
-                                line.member(),
-                                MembershipInput.Decision.EMPTY,
-                                caller.requestId()));
-                seenAt = outcome.seenAt();
-                items.add(new AdmissionResult(
-                        membership, name, before ? AdmissionFate.ALREADY : AdmissionFate.ADMITTED, null, null, null));
-            } catch (RuleViolated | Forbidden | Conflict | NotFound refused) {
-                items.add(refused(membership, name, refused, caller));
-            }
-        }
-        return new AdmissionResults(List.copyOf(items), seenAt);
+        AtomicReference<@Nullable SeenAt> seenAt = new AtomicReference<>();
+        List<AdmissionResult> items = each(
+                typed.chosen(),
+                membership -> admitted(membership, typed, caller, seenAt),
+                (membership, failure) -> notDone(membership, failure, caller));
+        return new AdmissionResults(items, seenAt.get());
     }
 
-    private AdmissionResult refused(MembershipId membership, String name, RuntimeException refusal, Caller caller) {
-        boolean member = !name.isEmpty()
-                && desk.line(membership, null, caller.account(), null).member().standing() == MemberStanding.MEMBER;
-        if (member) {
-            return new AdmissionResult(membership, name, AdmissionFate.ALREADY, null, null, null);
+    /** Whatever happens to one, the others are done and all are told of: what is committed stays so. */
+    static List<AdmissionResult> each(
+            Collection<MembershipId> chosen,
+            Function<MembershipId, AdmissionResult> done,
+            BiFunction<MembershipId, RuntimeException, AdmissionResult> notDone) {
+        List<AdmissionResult> items = new ArrayList<>();
+        for (MembershipId membership : new LinkedHashSet<>(chosen)) {
+            AdmissionResult result;
+            try {
+                result = done.apply(membership);
+            } catch (RuntimeException failure) {
+                result = notDone.apply(membership, failure);
+            }
+            items.add(result);
         }
-        Problem problem = forms.said(refusal, caller);
+        return List.copyOf(items);
+    }
+
+    private AdmissionResult admitted(
+            MembershipId membership,
+            MembershipInput.Admissions typed,
+            Caller caller,
+            AtomicReference<@Nullable SeenAt> seenAt) {
+        MemberLine line = desk.line(membership, null, caller.account(), null);
+        boolean before = line.member().standing() == MemberStanding.MEMBER;
+        Outcome outcome = caller.performPart(
+                typed.act(),
+                membership.value(),
+                acts.decide(MemberAct.ADMISSION, line.member(), MembershipInput.Decision.EMPTY, caller.requestId()));
+        seenAt.set(outcome.seenAt());
         return new AdmissionResult(
-                membership, name, AdmissionFate.REFUSED, problem.code(), problem.clause(), problem.detail());
+                membership,
+                desk.masked(line).name(),
+                before ? AdmissionFate.ALREADY : AdmissionFate.ADMITTED,
+                null,
+                null,
+                null);
+    }
+
+    private AdmissionResult notDone(MembershipId membership, RuntimeException failure, Caller caller) {
+        Problem problem = forms.said(failure, caller);
+        if (problem.status() >= SERVERS) {
+            LOG.error("{} one of many failed as {}", caller.requestId().value(), problem.code(), failure);
+        }
+        @Nullable MemberLine line = known(membership, caller);
+        String name = line == null ? "" : desk.masked(line).name();
+        return line != null && line.member().standing() == MemberStanding.MEMBER
+                ? new AdmissionResult(membership, name, AdmissionFate.ALREADY, null, null, null)
+                : new AdmissionResult(
+                        membership, name, AdmissionFate.REFUSED, problem.code(), problem.clause(), problem.detail());
+    }
+
+    /** Null if the caller may not know of it, or nobody can say just now. */
+    private @Nullable MemberLine known(MembershipId membership, Caller caller) {
+        try {
+            return desk.line(membership, null, caller.account(), null);
+        } catch (RuntimeException unknown) {
+            return null;
+        }
     }
 }
