@@ -66,7 +66,8 @@ record FoundingLaw(
     /** Whether this day is later than the working day after the due one, as that can be expected: it only reminds. */
     boolean isOverdue(LocalDate day, LocalDate dueOn) {
         LocalDate grace = dueOn.plusDays(1);
-        while (grace.isBefore(day) && !calendars.current().expected(grace).kind().isWorking()) {
+        while (grace.isBefore(day)
+                && !calendars.current().expected(grace).kind().isWorking()) {
             grace = grace.plusDays(1);
         }
         return day.isAfter(grace);

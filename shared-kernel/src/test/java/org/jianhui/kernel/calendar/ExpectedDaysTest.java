@@ -18,7 +18,8 @@ class ExpectedDaysTest {
 
     @Test
     void after_the_last_known_year_and_before_the_first_it_is_the_plain_week_without_new_year() {
-        for (int year : new int[] {known.edition().lastYear() + 1, known.edition().firstYear() - 1}) {
+        for (int year :
+                new int[] {known.edition().lastYear() + 1, known.edition().firstYear() - 1}) {
             LocalDate friday = LocalDate.of(year, 6, 1);
             while (friday.getDayOfWeek().getValue() != 5) {
                 friday = friday.plusDays(1);
