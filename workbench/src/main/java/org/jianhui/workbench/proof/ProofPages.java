@@ -2,14 +2,14 @@ package org.jianhui.workbench.proof;
 
 import org.jianhui.query.proof.FindLogProof;
 import org.jianhui.workbench.api.Caller;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What proves that nothing recorded was changed, for everybody with an account. */
 @Controller
@@ -33,10 +33,13 @@ class ProofPages {
         return "proof/proof";
     }
 
-    @GetMapping(path = "/checkpoints/{size}", produces = MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8")
-    @ResponseBody
-    String note(@PathVariable long size, Caller caller) {
-        return desk.checkpoint(size, caller).note();
+    /** A file to take home: not a page, nothing about it may change a byte. */
+    @GetMapping(path = "/checkpoints/{size:[0-9]{1,18}}.txt", produces = "text/plain;charset=UTF-8")
+    ResponseEntity<String> note(@PathVariable long size, Caller caller) {
+        String note = desk.checkpoint(size, caller).note();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"checkpoint-" + size + ".txt\"")
+                .body(note);
     }
 
     @PostMapping("/audits")

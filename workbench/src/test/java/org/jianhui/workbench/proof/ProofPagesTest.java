@@ -74,21 +74,21 @@ class ProofPagesTest {
                 .isEqualTo(302);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(sees.get("/proof").body())
-                        .contains("没有发现改动", "验证公钥", "看原文")
+                        .contains("没有发现改动", "验证公钥", "下载")
                         .doesNotContain("正在核对", "??"));
 
         JsonNode proof = JSON.readTree(apiOf(inspector, "/api/proof"));
         assertThat(proof.path("audits").get(0).path("audited").path("findings")).isEmpty();
         long size = proof.path("checkpoints").get(0).path("size").asLong();
         SignedNote note =
-                SignedNote.parse(sees.get("/proof/checkpoints/" + size).body());
+                SignedNote.parse(sees.get("/proof/checkpoints/" + size + ".txt").body());
         assertThat(note.signedBy(NoteKey.parse(proof.path("key").asString()))).isTrue();
         assertThat(Checkpoint.parse(note.text()).size()).isEqualTo(size);
         assertThat(Files.readString(outside.resolve(String.format("checkpoint-%012d.txt", size))))
                 .isEqualTo(note.note());
-        assertThat(sees.get("/proof/checkpoints/" + (size + 1_000_000)).statusCode())
+        assertThat(sees.get("/proof/checkpoints/" + (size + 1_000_000) + ".txt").statusCode())
                 .isEqualTo(404);
-        assertThat(sees.get("/proof/checkpoints/x").statusCode()).isEqualTo(400);
+        assertThat(sees.get("/proof/checkpoints/x.txt").statusCode()).isEqualTo(404);
         look();
     }
 

@@ -69,9 +69,7 @@ final class HistoryForm {
 
         /** A number that the browser left out is no row. */
         public Officers {
-            rows = rows == null
-                    ? null
-                    : rows.stream().filter(Objects::nonNull).toList();
+            rows = rows == null ? null : rows.stream().filter(Objects::nonNull).toList();
         }
     }
 
