@@ -162,6 +162,22 @@ class MerkleTreeTest {
         return all;
     }
 
+    /** Whoever claims more leaves than there are must not get by with the shorter proof of the smaller tree. */
+    @Test
+    void a_proof_is_of_its_own_depth() {
+        grow(LARGEST);
+        for (int size = 1; size <= LARGEST; size++) {
+            byte[] root = tree.root(size);
+            assertThat(MerkleProof.includes(leaves.get(0), 0, 4L * size, tree.inclusion(0, size), root))
+                    .isFalse();
+            for (int before = 1; before < size; before++) {
+                assertThat(MerkleProof.begins(
+                                before, tree.root(before), 4L * size, root, tree.consistency(before, size)))
+                        .isFalse();
+            }
+        }
+    }
+
     @Test
     void has_no_proof_of_what_is_not_there() {
         grow(4);
