@@ -16,6 +16,7 @@ import org.jianhui.kernel.founding.history.HistoryTerm;
 import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.founding.history.HistoryView;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.roll.MemberRoll;
 import org.jianhui.workbench.web.FormOf;
@@ -66,6 +67,11 @@ class CommitteeForms {
                         term == null ? approvedOn(view) : term.firstDay(),
                         term == null ? USUAL_YEARS : term.years(),
                         rows(view),
+                        view.officers().stream()
+                                        .map(each -> each.person())
+                                        .distinct()
+                                        .count()
+                                < view.officers().size(),
                         "",
                         null));
         return OFFICERS;
@@ -84,11 +90,18 @@ class CommitteeForms {
                         .perform(sender));
     }
 
-    /** A name means the member who bears it, or else who is recorded here by it already; the same name is the same person. */
+    /**
+     * A name means the member who bears it, or else who is recorded here by it already.
+     *
+     * @throws BadRequest {@code OFFICER_NAMED_TWICE} if a name in several rows is not said to be one person's
+     */
     private HistoryInput.Officers input(HistoryForm.Officers form, HistoryId history, Caller caller) {
         HistoryView view = histories.view(history, caller);
         MemberRoll roll = reading.roll(view, caller.account());
         Map<String, PersonId> known = new HashMap<>(reading.known(view));
+        if (form.leavesOpenWhoIsWho(typed -> roll.named(typed, "rows").isPresent())) {
+            throw new BadRequest("OFFICER_NAMED_TWICE", "rows");
+        }
         List<HistoryForm.Row> rows = form.rows() == null ? List.of() : form.rows();
         List<HistoryInput.Officer> officers = rows.stream()
                 .filter(HistoryForm.Row::filled)

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.founding.history.HistoryKind;
@@ -59,17 +60,38 @@ final class HistoryForm {
         }
     }
 
-    /** The term and the officers. */
+    /**
+     * The term and the officers.
+     *
+     * @param samePerson whether a name in several rows is one person's; it may sit in several bodies
+     */
     public record Officers(
             @NotNull @Nullable LocalDate firstDay,
             @NotNull @Min(1) @Max(10) @Nullable Integer years,
             @Valid @Nullable List<Row> rows,
+            @Nullable Boolean samePerson,
             @Size(max = 500) @Nullable String reason,
             @Valid @Nullable ActDetails act) {
 
         /** A number that the browser left out is no row. */
         public Officers {
             rows = rows == null ? null : rows.stream().filter(Objects::nonNull).toList();
+        }
+
+        /**
+         * Whether a name stands in several rows, and nobody has said that it is one person's.
+         *
+         * @param member whether a member bears the name: then it is known whose it is
+         */
+        boolean leavesOpenWhoIsWho(Predicate<String> member) {
+            List<String> names = rows == null
+                    ? List.of()
+                    : rows.stream()
+                            .filter(Row::filled)
+                            .map(row -> String.valueOf(row.name()).strip())
+                            .filter(member.negate())
+                            .toList();
+            return !Boolean.TRUE.equals(samePerson) && names.stream().distinct().count() < names.size();
         }
     }
 
