@@ -1,16 +1,15 @@
 package org.jianhui.command.privacy;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.jianhui.command.privacy.PersonKeys.PersonKey;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.privacy.Disclosed;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 
-/** Envelopes: AES-256-GCM under the person's key; person, field, key version and origin are bound as associated data. */
+/** Envelopes under the persons' keys. */
 final class SealedPersonalData implements PersonalData {
 
     private final PersonKeys keys;
@@ -25,20 +24,19 @@ final class SealedPersonalData implements PersonalData {
 
     @Override
     public Envelope seal(PersonId person, PersonalField field, RequestId origin, String clear) {
-        byte[] value = NormalForm.sound(field, clear).getBytes(StandardCharsets.UTF_8);
+        String value = NormalForm.sound(field, clear);
         PersonKey key = keys.newest(person);
-        byte[] nonce = Cipher256.random(Cipher256.NONCE_BYTES);
-        byte[] bound = associated(person, field.id(), key.version(), origin.value());
-        byte[] sealed = Cipher256.encrypt(key.key(), nonce, bound, value);
-        return new Envelope(person, field.id(), key.version(), origin.value(), encode(nonce), encode(sealed));
+        return SealedValue.seal(key.key(), person, field.id(), key.version(), origin.value(), value);
     }
 
     @Override
     public String open(Envelope envelope) {
-        PersonKey key = keys.version(envelope.person(), envelope.key());
-        byte[] bound = associated(envelope.person(), envelope.field(), envelope.key(), envelope.origin());
-        byte[] clear = Cipher256.decrypt(key.key(), decode(envelope.nonce()), bound, decode(envelope.ciphertext()));
-        return new String(clear, StandardCharsets.UTF_8);
+        return disclose(envelope).value();
+    }
+
+    @Override
+    public Disclosed disclose(Envelope envelope) {
+        return SealedValue.open(keys.version(envelope.person(), envelope.key()).key(), envelope);
     }
 
     @Override
@@ -65,21 +63,5 @@ final class SealedPersonalData implements PersonalData {
     public void erase(PersonId person) {
         keys.destroy(person);
         table.remove(person);
-    }
-
-    private static byte[] associated(PersonId person, String field, int version, String origin) {
-        return Hmac.preimage("jianhui/envelope/1", person.value(), field, Integer.toString(version), origin);
-    }
-
-    private static String encode(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static byte[] decode(String text) {
-        try {
-            return Base64.getUrlDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalStateException("altered envelope", e);
-        }
     }
 }

@@ -6,13 +6,18 @@ import static org.jianhui.command.privacy.Sealing.ID_NUMBER;
 import static org.jianhui.command.privacy.Sealing.NAME;
 import static org.jianhui.command.privacy.Sealing.ORIGIN;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.privacy.Disclosed;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonErased;
 import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.proof.Commitment;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +69,7 @@ class EnvelopeTest {
         PersonId other = here.data
                 .seal(PersonId.random(), PersonalField.NAME, ORIGIN, NAME)
                 .person();
+        Envelope twin = here.data.seal(person, PersonalField.NAME, ORIGIN, NAME);
         here.keys.rotate(person);
         String flipped = (good.ciphertext().charAt(0) == 'A' ? 'B' : 'A')
                 + good.ciphertext().substring(1);
@@ -77,7 +83,18 @@ class EnvelopeTest {
                 new Envelope(person, f, 1, o, good.nonce(), flipped),
                 new Envelope(person, f, 1, o, good.nonce(), "not base64!"),
                 new Envelope(person, f, 1, o, good.nonce(), ""),
-                new Envelope(person, f, 1, o, flipped.substring(0, 16), good.ciphertext()));
+                new Envelope(person, f, 1, o, flipped.substring(0, 16), good.ciphertext()),
+                new Envelope(person, f, 1, o, good.nonce(), sealedPart(good)),
+                new Envelope(person, f, 1, o, good.nonce(), commitment(twin) + "." + sealedPart(good)),
+                new Envelope(person, f, 1, o, good.nonce(), "." + sealedPart(good)));
+    }
+
+    private static String commitment(Envelope envelope) {
+        return envelope.ciphertext().split("\\.")[0];
+    }
+
+    private static String sealedPart(Envelope envelope) {
+        return envelope.ciphertext().split("\\.")[1];
     }
 
     @ParameterizedTest
@@ -136,5 +153,48 @@ class EnvelopeTest {
             status.setRollbackOnly();
         });
         assertThat(Sealing.node(keys, DATABASE.app()).data.open(made[0])).isEqualTo(ID_NUMBER);
+    }
+
+    @Test
+    void what_is_disclosed_is_proved_by_the_commitment_in_the_envelope() {
+        Disclosed told = node.data.disclose(sealed);
+        byte[] salt = Base64.getUrlDecoder().decode(Objects.requireNonNull(told.salt()));
+        byte[] computed = Commitment.of(salt, person.value(), sealed.field(), sealed.origin(), told.value());
+        assertThat(told.value()).isEqualTo(NAME);
+        assertThat(Base64.getUrlEncoder().withoutPadding().encodeToString(computed))
+                .isEqualTo(commitment(sealed));
+    }
+
+    /** Events sealed before there were commitments are never written again. */
+    @Test
+    void an_envelope_of_the_first_form_opens_and_has_nothing_that_proves_it() {
+        byte[] key = node.keys.version(person, sealed.key()).key();
+        byte[] bound = Hmac.preimage("jianhui/envelope/1", person.value(), "person.name", "1", ORIGIN.value());
+        byte[] nonce = Cipher256.random(Cipher256.NONCE_BYTES);
+        byte[] bytes = Cipher256.encrypt(key, nonce, bound, NAME.getBytes(StandardCharsets.UTF_8));
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        Envelope old = new Envelope(
+                person, "person.name", 1, ORIGIN.value(), base64.encodeToString(nonce), base64.encodeToString(bytes));
+        assertThat(node.data.disclose(old)).isEqualTo(new Disclosed(NAME, null));
+    }
+
+    /** Whoever has the key can seal anything; that the envelope commits to something else is found all the same. */
+    @Test
+    void an_envelope_that_commits_to_another_value_is_refused() {
+        byte[] key = node.keys.version(person, sealed.key()).key();
+        byte[] bound = Hmac.preimage(
+                "jianhui/envelope/2", person.value(), "person.name", "1", ORIGIN.value(), commitment(sealed));
+        byte[] nonce = Cipher256.random(Cipher256.NONCE_BYTES);
+        byte[] bytes =
+                Cipher256.encrypt(key, nonce, bound, ("0123456789abcdef" + NAME).getBytes(StandardCharsets.UTF_8));
+        Base64.Encoder base64 = Base64.getUrlEncoder().withoutPadding();
+        Envelope forged = new Envelope(
+                person,
+                "person.name",
+                1,
+                ORIGIN.value(),
+                base64.encodeToString(nonce),
+                commitment(sealed) + "." + base64.encodeToString(bytes));
+        assertThatThrownBy(() -> node.data.open(forged)).isInstanceOf(IllegalStateException.class);
     }
 }

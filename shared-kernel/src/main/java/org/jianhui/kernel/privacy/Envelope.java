@@ -10,6 +10,6 @@ import org.jianhui.kernel.id.PersonId;
  * @param key version of the person's key
  * @param origin request id of the act that sealed it; bound, with person, field and key, as associated data
  * @param nonce 96 random bits, base64url
- * @param ciphertext with tag, base64url
+ * @param ciphertext with tag, base64url; since there are commitments, behind the commitment to the value and a dot
  */
 public record Envelope(PersonId person, String field, int key, String origin, String nonce, String ciphertext) {}

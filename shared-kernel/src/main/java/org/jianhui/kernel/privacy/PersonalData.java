@@ -25,6 +25,14 @@ public interface PersonalData {
      */
     String open(Envelope envelope);
 
+    /**
+     * Opens an envelope for somebody who is to check, without our keys, that this value was sealed.
+     *
+     * @throws PersonErased if the person's key has been destroyed
+     * @throws IllegalStateException if the envelope was altered or moved
+     */
+    Disclosed disclose(Envelope envelope);
+
     /** Keyed, domain-separated token for equality search (HMAC-SHA-256 of the normalised value), base64url. */
     String indexToken(PersonalField field, String clear);
 

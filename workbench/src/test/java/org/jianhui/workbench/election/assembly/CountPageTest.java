@@ -19,6 +19,7 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.privacy.Disclosed;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
@@ -233,6 +234,11 @@ class CountPageTest {
         @Override
         public String open(Envelope envelope) {
             return envelope.ciphertext();
+        }
+
+        @Override
+        public Disclosed disclose(Envelope envelope) {
+            return new Disclosed(open(envelope), null);
         }
 
         @Override
