@@ -4,7 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jianhui.command.eventstore.EventHash;
+import org.jianhui.proof.EventHash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Hashes every stored event again, from what stands beside its hash. */

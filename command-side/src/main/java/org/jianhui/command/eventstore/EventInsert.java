@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.proof.EventHash;
 
 /**
  * Inserts all events of an act with one statement, or in statements of a hundred where there are more. Their transaction id is the later of the running transaction's and of

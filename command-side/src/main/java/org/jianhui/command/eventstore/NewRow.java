@@ -2,6 +2,7 @@ package org.jianhui.command.eventstore;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jianhui.proof.EventHash;
 
 /** A row of {@code log.event} about to be inserted; order, transaction and position are the database's to give. */
 record NewRow(

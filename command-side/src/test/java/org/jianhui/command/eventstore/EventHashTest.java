@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jianhui.proof.EventHash;
 import org.jianhui.testing.StoredHashes;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.jianhui.command.eventstore;
+package org.jianhui.proof;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
