@@ -13,18 +13,17 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does every {@link Chore} once an hour by the machine's clock, each batch in a transaction that holds the chore's claim. */
+/** Does every {@link Chore} again and again after its pause, each batch in a transaction that holds the chore's claim. */
 final class Chores implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
     private static final int LOCKS = 0x6a68;
     private static final Duration FIRST = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofHours(1);
 
     private final List<Chore> chores;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
-    private @Nullable ScheduledExecutorService hourly;
+    private @Nullable ScheduledExecutorService worker;
 
     Chores(List<Chore> chores, TransactionTemplate transaction, JdbcTemplate jdbc) {
         this.chores = chores;
@@ -45,7 +44,7 @@ final class Chores implements SmartLifecycle {
             }
         } catch (RuntimeException failure) {
             // not its text: it may quote a row
-            LOG.warn("chore {} failed and is tried again in an hour: {}", chore.name(), failure.getClass());
+            LOG.warn("chore {} failed and is tried again in {}: {}", chore.name(), chore.pause(), failure.getClass());
         }
     }
 
@@ -56,24 +55,29 @@ final class Chores implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        hourly = Executors.newSingleThreadScheduledExecutor(work -> {
+        worker = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread thread = new Thread(work, "chores");
             thread.setDaemon(true);
             return thread;
         });
-        var unused = hourly.scheduleWithFixedDelay(this::doAll, FIRST.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        for (Chore chore : chores) {
+            Duration pause = chore.pause();
+            Duration first = pause.compareTo(FIRST) < 0 ? pause : FIRST;
+            var unused = worker.scheduleWithFixedDelay(
+                    () -> untilDone(chore), first.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
     }
 
     @Override
     public synchronized void stop() {
-        if (hourly != null) {
-            hourly.shutdownNow();
-            hourly = null;
+        if (worker != null) {
+            worker.shutdownNow();
+            worker = null;
         }
     }
 
     @Override
     public synchronized boolean isRunning() {
-        return hourly != null;
+        return worker != null;
     }
 }

@@ -7,13 +7,12 @@ import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.LapseCause;
 import org.jianhui.kernel.membership.MembershipCommand.LapseApplication;
-import org.jianhui.kernel.membership.MembershipCommand.LapseMembership;
 import org.jianhui.kernel.organisation.event.UnionClosed;
 
 /**
  * Where a union will not be, nobody can decide on who joins it: open applications lapse in the same act. Where it never came to
- * be, those already admitted are members of nothing: their memberships lapse with its founding. Who was a member of a union
- * that is closed stays one until it is settled where they go (D-06).
+ * be, {@link LapsingMembers} sees to those already admitted. Who was a member of a union that is closed stays one until it is
+ * settled where they go (D-06).
  */
 class GivenUpUnions implements Correlator {
 
@@ -29,11 +28,7 @@ class GivenUpUnions implements Correlator {
 
     @EventHandler
     void on(FoundingEnded event) {
-        foundings.unionOf(event.founding()).ifPresent(union -> {
-            lapse(union, LapseCause.FOUNDING_ENDED);
-            members.members(union)
-                    .forEach(membership -> sender.send(new LapseMembership(membership, event.founding())));
-        });
+        foundings.unionOf(event.founding()).ifPresent(union -> lapse(union, LapseCause.FOUNDING_ENDED));
     }
 
     @EventHandler

@@ -93,15 +93,6 @@ final class MemberRegister implements Register, UnionRolls {
                 .list();
     }
 
-    /** With or without a vote. */
-    List<MembershipId> members(UnionId union) {
-        return jdbc.sql("SELECT membership FROM register.membership WHERE union_id = ?"
-                        + " AND standing IN ('MEMBER', 'RETAINED') ORDER BY membership")
-                .param(union.value())
-                .query((row, n) -> new MembershipId(row.getString(1)))
-                .list();
-    }
-
     Optional<UnionId> unionOf(MembershipId membership) {
         return jdbc.sql("SELECT union_id FROM register.membership WHERE membership = ?")
                 .param(membership.value())

@@ -66,6 +66,11 @@ public class MembershipConfiguration {
     }
 
     @Bean
+    LapsingMembers lapsingMembers(JdbcClient jdbc, CommandSender sender) {
+        return new LapsingMembers(jdbc, sender);
+    }
+
+    @Bean
     MembershipLaw membershipLaw(
             RuleBook book,
             ApplicantRegister persons,

@@ -41,6 +41,8 @@ import org.jianhui.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 太平坝乡农民工工会 being founded, with two villages, their cadres, the preparatory group and the federation's signer. */
 final class MembershipScenario implements AutoCloseable {
@@ -195,6 +197,14 @@ final class MembershipScenario implements AutoCloseable {
                 .param(stream)
                 .query(String.class)
                 .single();
+    }
+
+    LapsingMembers lapsing() {
+        return context.getBean(LapsingMembers.class);
+    }
+
+    TransactionTemplate transaction() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
     }
 
     @Override
