@@ -35,7 +35,7 @@ final class MeetingSheets {
     }
 
     /** The paper that an event gives rise to, if any. */
-    Optional<PaperSheet> after(Object event, SeenAt place, Parties parties) {
+    Optional<PaperSheet> after(Object event, SeenAt place, Parties parties, boolean succession) {
         if (event instanceof AssemblyConvened convened) {
             meeting = new MeetingFold(convened);
         }
@@ -50,17 +50,17 @@ final class MeetingSheets {
         MeetingRecord now = meeting.record();
         if (event instanceof RollFrozen e) {
             PaperId paper = PaperFold.derived(e.assembly(), "roll-" + e.hash());
-            return sheet(paper, IssuedKind.ELECTION_ROLL, now, e, place, parties, List.of());
+            return sheet(paper, IssuedKind.ELECTION_ROLL, now, e, place, parties, succession, List.of());
         } else if (event instanceof AssemblyConcluded e) {
             PaperId paper = PaperFold.derived(e.assembly(), "result");
-            return sheet(paper, IssuedKind.MEETING_RESULT, now, e, place, parties, everybody());
+            return sheet(paper, IssuedKind.MEETING_RESULT, now, e, place, parties, succession, everybody());
         } else if (event instanceof BallotOpened e) {
             PaperId paper = PaperFold.derived(e.ballot(), "paper");
-            return sheet(paper, IssuedKind.BALLOT_PAPER, now, e, place, parties, List.of(names(e)));
+            return sheet(paper, IssuedKind.BALLOT_PAPER, now, e, place, parties, succession, List.of(names(e)));
         } else if (event instanceof RoundDecided e) {
             PaperId paper = PaperFold.derived(e.ballot(), "tally");
             CandidateList names = names(now.round(e.ballot()).opened());
-            return sheet(paper, IssuedKind.TALLY_SHEET, now, e, place, parties, List.of(names));
+            return sheet(paper, IssuedKind.TALLY_SHEET, now, e, place, parties, succession, List.of(names));
         }
         return Optional.empty();
     }
@@ -92,8 +92,9 @@ final class MeetingSheets {
             DomainEvent event,
             SeenAt place,
             Parties parties,
+            boolean succession,
             List<CandidateList> lists) {
-        return Optional.of(
-                new PaperSheet(paper, kind, "", null, now.meetingOn(), parties, event, place, lists, now, null, null));
+        return Optional.of(new PaperSheet(
+                paper, kind, "", null, now.meetingOn(), parties, succession, event, place, lists, now, null, null));
     }
 }

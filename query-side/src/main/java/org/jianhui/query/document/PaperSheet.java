@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param number document number; empty for papers without one
  * @param pair number of its other half: of the reply on a request, of the request on a reply; null while there is none
  * @param parties who asks and who answers, at that event
+ * @param succession whether the union had a committee before this election: then no preparatory group acts for it, and it is
+ *     not its first
  * @param event the event it is written from, and {@code place} where that stands in the log
  * @param lists the candidate lists it shows; for a reply, all candidates asked for; for a
  *     result, those elected
@@ -38,6 +40,7 @@ public record PaperSheet(
         @Nullable String pair,
         LocalDate dated,
         Parties parties,
+        boolean succession,
         DomainEvent event,
         SeenAt place,
         List<CandidateList> lists,
@@ -75,11 +78,12 @@ public record PaperSheet(
     }
 
     PaperSheet issued(@Nullable IssuedPaper row) {
-        return new PaperSheet(paper, kind, number, pair, dated, parties, event, place, lists, meeting, request, row);
+        return new PaperSheet(
+                paper, kind, number, pair, dated, parties, succession, event, place, lists, meeting, request, row);
     }
 
     PaperSheet paired(String other) {
         return new PaperSheet(
-                paper, kind, number, other, dated, parties, event, place, lists, meeting, request, issued);
+                paper, kind, number, other, dated, parties, succession, event, place, lists, meeting, request, issued);
     }
 }

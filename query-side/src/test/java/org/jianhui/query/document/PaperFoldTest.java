@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PaperFoldTest {
 
     private final ElectionStory story = new ElectionStory("papers");
-    private final PaperFold fold = new PaperFold();
+    private final PaperFold fold = new PaperFold((union, on) -> false);
 
     @Test
     void a_reply_is_issued_by_the_superior() {
@@ -39,6 +39,17 @@ class PaperFoldTest {
         assertThat(issuerOfReply()).isEqualTo(ElectionStory.COUNTY);
     }
 
+    /** Founded here or brought in: a union that had a committee before its election has no preparatory group any more. */
+    @Test
+    void a_paper_knows_whether_the_union_had_a_committee_when_the_election_was_opened() {
+        PaperFold later = new PaperFold((union, on) -> true);
+        for (PaperFold each : List.of(fold, later)) {
+            given(each, story.opened(), story.listsSubmitted());
+            assertThat(each.sheets()).isNotEmpty().allSatisfy(sheet -> assertThat(sheet.succession())
+                    .isEqualTo(each == later));
+        }
+    }
+
     private UnionId issuerOfReply() {
         return fold.sheets().stream()
                 .filter(sheet -> sheet.kind() == IssuedKind.CANDIDATE_REPLY)
@@ -48,6 +59,10 @@ class PaperFoldTest {
     }
 
     private void given(ElectionEvent... events) {
+        given(fold, events);
+    }
+
+    private void given(PaperFold fold, ElectionEvent... events) {
         for (int i = 0; i < events.length; i++) {
             fold.evolve(new Recorded<>(
                     events[i],

@@ -40,6 +40,7 @@ final class BallotPapers {
     /** 选票: so many identical ones; nothing on them tells one from another. */
     OfficialPaper ballot(PaperSheet sheet, int copies, AccountId reader) {
         BallotBatch batch = batch(sheet, copies, 1, reader);
+        ElectionWords words = ElectionWords.of(sheet, names);
         List<Part> parts = new ArrayList<>();
         parts.add(text(batch.hint()));
         for (int copy = 0; copy < copies; copy++) {
@@ -48,10 +49,10 @@ final class BallotPapers {
         return new OfficialPaper(
                 null,
                 "",
-                PaperTitle.of(batch.union(), "第一届" + CandidateTables.body(batch.body()), "选票"),
+                PaperTitle.of(batch.union(), words.term() + CandidateTables.body(batch.body()), "选票"),
                 null,
                 parts,
-                batch.union() + "筹备组",
+                words.issuer(),
                 sheet.dated(),
                 List.of(),
                 List.of());

@@ -26,7 +26,7 @@ import org.jianhui.workbench.document.OfficialPaper.Table;
 final class CandidatePapers {
 
     /** Name and version of the templates; raised when the wording changes. */
-    static final String TEMPLATE = "candidates/2";
+    static final String TEMPLATE = "candidates/3";
 
     private static final String BODIES = "工会委员会、工会经费审查委员会和女职工委员会";
 
@@ -40,37 +40,37 @@ final class CandidatePapers {
         this.tables = new CandidateTables(names);
     }
 
-    /** 请示: in the preparatory group's name. */
-    OfficialPaper request(Parties parties, RequestPaper request, List<CandidateList> lists) {
+    /** 请示: in the name of whoever acts for the union: its preparatory group, or the committee it has. */
+    OfficialPaper request(Parties parties, ElectionWords words, RequestPaper request, List<CandidateList> lists) {
         int places = lists.stream().mapToInt(list -> list.candidates().size()).sum();
         return new OfficialPaper(
-                group(parties) + "文件",
+                words.issuer() + "文件",
                 request.number(),
                 PaperTitle.of("关于报送工会委员会、", "工会经费审查委员会", "和女职工委员会", "候选人建议名单的请示"),
                 names.union(parties.upper()),
                 List.of(
                         text("根据《中华人民共和国工会法》《中国工会章程》和《关于建立农民工输出地入会工作方案的通知》（委发〔2022〕47号）附件1第3条的规定，"
-                                + "我筹备组经酝酿协商，提出" + names.union(parties.own()) + "第一届" + BODIES + "候选人建议名单，共" + places
+                                + words.self() + "经酝酿协商，提出" + words.union() + words.term() + BODIES + "候选人建议名单，共" + places
                                 + "人次。现将名单报上，请予审查。"),
                         text("妥否，请批复。"),
                         text("附件：候选人建议名单")),
-                group(parties),
+                words.issuer(),
                 request.dated(),
                 List.of(),
                 List.of(new Annex("附件", PaperTitle.of("候选人建议名单"), tables.of(lists))));
     }
 
     /** 候选人建议名单 as a sheet of its own. */
-    OfficialPaper list(Parties parties, RequestPaper request, List<CandidateList> lists) {
+    OfficialPaper list(ElectionWords words, RequestPaper request, List<CandidateList> lists) {
         List<Part> body = new ArrayList<>(tables.of(lists));
         body.add(text("（随" + request.number() + "请示报送）"));
         return new OfficialPaper(
                 null,
                 "",
-                PaperTitle.of(names.union(parties.own()), "第一届委员会", "候选人建议名单"),
+                PaperTitle.of(words.union(), words.term() + "委员会", "候选人建议名单"),
                 null,
                 body,
-                group(parties),
+                words.issuer(),
                 request.dated(),
                 List.of(),
                 List.of());
@@ -79,12 +79,13 @@ final class CandidatePapers {
     /** 批复: per person and body, in the superior's name. */
     OfficialPaper reply(
             Parties parties,
+            ElectionWords words,
             ReplyPaper reply,
             RequestPaper request,
             List<Review> reviews,
             Map<Candidacy, Candidate> candidates) {
         List<Part> body = new ArrayList<>();
-        body.add(text("你组《关于报送" + BODIES + "候选人建议名单的请示》（" + request.number() + "，" + written(request.dated())
+        body.add(text(words.you() + "《关于报送" + BODIES + "候选人建议名单的请示》（" + request.number() + "，" + written(request.dated())
                 + "）收悉。经审查，现批复如下："));
         section(body, "同意作为候选人", reviews, Verdict.APPROVE, candidates);
         section(body, "不同意作为候选人", reviews, Verdict.REFUSE, candidates);
@@ -94,7 +95,7 @@ final class CandidatePapers {
                 names.union(parties.upper()) + "文件",
                 reply.number(),
                 PaperTitle.of("关于" + names.union(parties.own()), "候选人建议名单的批复"),
-                group(parties),
+                words.issuer(),
                 body,
                 names.union(parties.upper()),
                 reply.dated(),
@@ -138,11 +139,11 @@ final class CandidatePapers {
     }
 
     /** 公示: what hangs on the wall. */
-    OfficialPaper notice(Parties parties, NoticePosted notice) {
+    OfficialPaper notice(Parties parties, ElectionWords words, NoticePosted notice) {
         NoticePeriod period = notice.period();
         LocalDate posted = period.postedOn();
         List<Part> body = new ArrayList<>();
-        body.add(text("经" + names.union(parties.upper()) + "审查同意，现将" + names.union(parties.own()) + "第一届" + BODIES
+        body.add(text("经" + names.union(parties.upper()) + "审查同意，现将" + words.union() + words.term() + BODIES
                 + "候选人建议名单予以公示，接受监督。"));
         body.add(text("公示时间：" + written(posted) + "张贴，自" + written(posted.plusDays(1)) + "起至"
                 + written(period.lastDay()) + "止，共" + period.required() + "个工作日（张贴当日不计）。"));
@@ -157,16 +158,12 @@ final class CandidatePapers {
                 PaperTitle.of("关于" + names.union(parties.own()), "候选人建议名单的公示"),
                 null,
                 body,
-                group(parties),
+                words.issuer(),
                 posted,
                 List.of(
                         "异议受理单位：" + notice.contact().office(),
                         "受理电话：" + notice.contact().phone(),
                         "受理地址：" + notice.contact().address()),
                 List.of());
-    }
-
-    private String group(Parties parties) {
-        return names.union(parties.own()) + "筹备组";
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jianhui.kernel.election.Body;
-import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.OfficeVote;
 import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.TallyResult;
@@ -27,7 +26,7 @@ import org.jianhui.workbench.document.OfficialPaper.Table;
 final class MeetingPapers {
 
     /** Name and version of the templates; raised when the wording changes. */
-    static final String TEMPLATE = "meeting/1";
+    static final String TEMPLATE = "meeting/2";
 
     private static final String NONE = "—";
     private static final List<String> SIGNATURES = List.of("监票人（签名）：", "计票人（签名）：", "计票人（签名）：");
@@ -43,6 +42,7 @@ final class MeetingPapers {
     /** 选举人名册: who may vote, to be signed at the door. */
     OfficialPaper roll(PaperSheet sheet, AccountId reader) {
         MeetingRecord meeting = meeting(sheet);
+        ElectionWords words = ElectionWords.of(sheet, names);
         Map<PersonId, String> known = members.of(sheet.parties().own(), meeting.roll(), reader);
         List<List<String>> rows = new ArrayList<>();
         for (PersonId person : meeting.roll()) {
@@ -50,7 +50,7 @@ final class MeetingPapers {
         }
         return sheet(
                 sheet,
-                PaperTitle.of(names.union(sheet.parties().own()), "第一次" + form(meeting), "选举人名册"),
+                PaperTitle.of(words.union(), words.meeting(meeting.form()), "选举人名册"),
                 List.of(
                         text("会议日期：" + written(meeting.meetingOn()) + "。应到" + rows.size() + "人。"),
                         text("名册校验值（按人员标识计算，不含姓名）：" + grouped(meeting.rollHash())),
@@ -75,9 +75,10 @@ final class MeetingPapers {
                     outcome(decided.result(), line.person())));
         }
         String body = CandidateTables.body(round.opened().body());
+        ElectionWords words = ElectionWords.of(sheet, names);
         return sheet(
                 sheet,
-                PaperTitle.of(names.union(sheet.parties().own()), "第一届" + body, "选举计票单"),
+                PaperTitle.of(words.union(), words.term() + body, "选举计票单"),
                 List.of(
                         text("第" + round.opened().round() + "轮，应选"
                                 + round.opened().seats() + "名。应到"
@@ -92,9 +93,9 @@ final class MeetingPapers {
     /** 选举结果记录: attendance, every round that counted, who leads. */
     OfficialPaper result(PaperSheet sheet, AccountId reader) {
         MeetingRecord meeting = meeting(sheet);
-        String own = names.union(sheet.parties().own());
+        ElectionWords words = ElectionWords.of(sheet, names);
         List<Part> parts = new ArrayList<>();
-        parts.add(text(written(meeting.meetingOn()) + "，" + own + "召开第一次" + form(meeting) + "。应到"
+        parts.add(text(written(meeting.meetingOn()) + "，" + words.union() + "召开" + words.meeting(meeting.form()) + "。应到"
                 + meeting.roll().size() + "人，实到" + meeting.present() + "人，达到法定人数。会议以无记名投票方式选举，结果如下："));
         for (Body body : Body.values()) {
             parts.add(table(sheet, meeting, body, reader));
@@ -113,7 +114,7 @@ final class MeetingPapers {
         }
         parts.add(new Table("主席、主任", List.of("职务", "委员会", "姓名", "得票"), officers));
         parts.add(text("以上结果当场宣布。"));
-        return sheet(sheet, PaperTitle.of(own, "第一次" + form(meeting), "选举结果记录"), parts, SIGNATURES);
+        return sheet(sheet, PaperTitle.of(words.union(), words.meeting(meeting.form()), "选举结果记录"), parts, SIGNATURES);
     }
 
     private Table table(PaperSheet sheet, MeetingRecord meeting, Body body, AccountId reader) {
@@ -170,7 +171,7 @@ final class MeetingPapers {
                 title,
                 null,
                 body,
-                names.union(sheet.parties().own()) + "筹备组",
+                ElectionWords.of(sheet, names).issuer(),
                 sheet.dated(),
                 closing,
                 List.of());
@@ -182,10 +183,6 @@ final class MeetingPapers {
 
     private static MeetingRecord.Round round(PaperSheet sheet) {
         return meeting(sheet).round(((BallotEvent) sheet.event()).ballot());
-    }
-
-    private static String form(MeetingRecord meeting) {
-        return meeting.form() == AssemblyForm.CONGRESS ? "会员代表大会" : "会员大会";
     }
 
     /** In groups of eight, so that it breaks at the margin and can be read aloud. */

@@ -68,6 +68,7 @@ final class PaperWriter {
     /** All templates, with the names of one day. */
     private static final class Templates {
 
+        private final PaperNames names;
         private final CandidatePapers candidatePapers;
         private final ResultPapers resultPapers;
         private final MeetingPapers meetingPapers;
@@ -86,25 +87,34 @@ final class PaperWriter {
             this.groupPapers = new GroupPapers(names);
             this.registrationPapers = new RegistrationPapers(names);
             this.rollPapers = new RollPapers(names, rolls);
+            this.names = names;
         }
 
         OfficialPaper write(PaperSheet sheet, AccountId reader) {
+            ElectionWords words = ElectionWords.of(sheet, names);
             return switch (sheet.kind()) {
-                case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), request(sheet), sheet.lists());
-                case CANDIDATE_LIST -> candidatePapers.list(sheet.parties(), request(sheet), sheet.lists());
+                case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), words, request(sheet), sheet.lists());
+                case CANDIDATE_LIST -> candidatePapers.list(words, request(sheet), sheet.lists());
                 case CANDIDATE_REPLY -> {
                     CandidatesReviewed reviewed = (CandidatesReviewed) sheet.event();
                     yield candidatePapers.reply(
-                            sheet.parties(), reviewed.reply(), request(sheet), reviewed.reviews(), candidates(sheet));
+                            sheet.parties(),
+                            words,
+                            reviewed.reply(),
+                            request(sheet),
+                            reviewed.reviews(),
+                            candidates(sheet));
                 }
-                case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), (NoticePosted) sheet.event());
+                case CANDIDATE_NOTICE -> candidatePapers.notice(sheet.parties(), words, (NoticePosted) sheet.event());
                 case RESULT_REPORT ->
-                    resultPapers.report(sheet.parties(), (ResultReported) sheet.event(), candidates(sheet), reader);
+                    resultPapers.report(
+                            sheet.parties(), words, (ResultReported) sheet.event(), candidates(sheet), reader);
                 case RESULT_REPLY ->
                     sheet.event() instanceof ResultApproved approved
                             ? resultPapers.approval(
-                                    sheet.parties(), approved, request(sheet), candidates(sheet), reader)
-                            : resultPapers.voiding(sheet.parties(), (ResultVoided) sheet.event(), request(sheet));
+                                    sheet.parties(), words, approved, request(sheet), candidates(sheet), reader)
+                            : resultPapers.voiding(
+                                    sheet.parties(), words, (ResultVoided) sheet.event(), request(sheet));
                 case ELECTION_ROLL -> meetingPapers.roll(sheet, reader);
                 case BALLOT_PAPER -> ballotPapers.ballot(sheet, 1, reader);
                 case TALLY_SHEET -> meetingPapers.tally(sheet, reader);

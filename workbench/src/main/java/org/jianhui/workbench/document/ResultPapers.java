@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultPapers {
 
     /** Name and version of the templates; raised when the wording changes. */
-    static final String TEMPLATE = "result/1";
+    static final String TEMPLATE = "result/2";
 
     private static final String BODIES = "工会委员会、工会经费审查委员会和女职工委员会";
 
@@ -43,16 +43,17 @@ final class ResultPapers {
 
     /** 报告: in the union's own name (E-09). */
     OfficialPaper report(
-            Parties parties, ResultReported reported, Map<Candidacy, Candidate> elected, AccountId reader) {
+            Parties parties, ElectionWords words, ResultReported reported, Map<Candidacy, Candidate> elected, AccountId reader) {
         String union = names.union(parties.own());
         List<Part> body = new ArrayList<>();
-        body.add(text("根据你会关于候选人建议名单的批复，" + union + "召开第一次全体会议，民主选举产生了第一届" + BODIES + "。现将选举结果报告如下："));
+        body.add(text("根据你会关于候选人建议名单的批复，" + union + "召开" + words.plenary() + "，民主选举产生了" + words.term()
+                + BODIES + "。现将选举结果报告如下："));
         body.addAll(tables(parties, reported.offices(), elected, reader));
         body.add(text("以上选举结果妥否，请批复。"));
         return new OfficialPaper(
                 union + "文件",
                 reported.report().number(),
-                PaperTitle.of("关于第一届工会委员会、", "工会经费审查委员会", "和女职工委员会", "选举结果的报告"),
+                PaperTitle.of("关于" + words.term() + "工会委员会、", "工会经费审查委员会", "和女职工委员会", "选举结果的报告"),
                 names.union(parties.upper()),
                 body,
                 union,
@@ -64,33 +65,35 @@ final class ResultPapers {
     /** 批复: the elected take office from its day on (E-10). */
     OfficialPaper approval(
             Parties parties,
+            ElectionWords words,
             ResultApproved approved,
             RequestPaper report,
             Map<Candidacy, Candidate> elected,
             AccountId reader) {
         List<Part> body = new ArrayList<>();
-        body.add(text(received(report) + "经研究，同意你会第一届" + BODIES + "的选举结果："));
+        body.add(text(received(words, report) + "经研究，同意你会" + words.term() + BODIES + "的选举结果："));
         body.addAll(tables(parties, approved.offices(), elected, reader));
         body.add(text("以上人员自本批复之日起任职，任期自" + written(approved.approvedOn()) + "至" + written(approved.termEndsOn())
-                + "。请及时办理印章、工会法人资格登记和银行开户手续。"));
-        return reply(parties, approved.reply(), body);
+                + (words.succession() ? "。" : "。请及时办理印章、工会法人资格登记和银行开户手续。")));
+        return reply(parties, words, approved.reply(), body);
     }
 
     /** 批复: the result is void, and why. */
-    OfficialPaper voiding(Parties parties, ResultVoided voided, RequestPaper report) {
+    OfficialPaper voiding(Parties parties, ElectionWords words, ResultVoided voided, RequestPaper report) {
         return reply(
                 parties,
+                words,
                 voided.reply(),
-                List.of(text(received(report) + "经审查，本次选举结果无效，理由：" + voided.reason() + "。"), text("请按照规定重新组织选举。")));
+                List.of(text(received(words, report) + "经审查，本次选举结果无效，理由：" + voided.reason() + "。"), text("请按照规定重新组织选举。")));
     }
 
-    private OfficialPaper reply(Parties parties, ReplyPaper reply, List<Part> body) {
+    private OfficialPaper reply(Parties parties, ElectionWords words, ReplyPaper reply, List<Part> body) {
         String upper = names.union(parties.upper());
         String own = names.union(parties.own());
         return new OfficialPaper(
                 upper + "文件",
                 reply.number(),
-                PaperTitle.of("关于" + own, "第一届委员会", "选举结果的批复"),
+                PaperTitle.of("关于" + own, words.term() + "委员会", "选举结果的批复"),
                 own,
                 body,
                 upper,
@@ -99,8 +102,8 @@ final class ResultPapers {
                 List.of());
     }
 
-    private static String received(RequestPaper report) {
-        return "你会《关于第一届" + BODIES + "选举结果的报告》（" + report.number() + "，" + written(report.dated()) + "）收悉。";
+    private static String received(ElectionWords words, RequestPaper report) {
+        return "你会《关于" + words.term() + BODIES + "选举结果的报告》（" + report.number() + "，" + written(report.dated()) + "）收悉。";
     }
 
     /** Candidates by the name under which they stood; whom the voters wrote in, as the union knows them. */

@@ -258,6 +258,22 @@ class MeetingPapersTest {
         assertThat(text).contains("会员代表大会", "本轮无效", "应到2人，实到2人", "主席", "冉试一");
     }
 
+    /** A union with a committee has no preparatory group, and elects no first one. */
+    @Test
+    void the_papers_of_a_later_election_come_from_the_committee() {
+        for (OfficialPaper paper : List.of(
+                papers.roll(sheet(IssuedKind.ELECTION_ROLL, voted(null), OPENED, true), READER),
+                papers.tally(sheet(IssuedKind.TALLY_SHEET, voted(DECIDED), DECIDED, true), READER),
+                papers.result(sheet(IssuedKind.MEETING_RESULT, voted(DECIDED), DECIDED, true), READER),
+                ballots.ballot(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED, true), 1, READER))) {
+            assertThat(look("succession", paper))
+                    .contains("测试乡农民工工会委员会")
+                    .doesNotContain("第一届", "第一次", "筹备组");
+        }
+        assertThat(look("first", ballots.ballot(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED), 1, READER)))
+                .contains("第一届", "测试乡农民工工会筹备组");
+    }
+
     private static MeetingRecord voted(@Nullable RoundDecided decided) {
         return new MeetingRecord(
                 AssemblyForm.FULL_MEETING,
@@ -270,6 +286,10 @@ class MeetingPapersTest {
     }
 
     private static PaperSheet sheet(IssuedKind kind, MeetingRecord meeting, DomainEvent event) {
+        return sheet(kind, meeting, event, false);
+    }
+
+    private static PaperSheet sheet(IssuedKind kind, MeetingRecord meeting, DomainEvent event, boolean succession) {
         List<Candidate> candidates = List.of(candidate(A), candidate(B));
         return new PaperSheet(
                 new PaperId("paper-1"),
@@ -278,6 +298,7 @@ class MeetingPapersTest {
                 null,
                 DAY,
                 new Parties(UNION, new UnionId("union-2")),
+                succession,
                 event,
                 SeenAt.START,
                 List.of(new CandidateList(Body.UNION_COMMITTEE, candidates)),
