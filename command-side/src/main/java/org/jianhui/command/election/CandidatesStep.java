@@ -17,7 +17,6 @@ import org.jianhui.command.election.rule.SomethingChanges;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.act.rule.NothingSkipped;
-import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.document.rule.IssuedInTheRightName;
@@ -146,8 +145,8 @@ final class CandidatesStep {
 
     private List<Rule> requestRules(RequestPaper request, Act act) {
         List<Rule> rules = new ArrayList<>();
-        rules.add(
-                new IssuedInTheRightName(PaperKind.CANDIDATE_REQUEST, request.issuer(), PaperIssuer.PREPARATORY_GROUP));
+        rules.add(new IssuedInTheRightName(
+                PaperKind.CANDIDATE_REQUEST, request.issuer(), dossier.terms().asks()));
         rules.add(new PaperNumbered(
                 request.number(), dossier.papers().requestNumberTaken(request.number(), request.paper())));
         rules.add(new NotInTheFuture("dated", request.dated(), act.receivedOnDate()));

@@ -112,8 +112,12 @@ record Dossier(Terms terms, Papers papers, Slate slate, Objections objections, P
         return new Dates(act, law.backdating(terms.edition()).freeDays()).explained("dated", reply.dated());
     }
 
+    /** Before a later election nothing of the founding is missing. */
     private List<String> missingPapers() {
         List<String> missing = new ArrayList<>();
+        if (terms.isLater()) {
+            return missing;
+        }
         if (papers.of(PaperKind.FOUNDING_APPLICATION).findAny().isEmpty()) {
             missing.add(PaperKind.FOUNDING_APPLICATION.name());
         }

@@ -15,6 +15,7 @@ import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.ElectionCommand.EndWithFounding;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
@@ -27,7 +28,8 @@ import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case of one union, from the papers that preceded it to the approved result. Its life: papers are entered
+ * The case of one union, from the papers that preceded it to the approved result. Its life: it is opened by the preparatory group, or by
+ * the committee if the union has or had one; papers are entered
  * ({@link PapersStep}); the lists for the three bodies go up and may change ({@link CandidatesStep}); the superior replies
  * per person and body ({@link ReviewStep}), chased if late ({@link ReplyStep}); the approved are posted and the working
  * days run ({@link NoticeStep}), counted again if the calendar changes ({@link RecountStep}); objections block one
@@ -112,6 +114,9 @@ final class Election {
                 command.contact(),
                 act.actedOnDate(),
                 basis));
+        if (law.committees().hadOne(command.union())) {
+            apply(new EarlierCommitteeFound(command.election(), command.union()));
+        }
         openWhereRepliesHaveMoved(command, law);
     }
 

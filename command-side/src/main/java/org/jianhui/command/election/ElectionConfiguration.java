@@ -14,6 +14,7 @@ import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
+import org.jianhui.kernel.term.CommitteesOnRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,8 +41,9 @@ public class ElectionConfiguration {
             Superiors superiors,
             MovedReplies moved,
             UnionRolls rolls,
+            CommitteesOnRecord committees,
             ProofsOnRecord proofs) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, moved, rolls, proofs);
+        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, moved, rolls, committees, proofs);
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
+import org.jianhui.kernel.term.CommitteesOnRecord;
 
 /**
  * What an election is judged by.
@@ -28,6 +29,7 @@ import org.jianhui.kernel.rule.RuleBook;
  * @param superiors who stands above whom
  * @param moved the replies that moved a level up before the case was opened
  * @param rolls the members on record of each union
+ * @param committees whether a union has or had a committee
  * @param proofs whether a file was handed in
  */
 record ElectionLaw(
@@ -37,6 +39,7 @@ record ElectionLaw(
         Superiors superiors,
         MovedReplies moved,
         UnionRolls rolls,
+        CommitteesOnRecord committees,
         ProofsOnRecord proofs) {
 
     NoticeParameters notice(String edition) {

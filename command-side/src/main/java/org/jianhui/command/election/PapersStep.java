@@ -96,7 +96,7 @@ final class PapersStep {
         rules.add(new HistoricOnlyWithoutFounding(dossier.papers().comeFromFounding()));
         rules.add(dossier.due(
                 "historic-paper",
-                paper.kind().isHistoric() && !(dossier.phase() instanceof Cleared) && !dossier.isMeetingHeld()));
+                isEntered(paper.kind()) && !(dossier.phase() instanceof Cleared) && !dossier.isMeetingHeld()));
         rules.add(new PaperComplete(paper.kind(), PaperContents.wrong(paper)));
         rules.add(law.onRecord(List.of(paper.scan())));
         rules.add(new NotInTheFuture("dated", paper.dated(), act.receivedOnDate()));
@@ -117,6 +117,10 @@ final class PapersStep {
             rules.addAll(PaperDependents.of(dossier, paper));
         }
         return rules.toArray(Rule[]::new);
+    }
+
+    private boolean isEntered(PaperKind kind) {
+        return kind.isHistoric() && !(dossier.terms().isLater() && kind.isOfFounding());
     }
 
     private void addFounding(List<Rule> rules, HistoricPaper paper) {
@@ -159,8 +163,10 @@ final class PapersStep {
 
     private void addMeetingRequest(List<Rule> rules, HistoricPaper paper) {
         LocalDate since = dossier.papers().groupSince();
-        List<String> missing = since == null ? List.of(PaperKind.GROUP_NOTICE.name()) : List.of();
-        rules.add(new IssuedInTheRightName(paper.kind(), paper.issuer(), PaperIssuer.PREPARATORY_GROUP));
+        List<String> missing =
+                since == null && !dossier.terms().isLater() ? List.of(PaperKind.GROUP_NOTICE.name()) : List.of();
+        rules.add(new IssuedInTheRightName(
+                paper.kind(), paper.issuer(), dossier.terms().asks()));
         rules.add(new NothingSkipped("meeting-request", missing));
         rules.add(new PapersInOrder(paper.kind(), paper.dated(), PaperKind.GROUP_NOTICE.name(), since));
     }

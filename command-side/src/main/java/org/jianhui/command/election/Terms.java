@@ -3,7 +3,9 @@ package org.jianhui.command.election;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.ElectionId;
@@ -15,11 +17,17 @@ final class Terms {
 
     private @Nullable ElectionOpened opened;
     private @Nullable UnionId replies;
+    private boolean later;
 
     @EventSourcingHandler
     void evolve(ElectionOpened event) {
         opened = event;
         replies = event.upperUnion();
+    }
+
+    @EventSourcingHandler
+    void evolve(EarlierCommitteeFound event) {
+        later = true;
     }
 
     @EventSourcingHandler
@@ -46,6 +54,16 @@ final class Terms {
     /** The union whose reply is due: the upper union, unless the reply has moved. */
     UnionId replies() {
         return Objects.requireNonNull(replies);
+    }
+
+    /** Whether the union had a committee before this election. */
+    boolean isLater() {
+        return later;
+    }
+
+    /** In whose name the meeting is asked for and the candidates are proposed. */
+    PaperIssuer asks() {
+        return PaperIssuer.preparing(later);
     }
 
     LocalDate stageEnd() {

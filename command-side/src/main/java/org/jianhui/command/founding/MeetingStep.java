@@ -42,7 +42,7 @@ final class MeetingStep {
         FormFitsMembers form = law.formFitsMembers(command.form(), electorate.members(), edition);
         Basis basis = Judgement.by(
                 edition,
-                new IssuedInTheRightName(PaperKind.MEETING_REQUEST, request.issuer(), PaperIssuer.PREPARATORY_GROUP),
+                new IssuedInTheRightName(PaperKind.MEETING_REQUEST, request.issuer(), PaperIssuer.preparing(false)),
                 dossier.numbers().own(request.number()),
                 new NotInTheFuture("dated", request.dated(), act.receivedOnDate()),
                 new PapersInOrder(

@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.term.CommitteesOnRecord;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whose committee serves which term; and, for terms to come, who stands above the union of each election. */
-class TermRegister implements Register {
+class TermRegister implements Register, CommitteesOnRecord {
 
     private final JdbcClient jdbc;
 
@@ -59,7 +60,8 @@ class TermRegister implements Register {
                 .optional();
     }
 
-    boolean hadOne(UnionId union) {
+    @Override
+    public boolean hadOne(UnionId union) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM register.committee_term WHERE union_id = ?)")
                 .param(union.value())
                 .query(Boolean.class)

@@ -42,6 +42,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.testing.NoCommittees;
 import org.jianhui.testing.NoRolls;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
@@ -71,7 +72,11 @@ class CalendarImportTest {
         context.registerBean(SettableClock.class, () -> clock);
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(
-                ActConfiguration.class, CalendarConfiguration.class, ElectionConfiguration.class, NoRolls.class);
+                ActConfiguration.class,
+                CalendarConfiguration.class,
+                ElectionConfiguration.class,
+                NoRolls.class,
+                NoCommittees.class);
         context.register(ProofsConfiguration.class, SuperiorsConfiguration.class);
         context.refresh();
         database.sql()

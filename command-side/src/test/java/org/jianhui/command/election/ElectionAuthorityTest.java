@@ -34,6 +34,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.NoCommittees;
 import org.jianhui.testing.NoRolls;
 import org.jianhui.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +65,8 @@ class ElectionAuthorityTest {
                 List.of(COUNTY, TOWNSHIP, UNION),
                 FOUNDED,
                 ElectionConfiguration.class,
-                NoRolls.class);
+                NoRolls.class,
+                NoCommittees.class);
         tree.proof(Given.SCAN, UNION);
         head = person();
         group = account(head, Role.PREPARATORY_GROUP, UNION);

@@ -46,6 +46,7 @@ final class ElectionScenario {
     private @Nullable LocalDate actedOn;
     private @Nullable String backdatedBecause;
     private boolean openCase;
+    private boolean earlierCommittee;
     private @Nullable ReplyMovedUp moved;
     private @Nullable LocalDate rollSince;
     private List<PersonId> members = List.of();
@@ -84,6 +85,11 @@ final class ElectionScenario {
 
     ElectionScenario unionHasOpenCase() {
         openCase = true;
+        return this;
+    }
+
+    ElectionScenario unionHadCommittee() {
+        earlierCommittee = true;
         return this;
     }
 
@@ -140,6 +146,7 @@ final class ElectionScenario {
                 (union, day) -> above,
                 (union, superior) -> moved,
                 rolls(),
+                union -> earlierCommittee,
                 Given.SCAN::equals));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));

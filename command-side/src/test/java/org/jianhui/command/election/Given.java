@@ -29,6 +29,7 @@ import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
@@ -74,6 +75,11 @@ final class Given {
     static ElectionOpened opened() {
         return new ElectionOpened(
                 ELECTION, UNION, TOWNSHIP, COUNTY, day("2022-07-31"), CONTACT, day("2022-05-01"), BASIS);
+    }
+
+    /** Opened by a union that has or had a committee. */
+    static ElectionEvent[] openedLater() {
+        return events(opened(), new EarlierCommitteeFound(ELECTION, UNION));
     }
 
     static HistoricPaper application(String dated) {

@@ -11,6 +11,7 @@ import static org.jianhui.command.election.Given.day;
 
 import java.util.List;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
@@ -36,6 +37,13 @@ class OpenElectionTest {
     @Test
     void refuses_a_second_open_case_of_the_union() {
         given().unionHasOpenCase().refused(OPEN).firstBy("E-11", "CASE_ALREADY_OPEN");
+    }
+
+    @Test
+    void says_whether_the_union_had_a_committee_before() {
+        assertThat(given().unionHadCommittee().when(OPEN))
+                .hasExactlyElementsOfTypes(ElectionOpened.class, EarlierCommitteeFound.class);
+        assertThat(given().when(OPEN)).hasExactlyElementsOfTypes(ElectionOpened.class);
     }
 
     @Test

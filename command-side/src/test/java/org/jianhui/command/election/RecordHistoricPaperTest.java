@@ -14,6 +14,7 @@ import static org.jianhui.command.election.Given.groupNotice;
 import static org.jianhui.command.election.Given.meetingReply;
 import static org.jianhui.command.election.Given.meetingRequest;
 import static org.jianhui.command.election.Given.opened;
+import static org.jianhui.command.election.Given.openedLater;
 import static org.jianhui.command.election.Given.paper;
 import static org.jianhui.command.election.Given.recorded;
 
@@ -143,6 +144,22 @@ class RecordHistoricPaperTest {
                 .refused(record(paper(
                         "paper-4", PaperKind.MEETING_REQUEST, "工1号", "2022-05-12", PaperIssuer.BASE_UNION, null, null)))
                 .firstBy("E-01", "WRONG_ISSUER");
+    }
+
+    /** Its committee asks for the meeting; what founded the union belongs to its first case. */
+    @Test
+    void in_a_later_election_the_union_asks_and_no_paper_of_a_founding_is_entered() {
+        given(openedLater())
+                .when(record(paper(
+                        "paper-4",
+                        PaperKind.MEETING_REQUEST,
+                        "工1号",
+                        "2022-05-12",
+                        PaperIssuer.BASE_UNION,
+                        null,
+                        null)));
+        given(openedLater()).refused(record(meetingRequest("2022-05-12"))).firstBy("E-01", "WRONG_ISSUER");
+        given(openedLater()).refused(record(application("2022-05-04"))).firstBy("E-11", "STEP_NOT_DUE");
     }
 
     @Test

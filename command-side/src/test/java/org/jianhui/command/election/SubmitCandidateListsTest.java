@@ -13,6 +13,7 @@ import static org.jianhui.command.election.Given.day;
 import static org.jianhui.command.election.Given.founded;
 import static org.jianhui.command.election.Given.lists;
 import static org.jianhui.command.election.Given.opened;
+import static org.jianhui.command.election.Given.openedLater;
 import static org.jianhui.command.election.Given.prepared;
 import static org.jianhui.command.election.Given.request;
 import static org.jianhui.command.election.Given.submitted;
@@ -72,6 +73,19 @@ class SubmitCandidateListsTest {
                 .refused(submit(lists(List.of(A, A, C, D))))
                 .firstBy("E-03", "CANDIDATE_LISTED_TWICE");
         given(submitted()).today("2022-06-18").refused(submit(lists(ALL))).firstBy("E-11", "STEP_NOT_DUE");
+    }
+
+    /** E-01 is a rule of the first election: later the committee asks, in the union's name, and nothing of a founding is missing. */
+    @Test
+    void in_a_later_election_the_union_asks_and_no_preparatory_group() {
+        RequestPaper inUnionsName =
+                new RequestPaper(new PaperId("paper-request"), "工1号", day("2022-06-18"), PaperIssuer.BASE_UNION);
+        given(openedLater())
+                .today("2022-06-18")
+                .when(new SubmitCandidateLists(ELECTION, inUnionsName, lists(ALL)), CandidateListsSubmitted.class);
+        Refusal refusal = given(openedLater()).today("2022-06-18").refused(submit(lists(ALL)));
+        refusal.firstBy("E-01", "WRONG_ISSUER");
+        assertThat(refusal.fact("due")).isEqualTo("BASE_UNION");
     }
 
     @Test

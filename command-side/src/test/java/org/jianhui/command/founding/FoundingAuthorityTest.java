@@ -47,6 +47,7 @@ import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.NoCommittees;
 import org.jianhui.testing.NoRolls;
 import org.jianhui.testing.SettableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -119,6 +120,7 @@ class FoundingAuthorityTest {
                 FROM,
                 ElectionConfiguration.class,
                 NoRolls.class,
+                NoCommittees.class,
                 FoundingConfiguration.class);
         tree.proof(Given.SCAN, UNION);
         head = person();

@@ -15,6 +15,7 @@ import org.jianhui.kernel.election.event.BodyLeftWithoutCandidate;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
@@ -58,6 +59,12 @@ class PreparationCorrelator implements Correlator {
     @EventHandler
     void on(PaperTakenOver event) {
         entered(event.election(), event.paper().kind(), event.paper().outcome());
+    }
+
+    /** What founded the union is not entered again. */
+    @EventHandler
+    void on(EarlierCommitteeFound event) {
+        procedures.complete(at(event.election(), ElectionProcess.RECORD_PAPERS), Map.of());
     }
 
     private void entered(ElectionId election, PaperKind kind, @Nullable ReplyOutcome outcome) {

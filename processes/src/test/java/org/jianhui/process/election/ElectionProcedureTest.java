@@ -87,6 +87,16 @@ class ElectionProcedureTest {
         assertThat(township.node.visited(election.id)).contains("end_cleared", "end_meeting_papers", "end_notice");
     }
 
+    /** What founded the union is not entered again, and the drawing waits for no such paper. */
+    @Test
+    void a_later_election_begins_with_the_lists() {
+        township.hadCommittee(election.union, election.superior);
+        election.opened();
+        assertThat(election.tasks()).containsExactly("record_meeting_reply", "submit_lists");
+        assertThat(township.node.events(election.id))
+                .containsExactly("election.opened", "election.earlier-committee-found");
+    }
+
     @Test
     void a_case_opened_after_the_replies_moved_asks_the_county_and_chases_the_county() {
         township.movesReplies(election.union, election.superior, election.county);

@@ -4,8 +4,11 @@ import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.command.election.assembly.AssemblyConfiguration;
 import org.jianhui.command.election.assembly.HeldMeetingConfiguration;
 import org.jianhui.command.election.ballot.BallotConfiguration;
+import org.jianhui.command.term.TermConfiguration;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.process.engine.ProcedureNode;
@@ -22,6 +25,7 @@ final class Township implements AutoCloseable {
             AssemblyConfiguration.class,
             BallotConfiguration.class,
             HeldMeetingConfiguration.class,
+            TermConfiguration.class,
             ReplyConfiguration.class,
             ElectionProcessConfiguration.class);
 
@@ -32,6 +36,17 @@ final class Township implements AutoCloseable {
                 union.value(),
                 person.value(),
                 group == null ? null : group.value());
+    }
+
+    /** As the beginning and the end of a term would have recorded it. */
+    void hadCommittee(UnionId union, UnionId superior) {
+        node.records(
+                "INSERT INTO register.committee_term (term, union_id, upper_union, replies_union, running)"
+                        + " VALUES (?, ?, ?, ?, false)",
+                TermId.of(ElectionId.random()).value(),
+                union.value(),
+                superior.value(),
+                superior.value());
     }
 
     /** As the organisation's events would have placed it. */

@@ -7,6 +7,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.process.election.ElectionProcessConfiguration;
 import org.jianhui.process.engine.ProcedureNode;
 import org.jianhui.process.reply.ReplyConfiguration;
+import org.jianhui.testing.NoCommittees;
 import org.jianhui.testing.NoRolls;
 
 /** A node with the founding's and the election's decisions, and what other capabilities' events would have recorded there. */
@@ -15,6 +16,7 @@ final class Township implements AutoCloseable {
     final ProcedureNode node = ProcedureNode.of(
             ElectionConfiguration.class,
             NoRolls.class,
+            NoCommittees.class,
             FoundingConfiguration.class,
             ReplyConfiguration.class,
             ElectionProcessConfiguration.class,

@@ -8,6 +8,7 @@ import org.jianhui.command.privacy.PrivacyConfiguration;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.process.engine.ProcedureNode;
+import org.jianhui.testing.NoCommittees;
 
 /** A node with the decisions on memberships, and what other capabilities' events would have recorded there. */
 final class Township implements AutoCloseable {
@@ -22,6 +23,7 @@ final class Township implements AutoCloseable {
                 PrivacyConfiguration.class,
                 MembershipConfiguration.class,
                 ElectionConfiguration.class,
+                NoCommittees.class,
                 FoundingConfiguration.class,
                 MembershipProcessConfiguration.class);
     }

@@ -16,7 +16,7 @@ public class DocumentConfiguration {
     }
 
     @Bean
-    PaperAnswers paperAnswers(CaseHistory history, CaseFiles cases, PaperProjection papers, JdbcClient sql) {
-        return new PaperAnswers(history, cases, papers, new EarlierCommittees(sql));
+    PaperAnswers paperAnswers(CaseHistory history, CaseFiles cases, PaperProjection papers) {
+        return new PaperAnswers(history, cases, papers);
     }
 }

@@ -32,6 +32,6 @@ public record FindCasePapers(ElectionId election, @Nullable AsOf asOf) implement
 
     @Override
     public Set<String> reads() {
-        return Set.of("view-case", "view-term", PaperProjection.NAME);
+        return Set.of("view-case", PaperProjection.NAME);
     }
 }

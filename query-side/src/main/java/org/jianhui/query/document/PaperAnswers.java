@@ -17,18 +17,16 @@ final class PaperAnswers implements Answering {
     private final CaseHistory history;
     private final CaseFiles cases;
     private final PaperProjection issued;
-    private final EarlierCommittees committees;
 
-    PaperAnswers(CaseHistory history, CaseFiles cases, PaperProjection issued, EarlierCommittees committees) {
+    PaperAnswers(CaseHistory history, CaseFiles cases, PaperProjection issued) {
         this.history = history;
         this.cases = cases;
         this.issued = issued;
-        this.committees = committees;
     }
 
     @QueryHandler
     FindCasePapers.Papers answer(FindCasePapers query) {
-        PaperFold fold = new PaperFold(committees::existed);
+        PaperFold fold = new PaperFold();
         told(query.election().value(), query.asOf()).forEach(fold::evolve);
         return new FindCasePapers.Papers(fold.sheets());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.document.ReplyPaper;
@@ -24,6 +23,7 @@ import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.MeetingHeld;
@@ -34,7 +34,6 @@ import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.PaperId;
-import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -47,15 +46,9 @@ final class PaperFold {
     private final Map<PaperId, List<CandidateList>> asked = new HashMap<>();
     private final Map<Candidacy, Candidate> candidates = new LinkedHashMap<>();
     private List<CandidateList> elected = List.of();
-    private final BiPredicate<UnionId, LocalDate> committees;
     private @Nullable Parties parties;
     private boolean succession;
     private final MeetingSheets meetings = new MeetingSheets(candidates);
-
-    /** @param committees whether a union had a committee by a day */
-    PaperFold(BiPredicate<UnionId, LocalDate> committees) {
-        this.committees = committees;
-    }
 
     void evolve(Recorded<?> recorded) {
         if (recorded.event() instanceof PaperIssued issued) {
@@ -64,14 +57,16 @@ final class PaperFold {
         } else if (recorded.event() instanceof ElectionEvent event) {
             evolve(event, recorded.place());
         } else if (parties != null) {
-            meetings.after(recorded.event(), recorded.place(), parties, succession).ifPresent(sheets::add);
+            meetings.after(recorded.event(), recorded.place(), parties, succession)
+                    .ifPresent(sheets::add);
         }
     }
 
     private void evolve(ElectionEvent event, SeenAt place) {
         if (event instanceof ElectionOpened opened) {
             parties = new Parties(opened.union(), opened.upperUnion());
-            succession = committees.test(opened.union(), opened.openedOn());
+        } else if (event instanceof EarlierCommitteeFound) {
+            succession = true;
         } else if (event instanceof ReplyMovedToCounty moved) {
             parties = new Parties(parties().own(), moved.to());
         } else if (event instanceof CandidateListsSubmitted submitted) {
@@ -169,19 +164,7 @@ final class PaperFold {
             @Nullable RequestPaper request) {
         String pair = kind.isReply() && request != null ? request.number() : null;
         sheets.add(new PaperSheet(
-                        paper,
-                        kind,
-                        number,
-                        pair,
-                        dated,
-                        parties(),
-                        succession,
-                        event,
-                        place,
-                        lists,
-                        null,
-                        request,
-                        null));
+                paper, kind, number, pair, dated, parties(), succession, event, place, lists, null, request, null));
     }
 
     private Parties parties() {

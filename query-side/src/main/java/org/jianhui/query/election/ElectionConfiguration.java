@@ -2,7 +2,9 @@ package org.jianhui.query.election;
 
 import java.util.List;
 import org.jianhui.kernel.calendar.CalendarBook;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.CaseHistory;
@@ -23,7 +25,17 @@ public class ElectionConfiguration {
     @Bean
     CandidateBook candidateBook(JdbcClient sql) {
         ElectionRows rows = new ElectionRows(sql);
-        return election -> rows.find(election).map(ElectionView::candidates).orElse(List.of());
+        return new CandidateBook() {
+            @Override
+            public List<CandidateLine> of(ElectionId election) {
+                return rows.find(election).map(ElectionView::candidates).orElse(List.of());
+            }
+
+            @Override
+            public Role actor(ElectionId election) {
+                return rows.find(election).map(view -> view.opening().actor()).orElse(Role.PREPARATORY_GROUP);
+            }
+        };
     }
 
     @Bean

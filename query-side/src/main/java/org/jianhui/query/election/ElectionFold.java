@@ -14,6 +14,7 @@ import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
@@ -102,7 +103,9 @@ final class ElectionFold {
     }
 
     private void papers(ElectionEvent event) {
-        if (event instanceof HistoricPaperRecorded e) {
+        if (event instanceof EarlierCommitteeFound) {
+            opening = opening.byCommittee();
+        } else if (event instanceof HistoricPaperRecorded e) {
             papers.add(PaperLine.of(e.paper(), 0, e.warnings()));
         } else if (event instanceof HistoricPaperCorrected e) {
             papers.replaceAll(line -> line.paper().equals(e.paper().paper())

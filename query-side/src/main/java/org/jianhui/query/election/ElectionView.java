@@ -119,11 +119,17 @@ public record ElectionView(
         return missingPapers().isEmpty() ? ElectionPhase.LISTS_DUE : ElectionPhase.PAPERS_DUE;
     }
 
+    /** The papers that are entered here, done before or outside: those of the founding only for a first election. */
+    public List<PaperKind> enteredPapers() {
+        return List.of(PaperKind.values()).stream()
+                .filter(kind -> kind.isHistoric() && !(opening.later() && kind.isOfFounding()))
+                .toList();
+    }
+
     /** The papers that must precede the candidate lists and are not yet on record, in their order. */
     public List<PaperKind> missingPapers() {
-        return List.of(PaperKind.values()).stream()
-                .filter(PaperKind::isHistoric)
-                .filter(kind -> kind != PaperKind.MEETING_REQUEST && kind != PaperKind.MEETING_REPLY)
+        return enteredPapers().stream()
+                .filter(PaperKind::isOfFounding)
                 .filter(kind -> !holds(kind))
                 .toList();
     }

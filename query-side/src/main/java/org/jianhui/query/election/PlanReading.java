@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanReading {
 
     private static final Set<Role> GROUP = Set.of(Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE);
+    private static final Set<Role> COMMITTEE = Set.of(Role.UNION_COMMITTEE);
     private static final Set<Role> SIGNER = Set.of(Role.SUPERIOR_SIGNER);
     private static final Set<Role> SUPERIOR = Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER);
 
@@ -123,7 +124,7 @@ final class PlanReading {
         if (view.comesFromFounding()) {
             return;
         }
-        if (List.of(PaperKind.values()).stream().anyMatch(kind -> kind.isHistoric() && !view.holds(kind))) {
+        if (view.enteredPapers().stream().anyMatch(kind -> !view.holds(kind))) {
             boolean replyLacks = phase == ElectionPhase.MEETING_DATE_DUE && !view.holds(PaperKind.MEETING_REPLY);
             group(ElectionStep.RECORD_PAPER, phase == ElectionPhase.PAPERS_DUE || replyLacks);
         }
@@ -146,7 +147,7 @@ final class PlanReading {
     }
 
     private void group(ElectionStep step, boolean due) {
-        at(view.opening().union(), step, GROUP, due);
+        at(view.opening().union(), step, view.opening().later() ? COMMITTEE : GROUP, due);
     }
 
     private void at(UnionId union, ElectionStep step, Set<Role> roles, boolean due) {

@@ -60,7 +60,7 @@ final class StatusReading {
         int left = notice.daysLeft(today);
         return status(
                 "NOTICE_RUNNING",
-                Role.PREPARATORY_GROUP,
+                view.opening().actor(),
                 view.opening().union(),
                 null,
                 left,
@@ -108,7 +108,7 @@ final class StatusReading {
     }
 
     private ElectionStatus group(String key, @Nullable LocalDate due, Fact... facts) {
-        return status(key, Role.PREPARATORY_GROUP, view.opening().union(), due, null, facts);
+        return status(key, view.opening().actor(), view.opening().union(), due, null, facts);
     }
 
     private ElectionStatus nobody(String key, Fact... facts) {

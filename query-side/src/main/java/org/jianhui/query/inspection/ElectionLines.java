@@ -8,6 +8,7 @@ import org.jianhui.kernel.election.event.BodyLeftWithoutCandidate;
 import org.jianhui.kernel.election.event.CandidateListsChanged;
 import org.jianhui.kernel.election.event.CandidateListsSubmitted;
 import org.jianhui.kernel.election.event.CandidatesReviewed;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
@@ -137,6 +138,8 @@ final class ElectionLines {
     private static StepLines.Line meeting(ElectionEvent event) {
         if (event instanceof ElectionOpened e) {
             return act(Fact.of("stageEnd", e.stageEnd()));
+        } else if (event instanceof EarlierCommitteeFound) {
+            return act();
         } else if (event instanceof MeetingDateFixed e) {
             return act(Fact.of("meetingOn", e.meetingOn()), Fact.of("earliestMeeting", e.earliestMeeting()));
         } else if (event instanceof MeetingDateBlocked e) {

@@ -10,6 +10,7 @@ final class StepClauses {
 
     private static final Map<String, List<String>> RULES = Map.ofEntries(
             Map.entry("election.opened", List.of("I-37")),
+            Map.entry("election.earlier-committee-found", List.of("E-01")),
             Map.entry("election.historic-paper-recorded", List.of("R-05")),
             Map.entry("election.historic-paper-corrected", List.of("R-12")),
             Map.entry("election.candidate-lists-submitted", List.of("E-03")),

@@ -8,6 +8,7 @@ import org.axonframework.messaging.MetaData;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ReplyMovedToCounty;
 import org.jianhui.kernel.id.UnionId;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PaperFoldTest {
 
     private final ElectionStory story = new ElectionStory("papers");
-    private final PaperFold fold = new PaperFold((union, on) -> false);
+    private final PaperFold fold = new PaperFold();
 
     @Test
     void a_reply_is_issued_by_the_superior() {
@@ -42,12 +43,15 @@ class PaperFoldTest {
     /** Founded here or brought in: a union that had a committee before its election has no preparatory group any more. */
     @Test
     void a_paper_knows_whether_the_union_had_a_committee_when_the_election_was_opened() {
-        PaperFold later = new PaperFold((union, on) -> true);
-        for (PaperFold each : List.of(fold, later)) {
-            given(each, story.opened(), story.listsSubmitted());
-            assertThat(each.sheets()).isNotEmpty().allSatisfy(sheet -> assertThat(sheet.succession())
-                    .isEqualTo(each == later));
-        }
+        PaperFold later = new PaperFold();
+        given(fold, story.opened(), story.listsSubmitted());
+        given(
+                later,
+                story.opened(),
+                new EarlierCommitteeFound(story.election, ElectionStory.UNION),
+                story.listsSubmitted());
+        assertThat(fold.sheets()).isNotEmpty().noneMatch(PaperSheet::succession);
+        assertThat(later.sheets()).isNotEmpty().allMatch(PaperSheet::succession);
     }
 
     private UnionId issuerOfReply() {

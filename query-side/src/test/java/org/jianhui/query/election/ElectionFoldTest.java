@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.Verdict;
+import org.jianhui.kernel.election.event.EarlierCommitteeFound;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.Fact;
@@ -33,6 +36,18 @@ class ElectionFoldTest {
         assertThat(status(view, POSTED).facts())
                 .containsExactly(new Fact("missing", "FOUNDING_APPLICATION,FOUNDING_REPLY,GROUP_NOTICE"));
         assertThat(status(view, POSTED).actor()).isEqualTo(Role.PREPARATORY_GROUP);
+    }
+
+    /** Its committee asks, in the union's name; of the founding's papers none is entered again. */
+    @Test
+    void a_later_election_is_prepared_by_the_committee() {
+        ElectionView view = fold(story.opened(), new EarlierCommitteeFound(story.election, ElectionStory.UNION));
+
+        assertThat(view.phase()).isEqualTo(ElectionPhase.LISTS_DUE);
+        assertThat(status(view, POSTED).actor()).isEqualTo(Role.UNION_COMMITTEE);
+        assertThat(view.opening().asks()).isEqualTo(PaperIssuer.BASE_UNION);
+        assertThat(view.enteredPapers()).containsExactly(PaperKind.MEETING_REQUEST, PaperKind.MEETING_REPLY);
+        assertThat(fold(story.opened()).opening().asks()).isEqualTo(PaperIssuer.PREPARATORY_GROUP);
     }
 
     @Test

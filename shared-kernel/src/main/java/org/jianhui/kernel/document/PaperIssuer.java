@@ -8,8 +8,18 @@ public enum PaperIssuer {
     FOUNDERS,
     /** 建会筹备组: until the union is elected */
     PREPARATORY_GROUP,
-    /** 基层工会: only after the election */
+    /** 基层工会: only after the election; and in every later one, through its committee */
     BASE_UNION,
     /** 上级工会: replies */
-    UPPER_UNION
+    UPPER_UNION;
+
+    /**
+     * Who asks for an election's meeting and candidates: the preparatory group for the first, the union for every later one
+     * (附1-3(1)).
+     *
+     * @param later whether the union has or had a committee when its case was opened
+     */
+    public static PaperIssuer preparing(boolean later) {
+        return later ? BASE_UNION : PREPARATORY_GROUP;
+    }
 }

@@ -49,4 +49,9 @@ public enum PaperKind {
     public boolean isHistoric() {
         return ordinal() < CANDIDATE_REQUEST.ordinal();
     }
+
+    /** Whether it belongs to the founding of the union: a later election asks for no such paper again. */
+    public boolean isOfFounding() {
+        return ordinal() < MEETING_REQUEST.ordinal();
+    }
 }

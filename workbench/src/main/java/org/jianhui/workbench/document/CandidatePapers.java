@@ -50,7 +50,8 @@ final class CandidatePapers {
                 names.union(parties.upper()),
                 List.of(
                         text("根据《中华人民共和国工会法》《中国工会章程》和《关于建立农民工输出地入会工作方案的通知》（委发〔2022〕47号）附件1第3条的规定，"
-                                + words.self() + "经酝酿协商，提出" + words.union() + words.term() + BODIES + "候选人建议名单，共" + places
+                                + words.self() + "经酝酿协商，提出" + words.union() + words.term() + BODIES + "候选人建议名单，共"
+                                + places
                                 + "人次。现将名单报上，请予审查。"),
                         text("妥否，请批复。"),
                         text("附件：候选人建议名单")),
@@ -85,8 +86,8 @@ final class CandidatePapers {
             List<Review> reviews,
             Map<Candidacy, Candidate> candidates) {
         List<Part> body = new ArrayList<>();
-        body.add(text(words.you() + "《关于报送" + BODIES + "候选人建议名单的请示》（" + request.number() + "，" + written(request.dated())
-                + "）收悉。经审查，现批复如下："));
+        body.add(text(words.you() + "《关于报送" + BODIES + "候选人建议名单的请示》（" + request.number() + "，"
+                + written(request.dated()) + "）收悉。经审查，现批复如下："));
         section(body, "同意作为候选人", reviews, Verdict.APPROVE, candidates);
         section(body, "不同意作为候选人", reviews, Verdict.REFUSE, candidates);
         section(body, "退回修改", reviews, Verdict.RETURN, candidates);

@@ -93,7 +93,8 @@ final class PaperWriter {
         OfficialPaper write(PaperSheet sheet, AccountId reader) {
             ElectionWords words = ElectionWords.of(sheet, names);
             return switch (sheet.kind()) {
-                case CANDIDATE_REQUEST -> candidatePapers.request(sheet.parties(), words, request(sheet), sheet.lists());
+                case CANDIDATE_REQUEST ->
+                    candidatePapers.request(sheet.parties(), words, request(sheet), sheet.lists());
                 case CANDIDATE_LIST -> candidatePapers.list(words, request(sheet), sheet.lists());
                 case CANDIDATE_REPLY -> {
                     CandidatesReviewed reviewed = (CandidatesReviewed) sheet.event();

@@ -43,11 +43,15 @@ final class ResultPapers {
 
     /** 报告: in the union's own name (E-09). */
     OfficialPaper report(
-            Parties parties, ElectionWords words, ResultReported reported, Map<Candidacy, Candidate> elected, AccountId reader) {
+            Parties parties,
+            ElectionWords words,
+            ResultReported reported,
+            Map<Candidacy, Candidate> elected,
+            AccountId reader) {
         String union = names.union(parties.own());
         List<Part> body = new ArrayList<>();
-        body.add(text("根据你会关于候选人建议名单的批复，" + union + "召开" + words.plenary() + "，民主选举产生了" + words.term()
-                + BODIES + "。现将选举结果报告如下："));
+        body.add(text("根据你会关于候选人建议名单的批复，" + union + "召开" + words.plenary() + "，民主选举产生了" + words.term() + BODIES
+                + "。现将选举结果报告如下："));
         body.addAll(tables(parties, reported.offices(), elected, reader));
         body.add(text("以上选举结果妥否，请批复。"));
         return new OfficialPaper(
@@ -84,7 +88,9 @@ final class ResultPapers {
                 parties,
                 words,
                 voided.reply(),
-                List.of(text(received(words, report) + "经审查，本次选举结果无效，理由：" + voided.reason() + "。"), text("请按照规定重新组织选举。")));
+                List.of(
+                        text(received(words, report) + "经审查，本次选举结果无效，理由：" + voided.reason() + "。"),
+                        text("请按照规定重新组织选举。")));
     }
 
     private OfficialPaper reply(Parties parties, ElectionWords words, ReplyPaper reply, List<Part> body) {

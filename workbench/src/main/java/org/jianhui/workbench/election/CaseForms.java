@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
@@ -43,6 +44,11 @@ final class CaseForms {
             model.addAttribute("open", reading.opener(page, caller.account()));
             model.addAttribute("villages", areas.villages(caller.account()));
         };
+    }
+
+    /** In whose name the case's requests go up. */
+    PaperIssuer asks(ElectionId election, Caller caller) {
+        return page(election, caller).election().opening().asks();
     }
 
     CandidateRoll roll(ElectionId election, Caller caller) {

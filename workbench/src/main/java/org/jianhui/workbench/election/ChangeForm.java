@@ -81,7 +81,8 @@ class ChangeForm {
                             additions,
                             withdrawals,
                             form.act());
-                    return acts.change(election, input, caller.requestId()).perform(sender);
+                    return acts.change(election, input, cases.asks(election, caller), caller.requestId())
+                            .perform(sender);
                 });
     }
 

@@ -87,7 +87,12 @@ class CorrectionForm {
                     @Nullable
                     AttachmentId stored =
                             intake.storeOne(sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, scan);
-                    return papers.correct(election, paper, input(form, line, stored), caller.requestId())
+                    return papers.correct(
+                                    election,
+                                    paper,
+                                    input(form, line, stored),
+                                    () -> cases.asks(election, caller),
+                                    caller.requestId())
                             .perform(sender);
                 });
     }

@@ -62,8 +62,11 @@ public final class ElectionActs {
                         new ObjectionContact(input.contactOffice(), input.contactPhone(), input.contactAddress())));
     }
 
-    public Acts.Work submit(ElectionId election, ElectionInput.Lists input, RequestId origin) {
-        PaperIssuer issuer = input.issuer() == null ? PaperIssuer.PREPARATORY_GROUP : input.issuer();
+    /**
+     * @param due in whose name the lists go up, unless the input says another
+     */
+    public Acts.Work submit(ElectionId election, ElectionInput.Lists input, PaperIssuer due, RequestId origin) {
+        PaperIssuer issuer = input.issuer() == null ? due : input.issuer();
         RequestPaper request = new RequestPaper(PaperId.random(), input.number(), input.dated(), issuer);
         return work(
                 election,
@@ -88,12 +91,15 @@ public final class ElectionActs {
         });
     }
 
-    public Acts.Work change(ElectionId election, ElectionInput.Change input, RequestId origin) {
+    /**
+     * @param due in whose name a supplementary list goes up
+     */
+    public Acts.Work change(ElectionId election, ElectionInput.Change input, PaperIssuer due, RequestId origin) {
         List<CandidateInput> additions = input.additions() == null ? List.of() : input.additions();
         List<ElectionInput.TakenOff> withdrawals = input.withdrawals() == null ? List.of() : input.withdrawals();
         RequestPaper request = input.number() == null || input.number().isBlank() || input.dated() == null
                 ? null
-                : new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.PREPARATORY_GROUP);
+                : new RequestPaper(PaperId.random(), input.number(), input.dated(), due);
         return work(
                 election,
                 origin,

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
+import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.ObjectionId;
@@ -57,7 +58,8 @@ class ElectionActsApi {
     @PostMapping("/{election}/historic-papers")
     @Operation(summary = "Enters a paper that preceded this system: historic, recorded from paper (R-05)")
     Outcome paper(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Paper input, Caller caller) {
-        return caller.perform(input.act(), papers.record(election, input, caller.requestId()));
+        return caller.perform(
+                input.act(), papers.record(election, input, () -> asks(election, caller), caller.requestId()));
     }
 
     @PostMapping("/{election}/historic-papers/{paper}/corrections")
@@ -67,7 +69,9 @@ class ElectionActsApi {
             @PathVariable PaperId paper,
             @Valid @RequestBody ElectionInput.Correction input,
             Caller caller) {
-        return caller.perform(input.paper().act(), papers.correct(election, paper, input, caller.requestId()));
+        return caller.perform(
+                input.paper().act(),
+                papers.correct(election, paper, input, () -> asks(election, caller), caller.requestId()));
     }
 
     @PostMapping("/{election}/candidate-lists")
@@ -76,14 +80,14 @@ class ElectionActsApi {
                     "Sends the candidate lists of the three bodies up for review (E-03); members are given by person (M-14)")
     Outcome submit(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Lists input, Caller caller) {
         ElectionInput.Lists named = input.with(named(election, input.candidates(), caller));
-        return caller.perform(input.act(), acts.submit(election, named, caller.requestId()));
+        return caller.perform(input.act(), acts.submit(election, named, asks(election, caller), caller.requestId()));
     }
 
     @PostMapping("/{election}/candidate-lists/changes")
     @Operation(summary = "Adds candidates, takes some off, or both; a running notice falls (E-06)")
     Outcome change(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Change input, Caller caller) {
         ElectionInput.Change named = input.with(named(election, input.additions(), caller));
-        return caller.perform(input.act(), acts.change(election, named, caller.requestId()));
+        return caller.perform(input.act(), acts.change(election, named, asks(election, caller), caller.requestId()));
     }
 
     @PostMapping("/{election}/replies")
@@ -138,6 +142,10 @@ class ElectionActsApi {
     @Operation(summary = "Gives the case up")
     Outcome abandon(@PathVariable ElectionId election, @Valid @RequestBody ElectionInput.Abandon input, Caller caller) {
         return caller.perform(input.act(), acts.abandon(election, input, caller.requestId()));
+    }
+
+    private PaperIssuer asks(ElectionId election, Caller caller) {
+        return view(election, caller).opening().asks();
     }
 
     private ElectionView view(ElectionId election, Caller caller) {

@@ -71,7 +71,11 @@ public final class ElectionInput {
             @NotBlank @Size(max = 500) String reason,
             @NotNull @Valid Paper paper) {}
 
-    /** Sends the three lists up. */
+    /**
+     * Sends the three lists up.
+     *
+     * @param issuer default: the preparatory group, or the union where it has or had a committee (E-01)
+     */
     @Schema(name = "CandidateLists")
     public record Lists(
             @NotBlank @Size(max = 60) String number,

@@ -1,7 +1,9 @@
 package org.jianhui.workbench.election;
 
+import java.util.function.Supplier;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.election.ElectionCommand.CorrectHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.GroupHead;
@@ -24,25 +26,36 @@ public final class HistoricPapers {
         this.personalData = personalData;
     }
 
-    public Acts.Work record(ElectionId election, ElectionInput.Paper input, RequestId origin) {
+    /**
+     * @param asks in whose name the election's requests are issued, where the input says nothing
+     */
+    public Acts.Work record(
+            ElectionId election, ElectionInput.Paper input, Supplier<PaperIssuer> asks, RequestId origin) {
         PaperId paper = PaperId.random();
         return sender -> {
-            sender.send(new RecordHistoricPaper(election, paper(paper, input, origin)));
+            sender.send(new RecordHistoricPaper(election, paper(paper, input, asks, origin)));
             return paper.value();
         };
     }
 
-    public Acts.Work correct(ElectionId election, PaperId paper, ElectionInput.Correction input, RequestId origin) {
+    /**
+     * @param asks in whose name the election's requests are issued, where the input says nothing
+     */
+    public Acts.Work correct(
+            ElectionId election,
+            PaperId paper,
+            ElectionInput.Correction input,
+            Supplier<PaperIssuer> asks,
+            RequestId origin) {
         return sender -> {
-            sender.send(new CorrectHistoricPaper(election, paper(paper, input.paper(), origin), input.reason()));
+            sender.send(new CorrectHistoricPaper(election, paper(paper, input.paper(), asks, origin), input.reason()));
             return paper.value();
         };
     }
 
-    private HistoricPaper paper(PaperId paper, ElectionInput.Paper input, RequestId origin) {
-        PaperIssuer issuer = input.issuer() != null
-                ? input.issuer()
-                : input.kind().isReply() ? PaperIssuer.UPPER_UNION : PaperIssuer.PREPARATORY_GROUP;
+    private HistoricPaper paper(
+            PaperId paper, ElectionInput.Paper input, Supplier<PaperIssuer> asks, RequestId origin) {
+        PaperIssuer issuer = input.issuer() == null ? issuer(input.kind(), asks) : input.issuer();
         return new HistoricPaper(
                 paper,
                 input.kind(),
@@ -54,6 +67,13 @@ public final class HistoricPapers {
                 input.answers(),
                 input.outcome(),
                 head(input, origin));
+    }
+
+    private static PaperIssuer issuer(PaperKind kind, Supplier<PaperIssuer> asks) {
+        if (kind.isReply()) {
+            return PaperIssuer.UPPER_UNION;
+        }
+        return kind == PaperKind.MEETING_REQUEST ? asks.get() : PaperIssuer.PREPARATORY_GROUP;
     }
 
     private @Nullable GroupHead head(ElectionInput.Paper input, RequestId origin) {

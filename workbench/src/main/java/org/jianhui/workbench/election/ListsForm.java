@@ -62,7 +62,11 @@ class ListsForm {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(VIEW, model -> fill(model, election, rows, caller))
                 .doneGoesTo("/elections/" + election, "election.lists-submitted")
-                .perform(sender -> acts.submit(election, input(election, form, rows, caller), caller.requestId())
+                .perform(sender -> acts.submit(
+                                election,
+                                input(election, form, rows, caller),
+                                cases.asks(election, caller),
+                                caller.requestId())
                         .perform(sender));
     }
 

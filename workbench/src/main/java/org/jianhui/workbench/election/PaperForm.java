@@ -2,6 +2,7 @@ package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -87,7 +88,10 @@ class PaperForm {
                     AttachmentId stored =
                             intake.storeOne(sender, caller.act(form.act()), own, own, AttachmentPurpose.SCAN, scan);
                     return papers.record(
-                                    election, input(form, view, Objects.requireNonNull(stored)), caller.requestId())
+                                    election,
+                                    input(form, view, Objects.requireNonNull(stored)),
+                                    view.opening()::asks,
+                                    caller.requestId())
                             .perform(sender);
                 });
     }
@@ -117,10 +121,11 @@ class PaperForm {
     private void fill(ModelMap model, ElectionId election, Caller caller) {
         cases.filling(election, caller).accept(model);
         Map<String, String> kinds = cases.choices(PaperKind.class);
+        List<PaperKind> entered = cases.page(election, caller).election().enteredPapers();
         model.addAttribute(
                 "kinds",
                 kinds.entrySet().stream()
-                        .filter(kind -> PaperKind.valueOf(kind.getKey()).isHistoric())
+                        .filter(kind -> entered.contains(PaperKind.valueOf(kind.getKey())))
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
         model.addAttribute("outcomes", cases.choices(ReplyOutcome.class));

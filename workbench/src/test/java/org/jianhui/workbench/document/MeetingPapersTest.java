@@ -266,9 +266,7 @@ class MeetingPapersTest {
                 papers.tally(sheet(IssuedKind.TALLY_SHEET, voted(DECIDED), DECIDED, true), READER),
                 papers.result(sheet(IssuedKind.MEETING_RESULT, voted(DECIDED), DECIDED, true), READER),
                 ballots.ballot(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED, true), 1, READER))) {
-            assertThat(look("succession", paper))
-                    .contains("测试乡农民工工会委员会")
-                    .doesNotContain("第一届", "第一次", "筹备组");
+            assertThat(look("succession", paper)).contains("测试乡农民工工会委员会").doesNotContain("第一届", "第一次", "筹备组");
         }
         assertThat(look("first", ballots.ballot(sheet(IssuedKind.BALLOT_PAPER, voted(null), OPENED), 1, READER)))
                 .contains("第一届", "测试乡农民工工会筹备组");

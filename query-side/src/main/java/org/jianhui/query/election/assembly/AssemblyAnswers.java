@@ -63,7 +63,12 @@ final class AssemblyAnswers implements Answering {
         }
         AssemblyView view = fold(query.assembly(), asOf);
         Instant moment = asOf instanceof AsOf.Moment of ? of.instant() : view.recordedAt();
-        return AssemblyPage.of(view, names(view), LocalDate.ofInstant(moment, Zone.SHANGHAI), moment);
+        return AssemblyPage.of(
+                view,
+                candidates.actor(view.opening().election()),
+                names(view),
+                LocalDate.ofInstant(moment, Zone.SHANGHAI),
+                moment);
     }
 
     private AssemblyView fold(AssemblyId assembly, AsOf asOf) {
@@ -156,7 +161,12 @@ final class AssemblyAnswers implements Answering {
     }
 
     private AssemblyPage page(AssemblyView view) {
-        return AssemblyPage.of(view, names(view), LocalDate.ofInstant(clock.now(), Zone.SHANGHAI), null);
+        return AssemblyPage.of(
+                view,
+                candidates.actor(view.opening().election()),
+                names(view),
+                LocalDate.ofInstant(clock.now(), Zone.SHANGHAI),
+                null);
     }
 
     private List<CandidateLine> names(AssemblyView view) {

@@ -3,6 +3,7 @@ package org.jianhui.query.election.assembly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.election.CandidateLine;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,13 @@ public record AssemblyPage(
         LocalDate today,
         @Nullable Instant asOf) {
 
-    static AssemblyPage of(AssemblyView view, List<CandidateLine> candidates, LocalDate today, @Nullable Instant asOf) {
-        return new AssemblyPage(view, AssemblyStatus.of(view, today), view.bodies(), candidates, today, asOf);
+    static AssemblyPage of(
+            AssemblyView view,
+            Role preparing,
+            List<CandidateLine> candidates,
+            LocalDate today,
+            @Nullable Instant asOf) {
+        return new AssemblyPage(
+                view, AssemblyStatus.of(view, preparing, today), view.bodies(), candidates, today, asOf);
     }
 }

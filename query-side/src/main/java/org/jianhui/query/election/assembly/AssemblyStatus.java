@@ -25,25 +25,29 @@ public record AssemblyStatus(
         @Nullable LocalDate due,
         boolean overdue) {
 
-    static AssemblyStatus of(AssemblyView view, LocalDate today) {
+    /** @param preparing who acts for the union */
+    static AssemblyStatus of(AssemblyView view, Role preparing, LocalDate today) {
         return switch (view.phase()) {
-            case DELEGATES_DUE -> group(view, today, Fact.of("waiting", waiting(view)));
-            case NOTICE_DUE, RULES_DUE, TELLERS_DUE, ROLL_DUE -> group(view, today);
+            case DELEGATES_DUE -> group(view, preparing, today, Fact.of("waiting", waiting(view)));
+            case NOTICE_DUE, RULES_DUE, TELLERS_DUE, ROLL_DUE -> group(view, preparing, today);
             case ATTENDANCE_DUE ->
                 group(
                         view,
+                        preparing,
                         today,
                         Fact.of("due", due(view)),
                         Fact.of("present", view.signedIn().size()));
             case QUORUM_MISSED ->
                 group(
                         view,
+                        preparing,
                         today,
                         Fact.of("due", due(view)),
                         Fact.of("present", Objects.requireNonNull(view.quorum()).present()));
             case VOTING, OFFICERS_DUE, CONCLUSION_DUE ->
                 group(
                         view,
+                        preparing,
                         today,
                         Fact.of(
                                 "done",
@@ -68,11 +72,11 @@ public record AssemblyStatus(
         return Objects.requireNonNull(view.roll()).persons().size();
     }
 
-    private static AssemblyStatus group(AssemblyView view, LocalDate today, Fact... facts) {
+    private static AssemblyStatus group(AssemblyView view, Role preparing, LocalDate today, Fact... facts) {
         return new AssemblyStatus(
                 view.phase(),
                 facts(view, facts),
-                Role.PREPARATORY_GROUP,
+                preparing,
                 view.opening().union(),
                 view.meetingOn(),
                 today.isAfter(view.meetingOn()));

@@ -7,7 +7,10 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Requests go up in the group's name until the union is elected; replies come from the superior. */
+/**
+ * Requests go up in the group's name until the union is elected, and in the union's from then on; replies come from the
+ * superior.
+ */
 public record IssuedInTheRightName(PaperKind kind, PaperIssuer issuer, PaperIssuer due) implements Rule {
 
     @Override

@@ -8,6 +8,7 @@ import org.jianhui.kernel.id.ElectionId;
  */
 public sealed interface ElectionEvent extends DomainEvent
         permits JudgedElectionEvent,
+                EarlierCommitteeFound,
                 NoticeInterrupted,
                 ObjectionRecorded,
                 ObjectionRuled,
