@@ -10,6 +10,8 @@ import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplyParameters;
 import org.jianhui.kernel.document.rule.ProofOnRecord;
+import org.jianhui.kernel.election.ballot.BallotMarks;
+import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.election.parameter.ObjectionParameters;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
@@ -56,6 +58,10 @@ record ElectionLaw(
 
     PreparationParameters preparation(String edition) {
         return book.edition(edition).parameters(PreparationParameters.class);
+    }
+
+    BallotMarks marks(String edition) {
+        return book.edition(edition).parameters(BallotParameters.class).marks();
     }
 
     StageParameters stage(String edition) {

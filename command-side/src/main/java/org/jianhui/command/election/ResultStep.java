@@ -23,6 +23,7 @@ import org.jianhui.kernel.election.ElectionResultCommand.RecordHistoricMeeting;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.election.ballot.BallotMark;
 import org.jianhui.kernel.election.event.MeetingHeld;
 import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.election.rule.OneOfficeInABody;
@@ -67,7 +68,7 @@ final class ResultStep {
                 new HeldOnItsDay(command.heldOn(), cleared.meetingOn()),
                 everyBody(command.offices()),
                 new OneOfficeInABody(twice(command.offices())),
-                new ElectedFromTheCandidates(strangers(command.offices(), cleared)),
+                new ElectedFromTheCandidates(strangers(command.offices(), cleared, law)),
                 law.onRecord(List.of(command.minutes())));
         apply(new MeetingHeld(
                 command.election(),
@@ -128,14 +129,24 @@ final class ResultStep {
                 .toList();
     }
 
-    /** Elected without having stood: not posted, out since, or barred by an objection still open. */
-    private List<Candidacy> strangers(List<OfficeHolder> offices, Cleared cleared) {
+    /** Elected without having stood, nor been written in: not posted, out since, or barred by an objection still open. */
+    private List<Candidacy> strangers(List<OfficeHolder> offices, Cleared cleared, ElectionLaw law) {
         return offices.stream()
                 .map(ResultStep::candidacy)
                 .filter(each -> !cleared.on().contains(each)
                         || !dossier.slate().is(each, Standing.APPROVED)
                         || dossier.objections().blocked().contains(each))
+                .filter(each -> !mayBeWrittenIn(each, law))
                 .toList();
+    }
+
+    /** Where the edition lets voters write others in (另选他人): a voting member whom nobody had proposed for that body. */
+    private boolean mayBeWrittenIn(Candidacy elected, ElectionLaw law) {
+        return law.marks(dossier.terms().edition()).allow(BallotMark.WRITE_IN)
+                && !dossier.slate().knows(elected)
+                && law.rolls()
+                        .withoutVote(dossier.terms().union(), List.of(elected.person()))
+                        .isEmpty();
     }
 
     private static Candidacy candidacy(OfficeHolder holder) {

@@ -92,6 +92,11 @@ final class Slate {
         return row != null && row.standing() == standing;
     }
 
+    /** Was proposed for that body once, whatever became of it. */
+    boolean knows(Candidacy candidacy) {
+        return rows.containsKey(candidacy);
+    }
+
     /** Proposed or approved: stands on the list today. */
     boolean isListed(Candidacy candidacy) {
         return is(candidacy, Standing.PROPOSED) || is(candidacy, Standing.APPROVED);

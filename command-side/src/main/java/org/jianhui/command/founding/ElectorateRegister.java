@@ -6,13 +6,17 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.membership.event.MemberAdmitted;
+import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEnded;
 import org.jianhui.kernel.membership.event.MembershipLapsed;
 import org.jianhui.kernel.membership.event.MembershipResumed;
 import org.jianhui.kernel.membership.event.MembershipRetained;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many could elect in each union, and how many of its groups have an elected leader; kept by membership's events. */
+/**
+ * How many could elect in each union, and how many of its groups have an elected leader who still votes there; kept by
+ * membership's events.
+ */
 class ElectorateRegister implements Register {
 
     private final JdbcClient jdbc;
@@ -24,7 +28,11 @@ class ElectorateRegister implements Register {
     FoundingLaw.Electorate of(UnionId union) {
         return new FoundingLaw.Electorate(
                 count("SELECT count(*) FROM register.founding_elector WHERE union_id = ? AND votes", union),
-                count("SELECT count(*) FROM register.founding_group WHERE union_id = ?", union));
+                count(
+                        "SELECT count(*) FROM register.founding_group g"
+                                + " JOIN register.founding_elector e ON e.union_id = g.union_id AND e.person = g.leader"
+                                + " WHERE g.union_id = ? AND e.votes",
+                        union));
     }
 
     private int count(String sql, UnionId union) {
@@ -60,12 +68,30 @@ class ElectorateRegister implements Register {
         jdbc.sql("DELETE FROM register.founding_elector WHERE union_id = ? AND person = ?")
                 .params(union.value(), person.value())
                 .update();
+        jdbc.sql("DELETE FROM register.founding_group WHERE union_id = ? AND leader = ?")
+                .params(union.value(), person.value())
+                .update();
+    }
+
+    /** Who is placed in another group leads the former one no longer. */
+    @EventHandler
+    void on(MemberPlaced event) {
+        jdbc.sql("DELETE FROM register.founding_group WHERE union_id = ? AND leader = ? AND union_group <> ?")
+                .params(
+                        event.union().value(),
+                        event.person().value(),
+                        event.group().value())
+                .update();
     }
 
     @EventHandler
     void on(LeaderElected event) {
-        jdbc.sql("INSERT INTO register.founding_group (union_group, union_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(event.group().value(), event.union().value())
+        jdbc.sql("INSERT INTO register.founding_group (union_group, union_id, leader) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (union_group) DO UPDATE SET leader = excluded.leader")
+                .params(
+                        event.group().value(),
+                        event.union().value(),
+                        event.leader().value())
                 .update();
     }
 

@@ -44,21 +44,12 @@ final class OfferedRights implements Offers {
         List<HeldRole> held = roles.inForce(account) ? roles.of(account, today) : List.of();
         for (CommandRight way : rights.getOrDefault(command, List.of())) {
             if (standings(way, parties).stream().anyMatch(standing -> roles.held(held, way, standing, today))) {
-                @Nullable Side side = side(way);
+                @Nullable Side side = way.kind().side();
                 boolean free = parties == null || side == null || !bothSides(account, side, parties.own());
                 return free ? Judgement.OPEN : Judgement.BOTH_SIDES;
             }
         }
         return Judgement.NO_ROLE;
-    }
-
-    /** As the authority judges; null where no duty hangs on the way. */
-    private static @Nullable Side side(CommandRight way) {
-        return switch (way.kind()) {
-            case FOR_GROUP -> Side.UNION;
-            case FOR_SUPERIOR, SIGN_REPLY -> Side.SUPERIOR;
-            case ENTER, READ, NAMED, SYSTEM -> null;
-        };
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.jianhui.kernel.organisation.CommandRight.Kind;
 import org.jianhui.kernel.organisation.CommandRight.Standing;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.HeldRole;
+import org.jianhui.kernel.organisation.Offers.Side;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
@@ -162,15 +163,20 @@ final class OrganisationAuthority implements Authority {
     }
 
     private Verdict free(Act act, CommandRight way, @Nullable UnionId own, PersonId person) {
-        if (own != null && way.kind() == Kind.FOR_GROUP) {
-            duties.requireFreeForGroup(person, own);
-            return () -> duties.noteForGroup(act, person, own);
+        @Nullable Side side = way.kind().side();
+        if (own == null || side == null) {
+            return Verdict.NOTHING_TO_NOTE;
         }
-        if (own != null && (way.kind() == Kind.SIGN_REPLY || way.kind() == Kind.FOR_SUPERIOR)) {
-            duties.requireFreeForSuperior(person, own, act.receivedOnDate());
-            return () -> duties.noteForSuperior(act, person, own);
-        }
-        return Verdict.NOTHING_TO_NOTE;
+        return switch (side) {
+            case UNION -> {
+                duties.requireFreeForGroup(person, own);
+                yield () -> duties.noteForGroup(act, person, own);
+            }
+            case SUPERIOR -> {
+                duties.requireFreeForSuperior(person, own, act.receivedOnDate());
+                yield () -> duties.noteForSuperior(act, person, own);
+            }
+        };
     }
 
     @Override

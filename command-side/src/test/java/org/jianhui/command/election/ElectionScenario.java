@@ -31,6 +31,7 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
+import org.jianhui.kernel.rule.ChosenBook;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
@@ -42,6 +43,7 @@ final class ElectionScenario {
     static final PersonId ACTOR = new PersonId("person-actor");
 
     private final List<ElectionEvent> given = new ArrayList<>();
+    private RuleBook rules = RuleBook.shipped();
     private LocalDate today = LocalDate.parse("2022-06-16");
     private @Nullable LocalDate actedOn;
     private @Nullable String backdatedBecause;
@@ -140,7 +142,7 @@ final class ElectionScenario {
     private ResultValidator<Election> run(Command command) {
         AggregateTestFixture<Election> fixture = new AggregateTestFixture<>(Election.class);
         fixture.registerInjectableResource(new ElectionLaw(
-                RuleBook.shipped(),
+                rules,
                 book(),
                 union -> openCase,
                 (union, day) -> above,
@@ -154,6 +156,12 @@ final class ElectionScenario {
         return given.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command, Map.of(ActParameter.KEY, act()))
                 : fixture.given(given).when(command, Map.of(ActParameter.KEY, act()));
+    }
+
+    /** Voters may write in others than the candidates. */
+    ElectionScenario writeIns() {
+        rules = ChosenBook.with("election.marks", "FOR+AGAINST+ABSTAIN+WRITE_IN");
+        return this;
     }
 
     private UnionRolls rolls() {

@@ -77,6 +77,28 @@ class RecordHistoricMeetingTest {
     }
 
     @Test
+    void where_voters_may_write_in_others_a_member_nobody_proposed_can_have_been_elected() {
+        PersonId written = new PersonId("person-z");
+        List<OfficeHolder> offices = new ArrayList<>(OFFICES);
+        offices.add(new OfficeHolder(written, Office.COMMITTEE_MEMBER));
+        ElectionScenario offering = meeting().writeIns().today("2022-06-28");
+        offering.refused(on("2022-06-28", offices)).firstBy("E-04", "ELECTED_NOT_CANDIDATE");
+        assertThat(offering.roll("2022-01-01", written)
+                        .when(on("2022-06-28", offices), MeetingHeld.class)
+                        .offices())
+                .isEqualTo(offices);
+        meeting()
+                .roll("2022-01-01", written)
+                .today("2022-06-28")
+                .refused(on("2022-06-28", offices))
+                .firstBy("E-04", "ELECTED_NOT_CANDIDATE");
+        offering.roll("2022-01-01", written, B.person())
+                .and(objection("objection-1", B))
+                .refused(on("2022-06-28", offices))
+                .firstBy("E-04", "ELECTED_NOT_CANDIDATE");
+    }
+
+    @Test
     void is_proved_by_its_minutes() {
         AttachmentId unknown = new AttachmentId("attachment-unknown");
         meeting()

@@ -30,6 +30,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.event.ReplyMovedUp;
+import org.jianhui.kernel.rule.ChosenBook;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.time.Zone;
@@ -41,6 +42,7 @@ final class FoundingScenario {
     static final PersonId ACTOR = new PersonId("person-actor");
 
     private final List<FoundingEvent> given = new ArrayList<>();
+    private RuleBook rules = RuleBook.shipped();
     private LocalDate today = LocalDate.parse("2022-06-16");
     private @Nullable String backdatedBecause;
     private boolean openFounding;
@@ -114,10 +116,16 @@ final class FoundingScenario {
         return refusals.isEmpty() ? fail("not refused") : new Refusal(refusals.get(0));
     }
 
+    /** The rule book with this setting chosen otherwise. */
+    FoundingScenario choosing(String setting, String value) {
+        rules = ChosenBook.with(setting, value);
+        return this;
+    }
+
     private ResultValidator<Founding> run(Command command) {
         AggregateTestFixture<Founding> fixture = new AggregateTestFixture<>(Founding.class);
         fixture.registerInjectableResource(new FoundingLaw(
-                RuleBook.shipped(),
+                rules,
                 book(),
                 union -> openFounding,
                 (union, day) -> above,

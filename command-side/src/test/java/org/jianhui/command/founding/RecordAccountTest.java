@@ -15,7 +15,9 @@ import org.jianhui.kernel.founding.FoundingCommand.RecordSeal;
 import org.jianhui.kernel.founding.FoundingCommand.RemindFollowUp;
 import org.jianhui.kernel.founding.PoliceRegistration;
 import org.jianhui.kernel.founding.SealKind;
+import org.jianhui.kernel.founding.event.CertificateRecorded;
 import org.jianhui.kernel.founding.event.PoliceRegistered;
+import org.jianhui.kernel.founding.event.SealRecorded;
 import org.jianhui.kernel.founding.event.UnionFounded;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.rule.Covers;
@@ -169,6 +171,47 @@ class RecordAccountTest {
         } else {
             ready.refused(command).firstBy("F-12", "ACCOUNT_TOO_EARLY");
         }
+    }
+
+    /** The seal came after the certificate here, so that its own day decides. */
+    @ParameterizedTest
+    @CsvSource({"2022-07-29, false", "2022-07-30, true", "2022-07-31, true"})
+    void the_account_is_not_opened_before_the_seals_day_either(String on, boolean accepted) {
+        FoundingScenario ready = approved()
+                .and(
+                        Given.registered("2022-07-22"),
+                        Given.certified("2022-07-28"),
+                        Given.sealRecorded(SealKind.COMMITTEE, "2022-07-30"));
+        RecordAccount command = new RecordAccount(Given.FOUNDING, Given.account(on));
+        if (accepted) {
+            assertThat(ready.when(command, UnionFounded.class).code()).isEqualTo("81500230A12345674F");
+        } else {
+            ready.refused(command).firstBy("F-12", "ACCOUNT_TOO_EARLY");
+        }
+    }
+
+    /** Sixty days after the approval, thirty for the others. */
+    @ParameterizedTest
+    @CsvSource({"2022-09-18, false", "2022-09-19, true"})
+    void a_certificate_that_came_after_sixty_days_is_noted_as_late(String on, boolean late) {
+        RecordCertificate command = new RecordCertificate(Given.FOUNDING, Given.certificate("81500230A12345674F", on));
+        assertThat(approved()
+                        .today("2022-09-19")
+                        .when(command, CertificateRecorded.class)
+                        .late())
+                .isEqualTo(late);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2022-08-19, false", "2022-08-20, true"})
+    void a_seal_that_came_after_thirty_days_is_noted_as_late(String on, boolean late) {
+        RecordSeal command = new RecordSeal(Given.FOUNDING, Given.seal(SealKind.COMMITTEE, on));
+        assertThat(approved()
+                        .and(Given.registered("2022-07-22"))
+                        .today("2022-08-20")
+                        .when(command, SealRecorded.class)
+                        .late())
+                .isEqualTo(late);
     }
 
     @Test

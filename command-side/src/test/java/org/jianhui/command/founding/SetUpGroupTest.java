@@ -51,6 +51,25 @@ class SetUpGroupTest {
                 .hasSize(1);
     }
 
+    @Test
+    void AC_030_or_only_warned_of_where_the_edition_says_so() {
+        FoundingScenario approved = given(Given.approved("2022-06-16")).choosing("founding.headQualification", "warn");
+        assertThat(approved.when(Given.setUp("2022-06-16", HeadQualification.OTHER), GroupSetUp.class)
+                        .warnings())
+                .containsExactly("F-04");
+        assertThat(approved.when(Given.setUp("2022-06-16", CHAIR), GroupSetUp.class)
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_member_of_no_category_is_refused_where_the_edition_says_so() {
+        FoundingScenario approved = given(Given.approved("2022-06-16")).choosing("founding.memberCategory", "reject");
+        approved.refused(Given.setUp("2022-06-16", CHAIR, Given.member("person-m", MemberCategory.OTHER)))
+                .firstBy("F-05", "MEMBER_NOT_CATEGORISED");
+        assertThat(approved.when(Given.setUp("2022-06-16", CHAIR))).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"2022-06-16, false", "2022-06-17, true", "2022-06-18, true"})
     void is_set_up_on_the_day_of_the_approval_or_after(String dated, boolean accepted) {

@@ -173,6 +173,23 @@ final class FirstMeeting {
         return this;
     }
 
+    FirstMeeting issues(BallotId ballot, int papers) {
+        township.node.does(new IssueBallots(ballot, papers));
+        return this;
+    }
+
+    /** Each teller keys what that teller has counted. */
+    FirstMeeting keys(BallotId ballot, BallotCount one, BallotCount another) {
+        township.node.does(teller, new KeyCount(ballot, one));
+        township.node.does(other, new KeyCount(ballot, another));
+        return this;
+    }
+
+    /** A member who is no candidate. */
+    PersonId bystander(int number) {
+        return members.get(members.size() - number);
+    }
+
     FirstMeeting elects(Candidacy winner, Candidacy... others) {
         return elects(members.size(), winner, others);
     }

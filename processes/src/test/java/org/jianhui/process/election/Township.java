@@ -1,5 +1,6 @@
 package org.jianhui.process.election;
 
+import java.util.stream.Stream;
 import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.command.election.assembly.AssemblyConfiguration;
 import org.jianhui.command.election.assembly.HeldMeetingConfiguration;
@@ -19,15 +20,23 @@ import org.jspecify.annotations.Nullable;
 /** A node with the election's decisions, and what other capabilities' events would have recorded there. */
 final class Township implements AutoCloseable {
 
-    final ProcedureNode node = ProcedureNode.of(
-            ElectionConfiguration.class,
-            NoRolls.class,
-            AssemblyConfiguration.class,
-            BallotConfiguration.class,
-            HeldMeetingConfiguration.class,
-            TermConfiguration.class,
-            ReplyConfiguration.class,
-            ElectionProcessConfiguration.class);
+    final ProcedureNode node;
+
+    /** @param more capabilities beside the election's */
+    Township(Class<?>... more) {
+        node = ProcedureNode.of(Stream.concat(
+                        Stream.of(
+                                ElectionConfiguration.class,
+                                NoRolls.class,
+                                AssemblyConfiguration.class,
+                                BallotConfiguration.class,
+                                HeldMeetingConfiguration.class,
+                                TermConfiguration.class,
+                                ReplyConfiguration.class,
+                                ElectionProcessConfiguration.class),
+                        Stream.of(more))
+                .toArray(Class<?>[]::new));
+    }
 
     /** As the events of admission and placement would have recorded it. */
     void admits(PersonId person, UnionId union, @Nullable UnionGroupId group) {

@@ -44,7 +44,13 @@ final class Township implements AutoCloseable {
 
     /** As the events of membership would have recorded it. */
     void leads(UnionId union) {
-        node.records("INSERT INTO register.founding_group VALUES (?, ?)", "group-" + union.value(), union.value());
+        String leader = "person-" + union.value();
+        node.records("INSERT INTO register.founding_elector VALUES (?, ?, true)", union.value(), leader);
+        node.records(
+                "INSERT INTO register.founding_group VALUES (?, ?, ?)",
+                "group-" + union.value(),
+                union.value(),
+                leader);
     }
 
     @Override

@@ -50,6 +50,16 @@ final class MemberProjection implements Projection {
                         view.standing().name(),
                         ViewJson.write(view))
                 .update();
+        if (view.standing() == MemberStanding.ENDED || view.standing() == MemberStanding.LAPSED) {
+            leavesItsGroup(view);
+        }
+    }
+
+    /** Who joins again is in no group until placed again. */
+    private void leavesItsGroup(MemberView left) {
+        sql.sql("DELETE FROM views.union_group_member WHERE union_id = ? AND person = ?")
+                .params(left.union().value(), left.person().value())
+                .update();
     }
 
     @EventHandler

@@ -51,10 +51,16 @@ final class RollFold {
         } else if (event instanceof MembershipResumed e && begun(e.from())) {
             retained.put(e.membership(), false);
         } else if (event instanceof MembershipLapsed e && begun(e.lapsedOn())) {
-            admitted.remove(e.membership());
+            leaves(e.membership(), e.person());
         } else if (event instanceof MembershipEnded e && begun(e.on())) {
-            admitted.remove(e.membership());
+            leaves(e.membership(), e.person());
         }
+    }
+
+    /** Who joins again is in no group until placed again. */
+    private void leaves(MembershipId membership, PersonId person) {
+        admitted.remove(membership);
+        placed.remove(person);
     }
 
     void evolve(UnionGroupEvent event) {
@@ -96,13 +102,21 @@ final class RollFold {
         int count = (int) members.stream()
                 .filter(member -> group.group().equals(placed.get(member.person())))
                 .count();
-        @Nullable LeaderElected election = leaders.get(group.group());
+        @Nullable LeaderElected election = standing(leaders.get(group.group()), members);
         return new Group(
                 group.name(),
                 group.formedOn(),
                 count,
                 election,
                 election == null ? null : names.get(election.leader()));
+    }
+
+    /** Null unless the elected still is a member with a vote, and in the group. */
+    private @Nullable LeaderElected standing(@Nullable LeaderElected election, List<Member> members) {
+        boolean stands = election != null
+                && election.group().equals(placed.get(election.leader()))
+                && members.stream().anyMatch(member -> member.person().equals(election.leader()) && !member.retained());
+        return stands ? election : null;
     }
 
     private boolean begun(LocalDate day) {

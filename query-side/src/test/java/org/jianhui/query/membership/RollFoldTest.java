@@ -68,14 +68,33 @@ class RollFoldTest {
     }
 
     @Test
-    void knows_a_leader_from_the_day_of_the_election() {
-        assertThat(told(day(22)).roll(Map.of(), Map.of()).groups().get(0).election())
-                .isNull();
-        Envelope name = sealed(person(1));
-        FindMemberRoll.Group group =
-                told(day(23)).roll(Map.of(person(1), name), Map.of()).groups().get(0);
-        assertThat(group.election()).isNotNull();
-        assertThat(group.leaderName()).isEqualTo(name);
+    void knows_a_leader_from_the_day_of_the_election_as_long_as_the_elected_is_in_the_group_with_a_vote() {
+        assertThat(second(day(25)).election()).isNull();
+        assertThat(second(day(26)).election()).isNotNull();
+        assertThat(second(day(26)).leaderName()).isEqualTo(sealed(person(1)));
+        assertThat(second(day(27)).election()).as("without a vote").isNull();
+        assertThat(second(day(28)).election()).as("with one again").isNotNull();
+        assertThat(second(day(29)).election()).isNotNull();
+        assertThat(second(day(30)).election()).as("gone").isNull();
+    }
+
+    @Test
+    void who_joins_again_is_in_no_group_until_placed_again() {
+        RollFold fold = told(day(30));
+        MembershipId again = new MembershipId("membership-2");
+        fold.evolve(entered(again, person(1)));
+        fold.evolve(new MemberAdmitted(again, UNION, person(1), VILLAGE, day(30), false, BASIS));
+        FindMemberRoll.Roll roll = fold.roll(Map.of(), Map.of());
+        assertThat(roll.members()).hasSize(1);
+        assertThat(roll.members().get(0).group()).isNull();
+        assertThat(roll.groups().get(1).members()).isZero();
+        assertThat(roll.groups().get(1).election()).isNull();
+    }
+
+    private static FindMemberRoll.Group second(LocalDate on) {
+        return told(on).roll(Map.of(person(1), sealed(person(1))), Map.of())
+                .groups()
+                .get(1);
     }
 
     private static List<String> names(LocalDate on) {
@@ -88,7 +107,7 @@ class RollFoldTest {
         return told(on).roll(Map.of(), Map.of()).members().get(0).retained();
     }
 
-    /** One member: admitted on the 20th, without a vote from the 22nd to the 24th, gone on the 30th. */
+    /** One member: admitted on the 20th, without a vote from the 22nd to the 24th and on the 27th, gone on the 30th. */
     private static RollFold told(LocalDate on) {
         RollFold fold = new RollFold(on);
         MembershipId membership = new MembershipId("membership-1");
@@ -99,9 +118,11 @@ class RollFoldTest {
         fold.evolve(new UnionGroupFormed(OTHER, UNION, "第二小组", null, day(20)));
         fold.evolve(new MemberPlaced(GROUP, UNION, person, day(20)));
         fold.evolve(new MemberPlaced(OTHER, UNION, person, day(23)));
-        fold.evolve(new LeaderElected(GROUP, UNION, person, day(23), 1, 1, new AttachmentId("attachment-1"), BASIS));
+        fold.evolve(new LeaderElected(OTHER, UNION, person, day(26), 1, 1, new AttachmentId("attachment-1"), BASIS));
         fold.evolve(new MembershipRetained(membership, UNION, person, day(22), null, "外出"));
         fold.evolve(new MembershipResumed(membership, UNION, person, day(25)));
+        fold.evolve(new MembershipRetained(membership, UNION, person, day(27), null, "外出"));
+        fold.evolve(new MembershipResumed(membership, UNION, person, day(28)));
         fold.evolve(new MembershipEnded(membership, UNION, person, day(30), EndGround.RESIGNATION));
         return fold;
     }

@@ -37,7 +37,16 @@ public record CommandRight(
         /** Does what an act of the case has named this person for, whatever roles the account holds or lacks. */
         NAMED,
         /** Follows from another command or from a timer; no person may give it. */
-        SYSTEM
+        SYSTEM;
+
+        /** On which side of the case whoever gives it stands (I-37); null where no duty hangs on it. */
+        public Offers.@Nullable Side side() {
+            return switch (this) {
+                case FOR_GROUP -> Offers.Side.UNION;
+                case FOR_SUPERIOR, SIGN_REPLY -> Offers.Side.SUPERIOR;
+                case ENTER, READ, NAMED, SYSTEM -> null;
+            };
+        }
     }
 
     /**

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FoundingPapers {
 
     /** Name and version of the templates; raised when the wording changes. */
-    static final String TEMPLATE = "founding/1";
+    static final String TEMPLATE = "founding/2";
 
     private static final String BASIS = "根据《中华人民共和国工会法》《中国工会章程》和《关于建立农民工输出地入会工作方案的通知》（委发〔2022〕47号）附件1第";
 
@@ -83,8 +83,8 @@ final class FoundingPapers {
                 PaperTitle.of("关于召开", union, meeting(requested.form()), "第一次全体会议的请示"),
                 upper(sheet),
                 List.of(
-                        text(BASIS + "3条的规定，在你会指导下，我筹备组已发展工会会员" + requested.members() + "人，成立工会小组"
-                                + requested.unionGroups() + "个，各小组已民主选举产生小组长。"),
+                        text(BASIS + "3条的规定，在你会指导下，我筹备组已发展工会会员" + requested.members() + "人，有" + requested.unionGroups()
+                                + "个工会小组已民主选举产生小组长。"),
                         text("现拟召开" + union + meeting(requested.form()) + "第一次全体会议，民主选举工会委员会、工会经费审查委员会和女职工委员会。"),
                         text("妥否，请批复。")),
                 group);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RollPapers {
 
     /** Name and version of the templates; raised when the wording changes. */
-    static final String TEMPLATE = "roll/1";
+    static final String TEMPLATE = "roll/2";
 
     private static final String NONE = "—";
     private static final int SHOWN_DIGITS = 4;
@@ -105,7 +105,9 @@ final class RollPapers {
     /** 工会小组名单. */
     OfficialPaper groups(FoundingSheet sheet, AccountId reader) {
         List<List<String>> rows = new ArrayList<>();
-        for (Group group : rolls.of(sheet, reader).groups()) {
+        List<Group> groups = rolls.of(sheet, reader).groups();
+        long led = groups.stream().filter(group -> group.election() != null).count();
+        for (Group group : groups) {
             @Nullable LeaderElected election = group.election();
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
@@ -124,7 +126,7 @@ final class RollPapers {
                 sheet.number(),
                 sheet.dated(),
                 "工会小组名单",
-                "截至" + written(sheet.dated()) + "，已按会员人数成立工会小组" + rows.size() + "个，小组长由各小组民主选举产生。",
+                "截至" + written(sheet.dated()) + "，已成立工会小组" + rows.size() + "个，其中" + led + "个已民主选举产生小组长。",
                 new Table("", List.of("序号", "小组", "成立日期", "会员数", "小组长", "选举日期", "到会/得票", "选举记录"), rows));
     }
 

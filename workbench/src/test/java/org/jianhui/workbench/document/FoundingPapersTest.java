@@ -171,7 +171,7 @@ class FoundingPapersTest {
                 "太平坝乡农民工工会筹备组文件",
                 "太农筹〔2022〕2号",
                 "会员代表大会第一次全体会议的请示",
-                "已发展工会会员118人，成立工会小组5个");
+                "已发展工会会员118人，有5个工会小组已民主选举产生小组长");
         says(
                 "meeting-request-full",
                 new FoundingStory().meetingRequest(AssemblyForm.FULL_MEETING),
@@ -256,7 +256,7 @@ class FoundingPapersTest {
                 "groups",
                 sheet,
                 "太平坝乡农民工工会工会小组名单",
-                "工会小组2个",
+                "工会小组2个，其中1个已民主选举产生小组长",
                 "1下坝小组2022-06-182吕试一2022-06-192/2会议记录已附",
                 "2中坝小组2022-06-190———未选举");
         assertThat(writer.subjects(sheet, new AccountId("account-reader"))).containsExactly(person("吕试一"));

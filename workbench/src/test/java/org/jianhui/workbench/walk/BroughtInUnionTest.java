@@ -84,6 +84,7 @@ class BroughtInUnionTest {
         look(own("/standing/new"));
         rest.post(SIGNER, "/api" + own("/standing"), Map.of()).created();
         itStands();
+        itsCommitteeActs();
         look(own(""), "/histories", "/terms/" + history.replace("history", "term"));
     }
 
@@ -111,7 +112,15 @@ class BroughtInUnionTest {
         rest.post(REVIEWER, "/api" + own("/papers"), paper).created();
     }
 
+    /** The chair is recorded as a person before being named, so that an account can be opened for whom the papers name. */
     private void officers() {
+        String chair = rest.post(
+                        ADMINISTRATOR,
+                        "/api/organisation/staff",
+                        Map.of("name", "冉试一", "idNumber", MemberWalk.idNumber(40)))
+                .created()
+                .path("id")
+                .asString();
         rest.post(
                         REVIEWER,
                         "/api" + own("/officers"),
@@ -122,7 +131,7 @@ class BroughtInUnionTest {
                                 5,
                                 "officers",
                                 List.of(
-                                        Map.of("office", "CHAIR", "name", "冉试一"),
+                                        Map.of("office", "CHAIR", "person", chair, "name", "冉试一"),
                                         Map.of("office", "COMMITTEE_MEMBER", "name", "谭试三"),
                                         Map.of(
                                                 "office",
@@ -165,6 +174,14 @@ class BroughtInUnionTest {
                 .refused(422, "R-12", "UNION_ALREADY_HERE");
     }
 
+    private void itsCommitteeActs() {
+        BroughtInTerm term = new BroughtInTerm(rest, union, history);
+        term.chairSignsIn();
+        term.viceChairIsRecalled();
+        term.placeIsFilled();
+        term.reelectionIsPostponedAndThenOpened();
+    }
+
     private String own(String what) {
         return "/histories/" + history + what;
     }
@@ -177,6 +194,9 @@ class BroughtInUnionTest {
             browser.screenshots("history" + page.replace(history, "").replace('/', '-'));
             assertThat(browser.accessibilityViolations()).as(page).isEmpty();
             browser.size(Browser.PHONE);
+            assertThat(browser.accessibilityViolations())
+                    .as("%s on a phone", page)
+                    .isEmpty();
             assertThat(browser.sidewaysOverflow())
                     .as(() -> page + String.join("\n", browser.widerThanTheWindow()))
                     .isZero();

@@ -184,6 +184,7 @@ class TermPagesTest {
         browser.screenshots("term-" + name);
         assertThat(browser.accessibilityViolations()).as(name).isEmpty();
         browser.size(Browser.PHONE);
+        assertThat(browser.accessibilityViolations()).as("%s on a phone", name).isEmpty();
         assertThat(browser.sidewaysOverflow())
                 .as(() -> name + String.join("\n", browser.widerThanTheWindow()))
                 .isZero();

@@ -10,15 +10,18 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.election.assembly.rule.HeldAsApproved;
 import org.jianhui.command.election.assembly.rule.OneMeetingAtATime;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.rule.FormFitsMembers;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Edition;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +67,19 @@ final class Assembly {
         }
         Rule.verify(new NothingSkipped("assembly", facts.meetingOn() == null ? List.of("MEETING_DATE") : List.of()));
         UnionId union = facts.parties().own();
+        Edition edition = law.book().edition(facts.edition());
+        int members = law.electorate().members(union).size();
+        @Nullable AssemblyForm approved = law.approvedForm().apply(command.election());
         Basis basis = Judgement.by(
                 facts.edition(),
                 new OneMeetingAtATime(command.election(), law.running().test(command.election())),
-                FormFitsMembers.by(
-                        law.book().edition(facts.edition()),
+                FormFitsMembers.by(edition, command.form(), members),
+                new HeldAsApproved(
                         command.form(),
-                        law.electorate().members(union).size()));
+                        approved,
+                        approved != null
+                                && !FormFitsMembers.by(edition, approved, members)
+                                        .isViolated()));
         apply(new AssemblyConvened(
                 command.assembly(),
                 command.election(),

@@ -44,6 +44,11 @@ public class AssemblyConfiguration {
     }
 
     @Bean
+    ApprovedForms approvedForms(JdbcClient jdbc) {
+        return new ApprovedForms(jdbc);
+    }
+
+    @Bean
     MeetingRegister meetings(JdbcClient jdbc) {
         return new MeetingRegister(jdbc);
     }
@@ -54,6 +59,7 @@ public class AssemblyConfiguration {
             CalendarBook calendars,
             ProofsOnRecord proofs,
             ElectionCases cases,
+            ApprovedForms forms,
             MeetingRegister meetings,
             Candidacies candidacies,
             Electorate electorate,
@@ -63,6 +69,7 @@ public class AssemblyConfiguration {
                 calendars,
                 proofs,
                 cases::facts,
+                forms::of,
                 election -> meetings.running(election) != null,
                 candidacies,
                 electorate,

@@ -9,6 +9,7 @@ import org.jianhui.kernel.calendar.DayUnit;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.document.ProofsOnRecord;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.ElectionId;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What a meeting is judged by.
  *
  * @param cases the running election cases; null for one that does not run
+ * @param approvedForm in which form the superior agreed to a case's meeting; null if that was not decided here
  * @param running whether an election has a meeting that is not over
  */
 record AssemblyLaw(
@@ -26,6 +28,7 @@ record AssemblyLaw(
         CalendarBook calendars,
         ProofsOnRecord proofs,
         Function<ElectionId, @Nullable CaseFacts> cases,
+        Function<ElectionId, @Nullable AssemblyForm> approvedForm,
         Predicate<ElectionId> running,
         Candidacies candidacies,
         Electorate electorate,

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.rule.DelegatesAsAllotted;
 import org.jianhui.command.election.assembly.rule.DelegatesFitMembers;
 import org.jianhui.command.election.assembly.rule.DelegatesOfTheirGroup;
+import org.jianhui.command.election.assembly.rule.EveryVoterInAGroup;
 import org.jianhui.command.election.assembly.rule.GroupsSendTheDelegates;
 import org.jianhui.command.election.assembly.rule.MeetingIsACongress;
 import org.jianhui.command.election.assembly.rule.PresentWithinGroup;
@@ -49,7 +50,8 @@ final class DelegatesStep {
         Rule.verify(agenda.stillOpen(), isCongress(), agenda.due("delegates", meeting.notified() == null));
         Map<UnionGroupId, Integer> groups =
                 law.electorate().groups(meeting.convened().union());
-        int members = groups.values().stream().mapToInt(Integer::intValue).sum();
+        int grouped = groups.values().stream().mapToInt(Integer::intValue).sum();
+        int members = law.electorate().members(meeting.convened().union()).size();
         SizeTable.@Nullable Row range =
                 law.meeting(meeting.edition()).delegates().of(members).orElse(null);
         DelegatesFitMembers fits = new DelegatesFitMembers(
@@ -60,7 +62,8 @@ final class DelegatesStep {
         Basis basis = Judgement.by(
                 meeting.edition(),
                 isCongress(),
-                new GroupsSendTheDelegates(groups.size(), members, command.delegates()));
+                new GroupsSendTheDelegates(groups.size(), grouped, command.delegates()),
+                new EveryVoterInAGroup(members - grouped, members));
         apply(new DelegatesAllotted(
                 command.assembly(),
                 command.delegates(),

@@ -75,12 +75,20 @@ class ElectorateRegister implements Register, Electorate {
 
     @EventHandler
     void on(MembershipEnded event) {
-        votes(event.union(), event.person(), false);
+        leaves(event.union(), event.person());
     }
 
     @EventHandler
     void on(MembershipLapsed event) {
-        votes(event.union(), event.person(), false);
+        leaves(event.union(), event.person());
+    }
+
+    /** Who joins again is in no group until placed again. */
+    private void leaves(UnionId union, PersonId person) {
+        jdbc.sql(
+                        "UPDATE register.meeting_member SET votes = false, union_group = NULL WHERE union_id = ? AND person = ?")
+                .params(union.value(), person.value())
+                .update();
     }
 
     private void votes(UnionId union, PersonId person, boolean votes) {

@@ -30,6 +30,7 @@ import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.ChosenBook;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ final class AssemblyScenario {
     static final PersonId OTHER_TELLER = person(39);
 
     private int members = 40;
+    private RuleBook book = RuleBook.shipped();
+    private int ungrouped;
+    private @Nullable AssemblyForm approved;
     private @Nullable LocalDate meetingOn = DAY;
     private boolean cleared = true;
     private boolean running;
@@ -62,6 +66,24 @@ final class AssemblyScenario {
         return IntStream.rangeClosed(from, to)
                 .mapToObj(AssemblyScenario::person)
                 .toList();
+    }
+
+    /** The rule book with this setting chosen otherwise. */
+    AssemblyScenario choosing(String setting, String value) {
+        book = ChosenBook.with(setting, value);
+        return this;
+    }
+
+    /** The superior agreed to a meeting in this form. */
+    AssemblyScenario approved(AssemblyForm form) {
+        approved = form;
+        return this;
+    }
+
+    /** So many voters beside those in the groups. */
+    AssemblyScenario ungrouped(int number) {
+        ungrouped = number;
+        return this;
     }
 
     AssemblyScenario members(int number) {
@@ -150,13 +172,14 @@ final class AssemblyScenario {
             }
         };
         return new AssemblyLaw(
-                RuleBook.shipped(),
+                book,
                 calendars,
                 MINUTES::equals,
                 id -> facts,
+                id -> approved,
                 id -> running,
                 new OneCandidate(),
-                new Groups(members),
+                new Groups(members, ungrouped),
                 results());
     }
 
@@ -192,10 +215,10 @@ final class AssemblyScenario {
     }
 
     /** Members 1 to 20 are of group 1, 21 to 30 of group 2, the others of group 3. */
-    private record Groups(int members) implements Electorate {
+    private record Groups(int members, int ungrouped) implements Electorate {
         @Override
         public List<PersonId> members(UnionId union) {
-            return people(1, members);
+            return people(1, members + ungrouped);
         }
 
         @Override

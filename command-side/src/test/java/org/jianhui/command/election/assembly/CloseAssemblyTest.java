@@ -61,6 +61,24 @@ class CloseAssemblyTest {
         }
     }
 
+    /** Of 40 due, with the whole meeting electing the officers, 20 are just half. */
+    @ParameterizedTest
+    @CsvSource({"20, false", "21, true", "40, true", "41, false"})
+    void where_the_edition_lets_the_meeting_elect_them_more_than_half_of_all_due_are_needed(int votes, boolean enough) {
+        ElectOfficers elect = officers(sound().stream()
+                .map(each -> new OfficeVote(each.office(), each.person(), votes))
+                .toList());
+        DecisionScenario voted = new AssemblyScenario()
+                .choosing("election.officers", "assembly")
+                .voted(ALL)
+                .opened();
+        if (enough) {
+            assertThat(voted.when(elect, OfficersElected.class).by()).isEqualTo(OfficersElectedBy.ASSEMBLY);
+        } else {
+            voted.refused(elect).by("E-08", "OFFICER_NOT_ELECTED");
+        }
+    }
+
     @Test
     void who_is_not_of_a_body_does_not_lead_it() {
         opened().refused(officers(with(new OfficeVote(Office.CHAIR, person(9), 5))))
@@ -153,6 +171,19 @@ class CloseAssemblyTest {
             new AssemblyScenario().told().refused(postpone).by("E-08", "MEETING_DATE_NOT_LATER");
         }
         opened().refused(postpone).by("E-11", "STEP_NOT_DUE");
+    }
+
+    /** Its old day is past: then a day to come is needed. */
+    @ParameterizedTest
+    @CsvSource({"2022-07-04, false", "2022-07-05, true"})
+    void it_is_postponed_to_a_day_after_today(LocalDate to, boolean allowed) {
+        PostponeAssembly postpone = new PostponeAssembly(MEETING, to, "大雨");
+        DecisionScenario told = new AssemblyScenario().told().today("2022-07-04");
+        if (allowed) {
+            assertThat(told.when(postpone)).hasSize(1);
+        } else {
+            told.refused(postpone).by("E-08", "MEETING_DATE_NOT_LATER");
+        }
     }
 
     private static DecisionScenario opened() {

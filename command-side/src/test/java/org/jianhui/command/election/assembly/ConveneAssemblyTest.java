@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"E-08", "E-11", "E-13"})
+@Covers({"E-02", "E-08", "E-11", "E-13"})
 class ConveneAssemblyTest {
 
     @ParameterizedTest
@@ -28,6 +28,37 @@ class ConveneAssemblyTest {
             assertThat(convened.meetingOn()).isEqualTo(DAY);
         } else {
             scenario.start().refused(convene(form)).by("E-13", "CONGRESS_NOT_ALLOWED");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, FULL_MEETING, FULL_MEETING, true",
+        "100, FULL_MEETING, CONGRESS, false",
+        "100, CONGRESS, CONGRESS, true",
+        "100, CONGRESS, FULL_MEETING, false",
+        "99, CONGRESS, FULL_MEETING, true"
+    })
+    void in_the_form_the_superior_agreed_to_as_long_as_it_is_allowed(
+            int members, AssemblyForm approved, AssemblyForm form, boolean accepted) {
+        AssemblyScenario scenario = new AssemblyScenario().members(members).approved(approved);
+        if (accepted) {
+            assertThat(scenario.start().when(convene(form))).hasSize(1);
+        } else {
+            Refusal refusal = scenario.start().refused(convene(form));
+            assertThat(refusal.by("E-02", "FORM_NOT_AS_APPROVED").fact("approvedForm"))
+                    .isEqualTo(approved.name());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"79, false", "80, true"})
+    void the_edition_may_allow_a_congress_from_80_members_on(int members, boolean allowed) {
+        AssemblyScenario scenario = new AssemblyScenario().members(members).choosing("assembly.congressFrom", "80");
+        if (allowed) {
+            assertThat(scenario.start().when(convene(AssemblyForm.CONGRESS))).hasSize(1);
+        } else {
+            scenario.start().refused(convene(AssemblyForm.CONGRESS)).by("E-13", "CONGRESS_NOT_ALLOWED");
         }
     }
 

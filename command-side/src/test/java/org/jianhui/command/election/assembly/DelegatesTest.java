@@ -38,20 +38,41 @@ class DelegatesTest {
     private static final List<Integer> SHARES = List.of(20, 10, 70);
 
     @Test
-    void the_delegates_are_allotted_by_members_and_an_unusual_number_is_only_warned_of() {
+    void the_delegates_are_allotted_by_members() {
         DelegatesAllotted allotted = congress().when(new AllotDelegates(MEETING, 40), DelegatesAllotted.class);
         assertThat(allotted.quotas()).extracting(DelegateQuota::delegates).containsExactly(8, 4, 28);
         assertThat(allotted.warnings()).isEmpty();
+    }
+
+    /** 30 to 40 for 100 members. */
+    @ParameterizedTest
+    @CsvSource({"29, true", "30, false", "40, false", "41, true"})
+    void an_unusual_number_is_only_warned_of(int delegates, boolean warned) {
         assertThat(congress()
-                        .when(new AllotDelegates(MEETING, 41), DelegatesAllotted.class)
+                        .when(new AllotDelegates(MEETING, delegates), DelegatesAllotted.class)
                         .warnings())
-                .containsExactly("DELEGATES_OUT_OF_RANGE");
+                .isEqualTo(warned ? List.of("DELEGATES_OUT_OF_RANGE") : List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, false", "3, true", "100, true", "101, false"})
+    void from_one_for_each_group_to_all_members(int delegates, boolean accepted) {
+        if (accepted) {
+            assertThat(congress().when(new AllotDelegates(MEETING, delegates))).hasSize(1);
+        } else {
+            congress().refused(new AllotDelegates(MEETING, delegates)).by("E-13", "NO_GROUP_FOR_DELEGATES");
+        }
     }
 
     @Test
-    void as_many_delegates_as_groups_at_least_and_no_more_than_members() {
-        congress().refused(new AllotDelegates(MEETING, 2)).by("E-13", "NO_GROUP_FOR_DELEGATES");
-        congress().refused(new AllotDelegates(MEETING, 101)).by("E-13", "NO_GROUP_FOR_DELEGATES");
+    void nobody_with_a_vote_is_left_outside_the_groups() {
+        Refusal refusal = new AssemblyScenario()
+                .members(100)
+                .ungrouped(1)
+                .convened(AssemblyForm.CONGRESS)
+                .refused(new AllotDelegates(MEETING, 40));
+        assertThat(refusal.by("E-13", "VOTERS_IN_NO_GROUP").fact("ungrouped")).isEqualTo("1");
+        assertThat(refusal.by("E-13", "VOTERS_IN_NO_GROUP").fact("voters")).isEqualTo("101");
     }
 
     @Test
@@ -72,6 +93,9 @@ class DelegatesTest {
                 .by("E-13", "DELEGATES_NOT_AS_ALLOTTED");
         allotted().refused(record(2, people(18, 21), 9)).by("E-13", "DELEGATE_NOT_OF_GROUP");
         allotted().refused(record(2, people(21, 24), 11)).by("E-13", "PRESENT_IMPLAUSIBLE");
+        assertThat(allotted().when(record(2, people(21, 24), 10))).hasSize(1);
+        assertThat(allotted().when(record(2, people(21, 24), 4))).hasSize(1);
+        allotted().refused(record(2, people(21, 24), 3)).by("E-13", "PRESENT_IMPLAUSIBLE");
         congress().refused(record(2, people(21, 24), 9)).by("E-11", "STEP_SKIPPED");
     }
 

@@ -86,6 +86,19 @@ class PrepareAssemblyTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"24, 3, false", "24, 1, true", "25, 3, true", "25, 1, false"})
+    void the_edition_may_ask_for_twenty_five_women_before_there_is_a_committee(int women, int seats, boolean allowed) {
+        DecisionScenario told = new AssemblyScenario()
+                .choosing("election.womenCommitteeFrom", "25")
+                .told();
+        if (allowed) {
+            assertThat(told.when(adopt(seats(5, 3, seats), women))).hasSize(1);
+        } else {
+            told.refused(adopt(seats(5, 3, seats), women)).by("E-03", "WOMEN_BODY_SIZE");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"9, 3, false", "9, 1, true", "10, 1, false", "10, 2, true", "10, 3, true", "11, 3, true", "41, 3, false"
     })
     void fewer_than_ten_women_have_one_commissioner_and_ten_a_committee(int women, int seats, boolean allowed) {

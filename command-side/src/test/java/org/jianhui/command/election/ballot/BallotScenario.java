@@ -64,6 +64,12 @@ final class BallotScenario {
         return this;
     }
 
+    /** The rule book with this setting chosen otherwise. */
+    BallotScenario choosing(String setting, String value) {
+        book = ChosenBook.with(setting, value);
+        return this;
+    }
+
     BallotScenario meetingClosed() {
         open = false;
         return this;

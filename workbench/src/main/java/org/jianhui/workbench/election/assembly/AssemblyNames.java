@@ -17,6 +17,7 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.AssemblyView;
@@ -99,6 +100,18 @@ final class AssemblyNames {
         all.forEach(each -> voters.put(
                 each.person().value(), bearers.getOrDefault(each.name(), 0L) > 1 ? each.label() : each.name()));
         return voters;
+    }
+
+    /** How many women are members on record, with or without a vote. */
+    int women(UnionId union, AccountId reader) {
+        Opener opener = new Opener(personalData, Set.of());
+        return (int) members(union, null, null, reader).stream()
+                .filter(line -> line.member().standing() == MemberStanding.MEMBER
+                        || line.member().standing() == MemberStanding.RETAINED)
+                .filter(line -> Sex.FEMALE
+                        .name()
+                        .equals(opener.text(line.member().declaration().sex())))
+                .count();
     }
 
     /** The union groups by name. */

@@ -108,8 +108,8 @@ class PreparationForms {
     @GetMapping("/election-rules/new")
     @FormOf(AdoptRules.class)
     String rules(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
-        fillRules(model, assembly, caller);
-        model.addAttribute("form", new Rules("", null, null, null, UnfilledRule.LEAVE_OPEN, null, null));
+        int women = fillRules(model, assembly, caller);
+        model.addAttribute("form", new Rules("", null, null, null, UnfilledRule.LEAVE_OPEN, women, null));
         return RULES;
     }
 
@@ -170,9 +170,13 @@ class PreparationForms {
                         .perform(sender));
     }
 
-    private void fillRules(ModelMap model, AssemblyId assembly, Caller caller) {
-        meetings.fill(model, assembly, caller);
+    /** Answers how many women are members on record. */
+    private int fillRules(ModelMap model, AssemblyId assembly, Caller caller) {
+        AssemblyPage page = meetings.fill(model, assembly, caller);
+        int women = meetings.names().women(page.assembly().opening().union(), caller.account());
+        model.addAttribute("registeredWomen", women);
         model.addAttribute("unfilledRules", meetings.choices(UnfilledRule.class));
+        return women;
     }
 
     /** Candidates are no choice: whoever stands for election watches and counts nothing. */

@@ -6,7 +6,7 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Each of the three bodies was elected. */
+/** The vote on each of the three bodies is over. Beside {@code ThreeBodiesElected}, which counts who holds an office afterwards. */
 public record EveryBodyHasItsResult(List<Body> missing) implements Rule {
 
     @Override

@@ -7,7 +7,10 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Offices and the term take effect from the superior's approval on, not before; without one on record they never did. */
+/**
+ * Offices and the term take effect from the superior's approval on, not before; without one on record they never did. Beside
+ * {@code OfficeApproved}, which judges a role's first day: the facts of findings are stored, and name another day.
+ */
 public record InOfficeFromTheApproval(
         LocalDate since, @Nullable LocalDate approvedOn) implements Rule {
 

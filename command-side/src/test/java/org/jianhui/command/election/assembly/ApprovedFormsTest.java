@@ -1,0 +1,87 @@
+package org.jianhui.command.election.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
+import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.GroupHead;
+import org.jianhui.kernel.election.HeadQualification;
+import org.jianhui.kernel.election.ObjectionContact;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.founding.ElectionOpening;
+import org.jianhui.kernel.founding.GroupNotice;
+import org.jianhui.kernel.founding.event.GroupSetUp;
+import org.jianhui.kernel.founding.event.MeetingReplied;
+import org.jianhui.kernel.founding.event.MeetingRequested;
+import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.PaperId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Covers;
+import org.jianhui.testing.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The form of a founding's first meeting counts once the superior has agreed to it, as it was asked for last. */
+@Covers(value = "E-02", partly = true)
+class ApprovedFormsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2022, 6, 17);
+    private static final Basis BASIS = new Basis("rulebook-2022-06-06", List.of(), List.of());
+    private static final FoundingId FOUNDING = new FoundingId("founding-1");
+    private static final ElectionId ELECTION = new ElectionId("election-1");
+    private static final PersonId HEAD = new PersonId("person-head");
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ApprovedForms forms = new ApprovedForms(database.sql());
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void returned_asked_for_again_and_agreed_to() {
+        assertThat(forms.of(ELECTION)).isNull();
+        forms.on(new GroupSetUp(
+                FOUNDING,
+                new GroupNotice(new PaperId("paper-1"), "太农筹〔2022〕1号", DAY),
+                new GroupHead(
+                        HEAD,
+                        new Envelope(HEAD, "person.name", 1, "request-0", "nonce", "cipher"),
+                        HeadQualification.PROPOSED_CHAIR),
+                List.of(),
+                new ElectionOpening(ELECTION, DAY.plusDays(30), new ObjectionContact("办公室", "023-70605301", "太平坝乡")),
+                false,
+                List.of(),
+                BASIS));
+        asks(AssemblyForm.CONGRESS);
+        assertThat(forms.of(ELECTION)).as("asked for only").isNull();
+        replies(ReplyOutcome.RETURNED);
+        assertThat(forms.of(ELECTION)).isNull();
+        asks(AssemblyForm.FULL_MEETING);
+        replies(ReplyOutcome.APPROVED);
+        assertThat(forms.of(ELECTION)).isEqualTo(AssemblyForm.FULL_MEETING);
+        assertThat(forms.of(new ElectionId("election-2"))).isNull();
+    }
+
+    private void asks(AssemblyForm form) {
+        RequestPaper request =
+                new RequestPaper(new PaperId("paper-5"), "太农筹〔2022〕2号", DAY, PaperIssuer.PREPARATORY_GROUP);
+        forms.on(new MeetingRequested(FOUNDING, request, form, 120, 1, DAY, DAY.plusDays(15), List.of(), BASIS));
+    }
+
+    private void replies(ReplyOutcome outcome) {
+        ReplyPaper reply = new ReplyPaper(
+                new PaperId("paper-6"), "太工复〔2022〕2号", DAY, new PaperId("paper-5"), ReplySource.SIGNED_HERE, null);
+        forms.on(new MeetingReplied(FOUNDING, reply, new UnionId("union-township"), null, outcome, null, BASIS));
+    }
+}
