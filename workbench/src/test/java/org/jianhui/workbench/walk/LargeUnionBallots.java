@@ -1,6 +1,7 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 
@@ -25,11 +26,13 @@ final class LargeUnionBallots {
     private final RestClient rest;
     private final MeetingWalk congress;
     private final LargeUnion union;
+    private final CongressForms forms;
 
-    LargeUnionBallots(RestClient rest, MeetingWalk congress, LargeUnion union) {
+    LargeUnionBallots(RestClient rest, MeetingWalk congress, LargeUnion union, CongressForms forms) {
         this.rest = rest;
         this.congress = congress;
         this.union = union;
+        this.forms = forms;
     }
 
     void held() {
@@ -60,6 +63,7 @@ final class LargeUnionBallots {
         assertThat(decided.path("next").asString()).isEqualTo("RUNOFF");
         assertThat(decided.path("basis").toString()).contains("2 × 38 > 1 × 44", "2 × 12 ≤ 1 × 44");
 
+        forms.open(GROUP, congress, "ballots/" + first + "/open-seats");
         congress.act("/ballots", Map.of("body", "UNION_COMMITTEE", "candidates", candidates.subList(8, 11)))
                 .refused(422, "E-08", "RUNOFF_CANDIDATES");
         List<String> equals = candidates.subList(8, 10);
@@ -71,8 +75,10 @@ final class LargeUnionBallots {
     private void aVoidRound(List<String> equals) {
         String ballot = congress.opens("UNION_COMMITTEE", equals.toArray(String[]::new));
         congress.issues(ballot, PRESENT);
+        forms.open(GROUP, congress, "ballots/" + ballot + "/annulment");
         congress.count(ballot, 41, 0, line(equals, List.of(21, 20)));
         congress.awaitState(ballot, "VOID");
+        forms.open(REVIEWER, congress, "ballots/" + ballot + "/repetition");
         congress.act("/ballots", Map.of("body", "UNION_COMMITTEE", "candidates", equals))
                 .refused(422, "E-08", "REPEAT_NOT_APPROVED");
         rest.post(REVIEWER, "/api/ballots/" + ballot + "/repetition", Map.of("reason", "收回票多于发出票，同意重新投票"))

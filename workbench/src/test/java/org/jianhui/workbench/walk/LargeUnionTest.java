@@ -64,7 +64,8 @@ class LargeUnionTest {
     @Test
     @Covers({"E-13", "E-08", "E-04"})
     void four_hundred_and_fifty_members_found_a_union_elect_by_congress_and_recall_a_year_later() {
-        try (HostedApplication application = HostedApplication.withSample(home).start()) {
+        try (HostedApplication application = HostedApplication.withSample(home).start();
+                CongressForms forms = new CongressForms(application.baseUrl())) {
             RestClient rest = new RestClient(application.baseUrl());
             rest.awaitSample(GROUP, REVIEWER, SIGNER, INSPECTOR, OPERATOR, TELLER, "guanli");
             Stream.of("cun1", "cun2", "cun3", "cun4", "cun5").forEach(rest::signIn);
@@ -75,9 +76,9 @@ class LargeUnionTest {
             List<String> groups = founded(founding, union);
             election.goOnWith(founding.election());
             listed(rest, founding, election, union);
-            delegated(election, congress, union, groups);
+            delegated(election, congress, union, groups, forms);
             opened(election, congress, union);
-            new LargeUnionBallots(rest, congress, union).held();
+            new LargeUnionBallots(rest, congress, union, forms).held();
             concluded(election, congress, union);
             new LargeUnionPapers(rest, union, election).areBound();
             registered(founding, election);
@@ -145,10 +146,12 @@ class LargeUnionTest {
                 Map.of("number", "试筹〔2026〕41号", "dated", election.today().toString(), "candidates", candidates));
     }
 
-    private static void delegated(CandidateWalk election, MeetingWalk congress, LargeUnion union, List<String> groups) {
+    private static void delegated(
+            CandidateWalk election, MeetingWalk congress, LargeUnion union, List<String> groups, CongressForms forms) {
         election.meeting(MEETING).created();
         congress.convene("CONGRESS").created();
         congress.awaitPhase("DELEGATES_DUE");
+        forms.open(GROUP, congress, "delegate-allotment", "postponement", "abandonment");
         JsonNode allotment =
                 congress.act("/delegates/allotment", Map.of("delegates", 45)).created();
         JsonNode allotted = congress.viewAfter(allotment).path("assembly").path("delegates");
@@ -156,11 +159,13 @@ class LargeUnionTest {
         assertThat(allotted.path("warnings"))
                 .as("201 to 1000 members: 40 to 60 delegates")
                 .isEmpty();
+        forms.open(GROUP, congress, "delegates?group=" + groups.get(0));
         delegates(election, congress, union, groups, 0, 9).refused(422, "E-13", "DELEGATES_NOT_AS_ALLOTTED");
         for (int i = 0; i < 5; i++) {
             delegates(election, congress, union, groups, i, QUOTAS.get(i)).created();
         }
         String refused = union.person(VILLAGES[4] + 7);
+        forms.open(GROUP, congress, "credentials");
         congress.act("/credentials", Map.of("refused", List.of(Map.of("person", refused, "reason", "会籍关系有疑问"))))
                 .created();
         congress.awaitPhase("NOTICE_DUE");
