@@ -32,6 +32,8 @@ import org.jianhui.kernel.election.ElectionResultCommand.RecordMeetingHeld;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
 import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
 import org.jianhui.kernel.election.ElectionResultCommand.ReportResult;
+import org.jianhui.kernel.election.MeetingDateCommand.DropMeetingDate;
+import org.jianhui.kernel.election.MeetingDateCommand.MoveMeetingDate;
 import org.jianhui.kernel.election.RulingCommand.ChaseRuling;
 import org.jianhui.kernel.election.RulingCommand.EscalateRuling;
 import org.jianhui.kernel.election.RulingCommand.RecountRulings;
@@ -63,6 +65,8 @@ final class ElectionRights {
                 .signsReply(RuleOnObjection.class, SUPERIOR_SIGNER)
                 .system(ConfirmNoticeCompleted.class)
                 .forGroup(FixMeetingDate.class)
+                .system(MoveMeetingDate.class)
+                .system(DropMeetingDate.class)
                 .system(ClearMeeting.class)
                 .system(RecordMeetingHeld.class)
                 .forGroup(RecordHistoricMeeting.class)

@@ -24,7 +24,11 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.ClearMeeting;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
+import org.jianhui.kernel.election.MeetingBlock;
+import org.jianhui.kernel.election.MeetingDateCommand.DropMeetingDate;
+import org.jianhui.kernel.election.MeetingDateCommand.MoveMeetingDate;
 import org.jianhui.kernel.election.event.MeetingCleared;
+import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
 import org.jianhui.kernel.election.rule.EnoughWorkingDaysNoticed;
 import org.jianhui.kernel.rule.Basis;
@@ -41,15 +45,42 @@ final class MeetingStep {
         this.dossier = dossier;
     }
 
+    /** A day that passed without a meeting is made good by another; a meeting that was held is not held again. */
     @CommandHandler
     void decide(FixMeetingDate command, Act act, ElectionLaw law) {
         Rule.verify(
                 approved(),
                 dossier.stillOpen(),
                 dossier.noticedFor("meeting-date"),
-                dossier.due("meeting-date", !dossier.isMeetingOver(act)));
+                dossier.due("meeting-date", !dossier.isMeetingHeld()));
+        fix(command.meetingOn(), act, law);
+    }
+
+    /** Follows a postponement, on whichever day that is said; judged as any other day of the meeting. */
+    @CommandHandler
+    void decide(MoveMeetingDate command, Act act, ElectionLaw law) {
+        Rule.verify(
+                dossier.stillOpen(),
+                dossier.noticedFor("meeting-date"),
+                dossier.due("meeting-date", !dossier.isMeetingHeld()));
+        fix(command.meetingOn(), act, law);
+    }
+
+    /** A case without a day, or with its meeting behind it, has none to lose. */
+    @CommandHandler
+    void decide(DropMeetingDate command) {
+        if (dossier.phase() instanceof Posted posted && posted.meetingOn() != null && !dossier.isMeetingHeld()) {
+            apply(new MeetingDateBlocked(
+                    command.election(),
+                    posted.meetingOn(),
+                    posted.period().earliestMeeting(),
+                    MeetingBlock.MEETING_GIVEN_UP,
+                    new Basis(dossier.terms().edition(), List.of("E-08", "E-11"), List.of())));
+        }
+    }
+
+    private void fix(LocalDate meeting, Act act, ElectionLaw law) {
         Posted posted = (Posted) dossier.phase();
-        LocalDate meeting = command.meetingOn();
         MeetingWithinStage stage =
                 new MeetingWithinStage(meeting, dossier.terms().stageEnd());
         List<Rule> rules = new ArrayList<>(meetingRules(posted, meeting));
@@ -59,7 +90,7 @@ final class MeetingStep {
         }
         Basis basis = Judgement.by(dossier.terms().edition(), rules);
         apply(new MeetingDateFixed(
-                command.election(), meeting, posted.period().earliestMeeting(), stage.isViolated(), basis));
+                dossier.terms().election(), meeting, posted.period().earliestMeeting(), stage.isViolated(), basis));
     }
 
     /** Sent when the notice is complete and a date is fixed; sent again, it changes nothing. */

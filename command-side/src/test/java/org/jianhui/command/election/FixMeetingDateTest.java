@@ -11,10 +11,19 @@ import static org.jianhui.command.election.Given.noticePosted;
 import static org.jianhui.command.election.Given.posted;
 import static org.jianhui.command.election.Given.recorded;
 
+import java.util.List;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.ElectionCommand.ChangeCandidateLists;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
+import org.jianhui.kernel.election.ListChange;
+import org.jianhui.kernel.election.MeetingBlock;
+import org.jianhui.kernel.election.MeetingDateCommand.DropMeetingDate;
+import org.jianhui.kernel.election.MeetingDateCommand.MoveMeetingDate;
+import org.jianhui.kernel.election.Withdrawal;
+import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
 import org.jianhui.kernel.rule.Covers;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,5 +114,66 @@ class FixMeetingDateTest {
 
     private static FixMeetingDate fix(String meetingOn) {
         return new FixMeetingDate(ELECTION, day(meetingOn));
+    }
+
+    @Nested
+    class Once_the_day_of_the_meeting_has_passed {
+
+        private ElectionScenario after() {
+            return given(Given.cleared("2022-06-20", "2022-06-28")).today("2022-06-29");
+        }
+
+        @Test
+        void another_is_fixed_as_long_as_no_meeting_was_held() {
+            assertThat(after().when(fix("2022-07-08"), MeetingDateFixed.class).meetingOn())
+                    .isEqualTo(day("2022-07-08"));
+            given(Given.held()).today("2022-06-29").refused(fix("2022-07-08")).firstBy("E-11", "STEP_NOT_DUE");
+        }
+
+        @Test
+        void the_case_follows_a_postponement_and_is_open_again_until_the_new_day() {
+            after().refused(withdrawal()).firstBy("E-11", "STEP_NOT_DUE");
+            MeetingDateFixed moved =
+                    after().when(new MoveMeetingDate(ELECTION, day("2022-08-01")), MeetingDateFixed.class);
+            assertThat(moved.stageMissed()).isTrue();
+            ElectionScenario open = after().and(moved, Given.clearedFor("2022-08-01"));
+            assertThat(open.today("2022-08-01").when(withdrawal())).isNotEmpty();
+            open.today("2022-08-02").refused(withdrawal()).firstBy("E-11", "STEP_NOT_DUE");
+        }
+
+        @Test
+        void a_postponement_is_judged_as_any_other_day() {
+            after().refused(new MoveMeetingDate(ELECTION, day("2022-06-28"))).firstBy("E-02", "MEETING_IN_THE_PAST");
+            given(posted("2022-06-20"))
+                    .today("2022-06-21")
+                    .refused(new MoveMeetingDate(ELECTION, day("2022-06-27")))
+                    .firstBy("E-05", "NOTICE_TOO_SHORT");
+            given(approved("2022-06-20"))
+                    .refused(new MoveMeetingDate(ELECTION, day("2022-07-01")))
+                    .firstBy("E-11", "STEP_SKIPPED");
+        }
+
+        @Test
+        void a_meeting_given_up_takes_its_day_away_and_nothing_else() {
+            MeetingDateBlocked fell = after().when(new DropMeetingDate(ELECTION), MeetingDateBlocked.class);
+            assertThat(fell.cause()).isEqualTo(MeetingBlock.MEETING_GIVEN_UP);
+            assertThat(fell.meetingOn()).isEqualTo(day("2022-06-28"));
+            ElectionScenario without = after().and(fell);
+            assertThat(without.when(withdrawal())).isNotEmpty();
+            assertThat(without.when(fix("2022-07-08"), MeetingDateFixed.class).meetingOn())
+                    .isEqualTo(day("2022-07-08"));
+            assertThat(without.when(new DropMeetingDate(ELECTION))).isEmpty();
+            assertThat(given(Given.held()).when(new DropMeetingDate(ELECTION))).isEmpty();
+        }
+
+        private ChangeCandidateLists withdrawal() {
+            return new ChangeCandidateLists(
+                    ELECTION,
+                    null,
+                    List.of(),
+                    List.of(new Withdrawal(Given.B, null)),
+                    ListChange.CANDIDATE_WITHDREW,
+                    null);
+        }
     }
 }

@@ -18,6 +18,7 @@ final class ElectionProcess {
     static final String NOTICE_REOPENED = "notice_reopened";
     static final String MEETING_DATE_FIXED = "meeting_date_fixed";
     static final String MEETING_DATE_BLOCKED = "meeting_date_blocked";
+    static final String MEETING_HELD = "meeting_held";
     static final String OBJECTION_RECORDED = "objection_recorded";
     static final String CASE_ENDED = "case_ended";
 

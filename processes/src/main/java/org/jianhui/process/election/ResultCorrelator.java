@@ -27,6 +27,7 @@ class ResultCorrelator implements Correlator {
 
     @EventHandler
     void on(MeetingHeld event) {
+        procedures.message(ElectionProcess.MEETING_HELD, event.election(), Map.of());
         procedures.start(ElectionResultProcess.KEY, event.election(), Map.of());
     }
 

@@ -53,7 +53,7 @@ class CalendarRecountTest {
         assertThat(running.tasks()).containsExactly("fix_meeting_date");
         assertThat(fixed.tasks()).containsExactly("fix_meeting_date");
         fixed.fixes("2026-12-30").on("2026-12-31");
-        assertThat(fixed.isOver()).isTrue();
+        assertThat(township.node.visited(fixed.id)).contains("pass_meeting_day");
     }
 
     @Test
@@ -72,13 +72,13 @@ class CalendarRecountTest {
         assertThat(township.node.events(tomorrow.id)).endsWith("election.notice-completed", "election.meeting-cleared");
         assertThat(today.tasks()).containsExactly("fix_meeting_date");
         tomorrow.on("2026-12-31");
-        assertThat(tomorrow.isOver()).isTrue();
+        assertThat(township.node.visited(tomorrow.id)).contains("pass_meeting_day");
     }
 
     @Test
     void after_the_meeting_it_is_only_flagged_to_the_superior() {
         Case election = posted().on("2026-12-29").fixes("2026-12-29").on("2026-12-30");
-        assertThat(election.isOver()).isTrue();
+        assertThat(township.node.visited(election.id)).contains("pass_meeting_day");
         imports("2026-12-25");
 
         assertThat(township.node.events(election.id))

@@ -9,6 +9,7 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.ObjectionRuling;
+import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.id.ObjectionId;
@@ -83,6 +84,8 @@ class ElectionProcedureTest {
         election.on("2022-06-30");
         assertThat(election.isOver()).isFalse();
         election.on("2022-07-01");
+        assertThat(election.isOver()).isFalse();
+        election.held("2022-06-30").reports().repliesToResult(ResultDecision.APPROVE);
         assertThat(election.isOver()).isTrue();
         assertThat(township.node.visited(election.id)).contains("end_cleared", "end_meeting_papers", "end_notice");
     }
@@ -124,7 +127,7 @@ class ElectionProcedureTest {
         election.on("2022-06-28");
         assertThat(township.node.events(election.id)).endsWith("election.notice-completed", "election.meeting-cleared");
         election.on("2022-06-29");
-        assertThat(election.isOver()).isTrue();
+        assertThat(township.node.visited(election.id)).contains("pass_meeting_day");
     }
 
     @Test
@@ -183,16 +186,16 @@ class ElectionProcedureTest {
         assertThat(election.tasks()).containsExactly("post_notice");
         election.posts(election.a, election.c, election.d).on("2022-07-14").fixes("2022-07-15");
         election.on("2022-07-16");
-        assertThat(election.isOver()).isTrue();
+        assertThat(township.node.visited(election.id)).contains("pass_meeting_day");
     }
 
     @Test
     void the_date_of_a_cleared_meeting_can_be_changed() {
         posted().on("2022-06-28").fixes("2022-06-30").fixes("2022-07-04");
         election.on("2022-07-01");
-        assertThat(election.isOver()).isFalse();
+        assertThat(township.node.visited(election.id)).doesNotContain("pass_meeting_day");
         election.on("2022-07-05");
-        assertThat(election.isOver()).isTrue();
+        assertThat(township.node.visited(election.id)).contains("pass_meeting_day");
     }
 
     @Test
@@ -222,7 +225,7 @@ class ElectionProcedureTest {
         election.on("2022-06-28").fixes("2022-06-30").on("2022-07-01");
         assertThat(election.tasks()).containsExactly("rule_on_objection");
         election.rules(first, ObjectionRuling.UPHELD);
-        assertThat(election.isOver()).isTrue();
+        assertThat(election.tasks()).isEmpty();
         assertThat(township.node.value(
                         "SELECT payload::json->'blocked'->0->>'person' FROM log.event"
                                 + " WHERE stream = ? AND type = 'election.meeting-cleared'",

@@ -10,11 +10,13 @@ import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionCommand.AbandonElection;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every path of the first plenary meeting to every end event, with the real engine on a real PostgreSQL. */
 @Covers({"E-08", "E-11", "E-13", "F-13"})
@@ -191,6 +195,38 @@ class FirstAssemblyProcedureTest {
         meeting.does(new AbandonAssembly(meeting.id, "场地取消"));
         assertThat(meeting.isOver()).isTrue();
         assertThat(township.node.visited(meeting.id)).contains("end_abandoned");
+    }
+
+    /** Until the new day the case is as open as it was until the old one: candidates withdraw, objections are taken in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-28", "2022-06-29"})
+    void a_postponed_meeting_takes_its_case_along_to_the_new_day(String said) {
+        meeting.convened(AssemblyForm.FULL_MEETING)
+                .told()
+                .ruled(UnfilledRule.LEAVE_OPEN)
+                .appointed();
+        meeting.on("2022-06-28").enrolled().attended(26).on(said);
+        meeting.does(new PostponeAssembly(meeting.id, LocalDate.parse("2022-07-06"), "到会人数不足"));
+        assertThat(township.node.events(meeting.election.id))
+                .endsWith("election.meeting-date-fixed", "election.meeting-cleared");
+        assertThat(township.node.events(meeting.id)).endsWith("assembly.postponed");
+        meeting.on("2022-06-30").election.objects(meeting.election.b);
+        meeting.on("2022-07-04").election.withdraws(meeting.election.b);
+        assertThat(meeting.election.tasks()).contains("post_notice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2022-06-27", "2022-06-28", "2022-06-29"})
+    void where_a_meeting_was_given_up_another_day_is_fixed_and_another_meeting_held(String said) {
+        meeting.convened(AssemblyForm.FULL_MEETING).on(said).does(new AbandonAssembly(meeting.id, "场地取消"));
+        assertThat(township.node.events(meeting.election.id)).endsWith("election.meeting-date-blocked");
+        meeting.on("2022-06-30").election.objects(meeting.election.b);
+        assertThat(meeting.election.tasks()).contains("fix_meeting_date");
+        meeting.election.fixes("2022-07-08");
+        AssemblyId second = AssemblyId.random();
+        township.node.does(new ConveneAssembly(second, meeting.election.id, AssemblyForm.FULL_MEETING));
+        assertThat(township.node.tasks(second)).containsExactly("notify_attendees");
+        meeting.on("2022-07-08").election.withdraws(meeting.election.b);
     }
 
     @Test

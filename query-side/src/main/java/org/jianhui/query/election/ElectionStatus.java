@@ -41,6 +41,7 @@ public record ElectionStatus(
             "MEETING_DATE_FELL",
             "MEETING_FIXED",
             "MEETING_CLEARED",
+            "MEETING_DAY_PASSED",
             "RESULT_DUE",
             "RESULT_UNDER_REVIEW",
             "RESULT_UNDER_REVIEW_LATE",

@@ -118,6 +118,9 @@ final class PlanReading {
         if (!today.isBefore(meeting)) {
             group(ElectionStep.RECORD_MEETING, today.isAfter(meeting));
         }
+        if (today.isAfter(meeting)) {
+            group(ElectionStep.FIX_MEETING_DATE, false);
+        }
     }
 
     private void papers(ElectionPhase phase) {

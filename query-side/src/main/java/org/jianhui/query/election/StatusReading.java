@@ -29,7 +29,10 @@ final class StatusReading {
             case NOTICE_RUNNING -> noticeRunning();
             case MEETING_DATE_DUE -> meetingDateDue();
             case MEETING_FIXED -> nobody("MEETING_FIXED", Fact.of("meetingOn", meetingOn()));
-            case MEETING_CLEARED -> nobody("MEETING_CLEARED", Fact.of("meetingOn", meetingOn()));
+            case MEETING_CLEARED ->
+                today.isAfter(meetingOn())
+                        ? group("MEETING_DAY_PASSED", null, Fact.of("meetingOn", meetingOn()))
+                        : nobody("MEETING_CLEARED", Fact.of("meetingOn", meetingOn()));
             case RESULT_DUE -> group("RESULT_DUE", null, Fact.of("heldOn", result().heldOn()));
             case RESULT_UNDER_REVIEW -> underReview("RESULT_UNDER_REVIEW");
             case ENDED -> ended();

@@ -9,7 +9,9 @@ import java.util.List;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.MeetingBlock;
 import org.jianhui.kernel.election.event.ElectionEvent;
+import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.HeldRole;
 import org.jianhui.kernel.organisation.Role;
@@ -84,14 +86,51 @@ class ElectionPlanTest {
     }
 
     @Test
-    void after_the_day_of_a_cleared_meeting_only_its_result_or_the_end_is_left() {
+    void after_the_day_of_a_cleared_meeting_its_result_another_day_or_the_end_is_left() {
         LocalDate meeting = LocalDate.of(2022, 6, 29);
         List<ElectionEvent> events = cleared(meeting);
 
         assertThat(reading(fold(events), meeting, List.of()).steps()).isNotEmpty();
         assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
                 .extracting(ElectionPlan.Possible::step)
-                .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.ABANDON);
+                .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.FIX_MEETING_DATE, ElectionStep.ABANDON);
+        assertThat(new StatusReading(fold(events), meeting).status().key()).isEqualTo("MEETING_CLEARED");
+        assertThat(new StatusReading(fold(events), meeting.plusDays(1)).status().key())
+                .isEqualTo("MEETING_DAY_PASSED");
+    }
+
+    @Test
+    void after_a_postponement_the_case_is_as_open_as_before_until_the_new_day() {
+        LocalDate meeting = LocalDate.of(2022, 6, 29);
+        List<ElectionEvent> events = cleared(meeting);
+        events.add(story.meetingFixed(meeting.plusDays(7)));
+        events.add(story.meetingCleared(meeting.plusDays(7)));
+        assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
+                .extracting(ElectionPlan.Possible::step)
+                .contains(
+                        ElectionStep.CHANGE_LISTS,
+                        ElectionStep.RECORD_OBJECTION,
+                        ElectionStep.FIX_MEETING_DATE,
+                        ElectionStep.CONVENE_MEETING)
+                .doesNotContain(ElectionStep.RECORD_MEETING);
+    }
+
+    @Test
+    void after_a_meeting_given_up_another_day_is_due_and_then_another_meeting() {
+        LocalDate meeting = LocalDate.of(2022, 6, 29);
+        List<ElectionEvent> events = cleared(meeting);
+        events.add(new MeetingDateBlocked(
+                story.election, meeting, meeting, MeetingBlock.MEETING_GIVEN_UP, ElectionStory.BASIS));
+        assertThat(new StatusReading(fold(events), meeting.plusDays(1)).status().key())
+                .isEqualTo("MEETING_DATE_FELL");
+        assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
+                .extracting(ElectionPlan.Possible::step)
+                .contains(ElectionStep.CHANGE_LISTS, ElectionStep.RECORD_OBJECTION, ElectionStep.FIX_MEETING_DATE)
+                .doesNotContain(ElectionStep.RECORD_MEETING, ElectionStep.CONVENE_MEETING);
+        events.add(story.meetingFixed(meeting.plusDays(7)));
+        assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
+                .extracting(ElectionPlan.Possible::step)
+                .contains(ElectionStep.CONVENE_MEETING);
     }
 
     @Test
@@ -132,7 +171,11 @@ class ElectionPlanTest {
 
         assertThat(reading(fold(events), meeting.plusDays(1), List.of()).steps())
                 .extracting(ElectionPlan.Possible::step)
-                .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.RULE_ON_OBJECTION, ElectionStep.ABANDON);
+                .containsExactly(
+                        ElectionStep.RECORD_MEETING,
+                        ElectionStep.FIX_MEETING_DATE,
+                        ElectionStep.RULE_ON_OBJECTION,
+                        ElectionStep.ABANDON);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface ElectionCommand extends Command
         permits ElectionResultCommand,
+                MeetingDateCommand,
                 RulingCommand,
                 ElectionCommand.OpenElection,
                 ElectionCommand.RecordHistoricPaper,

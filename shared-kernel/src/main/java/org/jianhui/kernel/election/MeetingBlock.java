@@ -7,5 +7,7 @@ public enum MeetingBlock {
     /** a new calendar edition made it too early */
     CALENDAR_CHANGED,
     /** an upheld objection left a body without any candidate */
-    BODY_WITHOUT_CANDIDATE
+    BODY_WITHOUT_CANDIDATE,
+    /** the meeting convened for it was given up */
+    MEETING_GIVEN_UP
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.Meeting.Phase;
+import org.jianhui.command.election.assembly.rule.DelegatesToldInTime;
 import org.jianhui.command.election.assembly.rule.EveryBodyHasItsResult;
 import org.jianhui.command.election.assembly.rule.OfficersFromTheirBody;
 import org.jianhui.command.election.assembly.rule.OfficersOutsideAudit;
@@ -16,6 +17,7 @@ import org.jianhui.command.election.assembly.rule.PostponedToALaterDay;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.act.rule.ReasonStated;
+import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AbandonAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
@@ -24,6 +26,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyEnd;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
@@ -95,7 +98,8 @@ final class ClosingStep {
                 agenda.stillOpen(),
                 agenda.due("postponement", !law.results().hasBegun(command.assembly())),
                 new ReasonStated(command.reason()),
-                new PostponedToALaterDay(command.meetingOn(), meeting.meetingOn(), act.receivedOnDate()));
+                new PostponedToALaterDay(command.meetingOn(), meeting.meetingOn(), act.receivedOnDate()),
+                new DelegatesToldInTime(command.meetingOn(), toldToday(act, law)));
         apply(new AssemblyPostponed(command.assembly(), command.meetingOn(), meeting.meetingOn(), command.reason()));
     }
 
@@ -136,6 +140,12 @@ final class ClosingStep {
     private boolean commissioner(AssemblyLaw law) {
         ElectionRules rules = Objects.requireNonNull(meeting.rules());
         return rules.womenMembers() < law.meeting(meeting.edition()).womenCommitteeFrom();
+    }
+
+    /** Told of the new day today at the earliest; null where the notice to delegates is none of the meeting's. */
+    private @Nullable NoticePeriod toldToday(Act act, AssemblyLaw law) {
+        boolean congress = meeting.convened().form() == AssemblyForm.CONGRESS;
+        return congress ? law.notice(meeting.edition(), act.receivedOnDate()) : null;
     }
 
     private int due() {

@@ -77,6 +77,14 @@ class MeetingRegister implements Register, Meetings {
                 .orElse(null);
     }
 
+    /** The election that a meeting is held for. */
+    ElectionId election(AssemblyId assembly) {
+        return jdbc.sql("SELECT election FROM register.meeting WHERE assembly = ?")
+                .param(assembly.value())
+                .query((row, n) -> new ElectionId(row.getString(1)))
+                .single();
+    }
+
     /** The day for which a meeting is convened, or on which it was held. */
     LocalDate day(AssemblyId assembly) {
         return jdbc.sql("SELECT meeting_on FROM register.meeting WHERE assembly = ?")

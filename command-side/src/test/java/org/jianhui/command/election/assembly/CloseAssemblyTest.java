@@ -21,6 +21,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyEnd;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.assembly.OfficeVote;
@@ -183,6 +184,22 @@ class CloseAssemblyTest {
             assertThat(told.when(postpone)).hasSize(1);
         } else {
             told.refused(postpone).by("E-08", "MEETING_DATE_NOT_LATER");
+        }
+    }
+
+    /** Said on 28 June: five whole working days lie between that day and 6 July, four before 5 July. */
+    @ParameterizedTest
+    @CsvSource({"2022-07-05, false", "2022-07-06, true"})
+    void a_congress_is_postponed_to_a_day_of_which_its_delegates_can_still_be_told(LocalDate to, boolean allowed) {
+        PostponeAssembly postpone = new PostponeAssembly(MEETING, to, "大雨");
+        DecisionScenario congress = new AssemblyScenario().convened(AssemblyForm.CONGRESS);
+        if (allowed) {
+            assertThat(congress.when(postpone)).hasSize(1);
+        } else {
+            assertThat(congress.refused(postpone)
+                            .by("E-08", "DELEGATE_NOTICE_TOO_SHORT")
+                            .fact("earliestMeeting"))
+                    .isEqualTo("2022-07-06");
         }
     }
 
