@@ -199,11 +199,12 @@ class EveryPathTest {
     }
 
     private static void a_congress_given_up() {
-        FirstMeeting meeting = new FirstMeeting(township, 116).convened(AssemblyForm.CONGRESS);
-        meeting.allotted(30).delegated(15).told().ruled(UnfilledRule.ONE_FURTHER_ROUND);
+        Candidacy third = new Candidacy(PersonId.random(), Body.UNION_COMMITTEE);
+        FirstMeeting meeting = new FirstMeeting(township, 116, third).convened(AssemblyForm.CONGRESS);
+        meeting.allotted(30).delegated(15).told().ruled(UnfilledRule.ONE_FURTHER_ROUND, 2);
         meeting.appointed().on("2022-06-28").enrolled().attendedByDelegates(14);
-        BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
-        meeting.counts(ballot, 28, 28, Map.of(meeting.election.a, 14, meeting.election.b, 14));
+        BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b, third);
+        meeting.counts(ballot, 28, 28, Map.of(meeting.election.a, 20, meeting.election.b, 14, third, 14));
         township.node.does(new LeaveSeatsOpen(ballot, "会议决定暂缺"));
         meeting.on("2022-06-29").does(new AbandonAssembly(meeting.id, "场地取消"));
         assertThat(meeting.isOver()).isTrue();

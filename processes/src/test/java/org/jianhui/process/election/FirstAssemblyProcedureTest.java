@@ -134,27 +134,51 @@ class FirstAssemblyProcedureTest {
         assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
     }
 
+    /** 43 due: 22 votes elect, and two seats are to be filled. */
     @Test
-    void where_nobody_has_the_votes_there_is_one_further_round_and_then_the_seat_stays_open() {
-        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.ONE_FURTHER_ROUND);
-        BallotId first = meeting.opens(meeting.election.a, meeting.election.b);
-        meeting.counts(first, 40, 40, votes(20, 20));
+    void where_a_seat_stays_open_there_is_one_further_round_and_then_it_is_left() {
+        Candidacy third = twoSeatsAndThree();
+        BallotId first = meeting.opens(meeting.election.a, meeting.election.b, third);
+        meeting.counts(first, 40, 40, votes(30, 20, third, 19));
         assertThat(meeting.tasks()).isEqualTo(VOTING);
-        BallotId further = meeting.opens(meeting.election.a, meeting.election.b);
+        BallotId further = meeting.opens(meeting.election.b, third);
         assertThat(meeting.tasks()).containsExactly("count_ballot", "open_ballot", "open_ballot");
-        meeting.counts(further, 40, 40, votes(20, 20));
+        meeting.counts(further, 40, 40, Map.of(meeting.election.b, 20, third, 20));
         assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
     }
 
     @Test
     void the_meeting_may_leave_a_seat_open_instead_of_voting_once_more() {
-        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.ONE_FURTHER_ROUND);
-        BallotId first = meeting.opens(meeting.election.a, meeting.election.b);
-        meeting.counts(first, 40, 40, votes(20, 20));
+        Candidacy third = twoSeatsAndThree();
+        BallotId first = meeting.opens(meeting.election.a, meeting.election.b, third);
+        meeting.counts(first, 40, 40, votes(30, 20, third, 19));
         township.node.does(new LeaveSeatsOpen(first, "会议决定暂缺"));
         assertThat(meeting.tasks()).containsExactly("open_ballot", "open_ballot");
-        meeting.elects(meeting.election.c).elects(meeting.election.d);
+        meeting.elects(40, meeting.election.c).elects(40, meeting.election.d);
         assertThat(meeting.tasks()).containsExactly("elect_officers");
+    }
+
+    private Candidacy twoSeatsAndThree() {
+        Candidacy third = new Candidacy(PersonId.random(), Body.UNION_COMMITTEE);
+        meeting = new FirstMeeting(township, 38, third).convened(AssemblyForm.FULL_MEETING);
+        meeting.told().ruled(UnfilledRule.ONE_FURTHER_ROUND, 2).appointed().on("2022-06-28");
+        meeting.enrolled().attended(40);
+        return third;
+    }
+
+    /** Whatever the rules say of open seats: what is elected stands, and the meeting closes with all three bodies. */
+    @Test
+    void a_body_nobody_is_elected_into_is_voted_on_until_somebody_is() {
+        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.LEAVE_OPEN);
+        meeting.elects(meeting.election.a, meeting.election.b).elects(meeting.election.c);
+        for (int round = 1; round <= 2; round++) {
+            BallotId nobody = meeting.opens(meeting.election.d);
+            meeting.counts(nobody, 40, 40, Map.of(meeting.election.d, 20));
+            assertThat(meeting.tasks()).as("after round " + round).containsExactly("open_ballot");
+        }
+        meeting.elects(meeting.election.d).officered().does(new ConcludeAssembly(meeting.id));
+        assertThat(meeting.isOver()).isTrue();
+        assertThat(township.node.events(meeting.election.id)).endsWith("election.meeting-held");
     }
 
     @Test

@@ -32,11 +32,16 @@ class BodyRegister implements Register, BodyResults {
         this.jdbc = jdbc;
     }
 
-    /** Locked until the commit, so that two votes on a body are never opened side by side; null before the rules are adopted. */
+    /**
+     * Locked until the commit, so that two votes on a body are never opened side by side; null before the rules are adopted. A body
+     * nobody was elected into is not done, whatever was said of it.
+     */
     @Nullable
     BodyStanding standing(AssemblyId assembly, Body body) {
-        return jdbc.sql("SELECT seats_left, round, next_kind, open_ballot IS NOT NULL, void_ballot, repeat_agreed, done"
-                        + " FROM register.meeting_body WHERE assembly = ? AND body = ? FOR UPDATE")
+        return jdbc.sql("SELECT seats_left, round, next_kind, open_ballot IS NOT NULL, void_ballot, repeat_agreed,"
+                        + " done AND EXISTS (SELECT 1 FROM register.meeting_standing s WHERE s.assembly = b.assembly"
+                        + " AND s.body = b.body AND s.elected)"
+                        + " FROM register.meeting_body b WHERE assembly = ? AND body = ? FOR UPDATE")
                 .params(assembly.value(), body.name())
                 .query((row, n) -> new BodyStanding(
                         row.getInt(1),

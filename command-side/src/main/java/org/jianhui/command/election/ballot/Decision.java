@@ -59,10 +59,16 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
                 paper.kind() == RoundKind.RUNOFF && figures.runoff() == RunoffRule.PLURALITY);
     }
 
-    /** Equals vote again; open seats are voted on once more if the rules say so and somebody is left to stand. */
+    /**
+     * Equals vote again; open seats are voted on once more if the rules say so and somebody is left to stand. The rules may leave
+     * seats open, but no body: as long as nobody of it is elected, another round follows (E-08).
+     */
     private @Nullable RoundKind next(TallyResult result) {
         if (result.hasTie()) {
             return RoundKind.RUNOFF;
+        }
+        if (Elected.of(box.opened(), result).isEmpty()) {
+            return RoundKind.FURTHER;
         }
         boolean again = result.unfilled() > 0
                 && meeting.unfilled() == UnfilledRule.ONE_FURTHER_ROUND

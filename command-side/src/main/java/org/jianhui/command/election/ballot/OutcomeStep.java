@@ -2,8 +2,10 @@ package org.jianhui.command.election.ballot;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.election.assembly.rule.EveryBodyHasItsResult;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
@@ -68,8 +70,12 @@ final class OutcomeStep {
                         && !box.isFilled()
                         && !body.open()
                         && body.round() == paper.round()));
-        Basis basis = Judgement.by(box.edition(), new ReasonStated(command.reason()));
         TallyResult result = Objects.requireNonNull(decided).result();
+        boolean empty = Elected.of(paper, result).isEmpty();
+        Basis basis = Judgement.by(
+                box.edition(),
+                new ReasonStated(command.reason()),
+                new EveryBodyHasItsResult(empty ? List.of(paper.body()) : List.of()));
         apply(Elected.by(paper, result, result.tiedSeats() + result.unfilled(), basis));
     }
 }

@@ -100,6 +100,11 @@ final class BallotScenario {
     }
 
     static BallotOpened paper(int seats, RoundKind kind, PersonId... candidates) {
+        return paper(seats, kind, List.of(), candidates);
+    }
+
+    /** @param before whom earlier rounds have elected */
+    static BallotOpened paper(int seats, RoundKind kind, List<PersonId> before, PersonId... candidates) {
         return new BallotOpened(
                 BALLOT,
                 MEETING,
@@ -110,7 +115,7 @@ final class BallotScenario {
                 kind,
                 seats,
                 List.of(candidates),
-                List.of(),
+                before,
                 40,
                 36,
                 null,

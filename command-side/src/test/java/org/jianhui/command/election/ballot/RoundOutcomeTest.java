@@ -8,6 +8,7 @@ import static org.jianhui.command.election.ballot.BallotScenario.C;
 import static org.jianhui.command.election.ballot.BallotScenario.OTHER_TELLER;
 import static org.jianhui.command.election.ballot.BallotScenario.count;
 import static org.jianhui.command.election.ballot.BallotScenario.line;
+import static org.jianhui.command.election.ballot.BallotScenario.paper;
 import static org.jianhui.command.election.ballot.BallotScenario.papers;
 import static org.jianhui.command.election.ballot.CountBallotTest.key;
 
@@ -65,10 +66,37 @@ class RoundOutcomeTest {
         assertThat(first.next()).isEqualTo(RoundKind.FURTHER);
         DecisionScenario further = new BallotScenario()
                 .oneFurtherRound()
-                .opened(1, RoundKind.FURTHER, B, C)
-                .and(papers(36));
+                .start()
+                .and(paper(1, RoundKind.FURTHER, List.of(A), B, C), papers(36));
         BodyElected elected = agreed(further, count(36, 0, line(B, 20), line(C, 16)), BodyElected.class);
+        assertThat(elected.elected()).containsExactly(A);
         assertThat(elected.unfilled()).isEqualTo(1);
+    }
+
+    /** 20 of 40 elect nobody, 21 do: the rules may leave a seat open, but no body. */
+    @ParameterizedTest
+    @CsvSource({"FIRST, 20", "FIRST, 21", "FURTHER, 20", "FURTHER, 21"})
+    void a_body_of_which_nobody_is_elected_is_voted_on_again_whatever_the_rules_say_of_seats(
+            RoundKind kind, int votes) {
+        for (BallotScenario rules : List.of(new BallotScenario(), new BallotScenario().oneFurtherRound())) {
+            DecisionScenario voting = rules.start().and(paper(1, kind, A, B), papers(36));
+            List<DomainEvent> events = agreed(voting, count(36, 0, line(A, votes), line(B, 15)));
+            assertThat(events.stream().anyMatch(BodyElected.class::isInstance)).isEqualTo(votes > 20);
+            assertThat(events)
+                    .filteredOn(RoundDecided.class::isInstance)
+                    .extracting(each -> ((RoundDecided) each).next())
+                    .containsExactly(votes > 20 ? null : RoundKind.FURTHER);
+        }
+    }
+
+    @Test
+    void nor_may_the_meeting_leave_a_whole_body_open() {
+        BodyStanding again = new BodyStanding(1, 1, RoundKind.FURTHER, false, null, false, false, List.of(), List.of());
+        DecisionScenario nobody = agreedIn(new BallotScenario().body(again).issued(36), count(36, 20, 16, 10));
+        assertThat(nobody.refused(new LeaveSeatsOpen(BALLOT, "无人当选，会议决定暂缺"))
+                        .by("E-08", "ELECTION_INCOMPLETE")
+                        .fact("missing"))
+                .isEqualTo("[UNION_COMMITTEE]");
     }
 
     @Test

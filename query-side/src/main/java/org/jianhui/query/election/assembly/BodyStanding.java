@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param running the vote that is open; null if none is
  * @param awaitsRepeat the void round that waits for the superior's leave; null if none does
  * @param decided the round after which another must follow; null if none must
- * @param done whether the last word is spoken
+ * @param done whether the last word is spoken and somebody is elected
  * @param elected in the rounds so far
  * @param tied among whom the next round is; empty if anybody may stand
  */
@@ -53,7 +53,7 @@ public record BodyStanding(
                 elected.addAll(decision.result().elected());
                 tied = decision.result().tied();
             }
-            done = done || round.result() != null;
+            done = done || round.result() != null && !round.result().elected().isEmpty();
         }
         @Nullable BallotLine last = rounds.isEmpty() ? null : rounds.get(rounds.size() - 1);
         @Nullable
