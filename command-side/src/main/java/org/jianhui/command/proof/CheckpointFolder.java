@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +29,13 @@ final class CheckpointFolder {
     /** The size of the largest checkpoint there; 0 if there is none. */
     long largest() {
         return files().stream().mapToLong(CheckpointFolder::size).max().orElse(0);
+    }
+
+    /** The one over most events. */
+    Optional<Kept> newest() {
+        return files().stream()
+                .max(Comparator.comparingLong(CheckpointFolder::size))
+                .map(file -> new Kept(size(file), read(file)));
     }
 
     /** All of them, from the smallest on. */

@@ -2,6 +2,7 @@ package org.jianhui.command.proof;
 
 import java.util.Optional;
 import org.jianhui.proof.Checkpoint;
+import org.jianhui.proof.MerkleHash;
 import org.jianhui.proof.NoteKey;
 import org.jianhui.proof.NoteSigner;
 import org.jianhui.proof.SignedNote;
@@ -20,6 +21,7 @@ final class CheckpointKeeper {
     private final CheckpointRows checkpoints;
     private final CheckpointFolder folder;
     private final LogSecret secret;
+    private volatile boolean forked;
 
     CheckpointKeeper(
             TransactionTemplate transaction,
@@ -54,7 +56,10 @@ final class CheckpointKeeper {
         }
     }
 
-    /** Goes on from where it stands; signs a checkpoint if there is anything new, and puts outside what is not there yet. */
+    /**
+     * Goes on from where it stands; signs a checkpoint if there is anything new and the log goes on from the last one outside, and
+     * puts outside what is not there yet.
+     */
     void round() {
         boolean more = true;
         while (more) {
@@ -72,11 +77,33 @@ final class CheckpointKeeper {
     private void sign() {
         TiledLog.Snapshot now = log.snapshot();
         long size = now.size();
-        if (size > checkpoints.last().map(Kept::size).orElse(0L)) {
+        forked = !goesOn(now);
+        if (!forked && size > checkpoints.last().map(Kept::size).orElse(0L)) {
             Checkpoint checkpoint =
                     new Checkpoint(checkpoints.origin(), size, now.tree().root(size));
             checkpoints.insert(size, signer().sign(checkpoint.text()));
         }
+    }
+
+    /**
+     * Whether the last checkpoint outside that is ours is a beginning of the log as it is. After an old backup was restored it is
+     * not; to sign on would be to say two things about the same events.
+     */
+    private boolean goesOn(TiledLog.Snapshot now) {
+        NoteKey key = key();
+        Optional<Checkpoint> last = folder.newest()
+                .map(kept -> SignedNote.parse(kept.note()))
+                .filter(note -> note.signedBy(key))
+                .map(note -> Checkpoint.parse(note.text()));
+        return last.isEmpty()
+                || last.get().size() <= now.size()
+                        && MerkleHash.equal(
+                                last.get().root(), now.tree().root(last.get().size()));
+    }
+
+    /** Whether this node last found the log not to go on from what was put outside, and so signs nothing. */
+    boolean forked() {
+        return forked;
     }
 
     private NoteSigner signer() {

@@ -29,6 +29,14 @@ final class CheckpointRows {
                 .optional();
     }
 
+    /** The note of the checkpoint over so many events, with no signature but the log's own. */
+    Optional<String> note(long size) {
+        return sql.sql("SELECT note FROM log.checkpoint WHERE size = ?")
+                .param(size)
+                .query(String.class)
+                .optional();
+    }
+
     /** Those over more events than that, from the smallest on. */
     List<Kept> above(long size) {
         return sql.sql("SELECT size, note FROM log.checkpoint WHERE size > ? ORDER BY size")

@@ -8,9 +8,15 @@ import org.jianhui.command.act.Aggregates;
 import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.proof.ProofCommand;
 import org.jianhui.kernel.proof.ProofCommand.NoteAudit;
+import org.jianhui.kernel.proof.cosigner.CosignerCommand;
+import org.jianhui.kernel.proof.cosigner.CosignerCommand.CosignCheckpoint;
+import org.jianhui.kernel.proof.cosigner.CosignerCommand.RegisterCosigner;
+import org.jianhui.kernel.proof.cosigner.event.CosignerEvent;
 import org.jianhui.kernel.proof.event.ProofEvent;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -24,17 +30,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProofConfiguration {
 
     @Bean
+    CheckpointRows checkpointRows(DataSource database) {
+        return new CheckpointRows(database);
+    }
+
+    @Bean
     CheckpointKeeper checkpointKeeper(
             DataSource database,
             PlatformTransactionManager transactions,
             Ledger ledger,
+            CheckpointRows checkpoints,
             LogSecret secret,
             @Value("${jianhui.proof.checkpoints}") Path folder) {
         return new CheckpointKeeper(
                 new TransactionTemplate(transactions),
                 new JdbcTemplate(database),
                 new TiledLog(new LogRows(database)),
-                new CheckpointRows(database),
+                checkpoints,
                 new CheckpointFolder(folder),
                 secret);
     }
@@ -58,6 +70,24 @@ class ProofConfiguration {
     @Bean
     ConfigurerModule auditTrail() {
         return Aggregates.of(AuditTrail.class);
+    }
+
+    @Bean
+    ConfigurerModule cosigners() {
+        return Aggregates.of(Cosigners.class);
+    }
+
+    @Bean
+    EventContents cosignerEvents() {
+        return new EventContents(CosignerEvent.class);
+    }
+
+    @Bean
+    CommandRights cosignerRights() {
+        return CommandRights.of(CosignerCommand.class)
+                .at(RegisterCosigner.class, command -> Area.of(command.union()), Role.SUPERIOR_SIGNER)
+                .at(CosignCheckpoint.class, command -> Area.of(command.union()), Role.SUPERIOR_SIGNER)
+                .complete();
     }
 
     @Bean

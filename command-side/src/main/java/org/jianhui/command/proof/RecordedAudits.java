@@ -88,6 +88,11 @@ final class RecordedAudits implements LogAudits, AutoCloseable {
     }
 
     @Override
+    public boolean forked() {
+        return keeper.forked();
+    }
+
+    @Override
     public String key() {
         return keeper.key().text();
     }

@@ -33,6 +33,10 @@ final class LogFixture implements AutoCloseable {
 
     /** Appends so many events, in acts of three. */
     void append(int events) {
+        append(node, events);
+    }
+
+    static void append(TallyNode node, int events) {
         for (int appended = 0; appended < events; appended += 3) {
             String tally = TallyNode.newId();
             int left = Math.min(3, events - appended);
@@ -59,10 +63,14 @@ final class LogFixture implements AutoCloseable {
     }
 
     CheckpointKeeper keeper(LogSecret secret) {
+        return keeper(pool, outside, secret);
+    }
+
+    static CheckpointKeeper keeper(DataSource pool, Path outside, LogSecret secret) {
         return new CheckpointKeeper(
                 new TransactionTemplate(new DataSourceTransactionManager(pool)),
                 new JdbcTemplate(pool),
-                log(),
+                new TiledLog(new LogRows(pool)),
                 new CheckpointRows(pool),
                 new CheckpointFolder(outside),
                 secret);

@@ -27,8 +27,12 @@ public final class TallyNode implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public TallyNode(TestDatabase database, Class<?>... more) {
-        JdbcClient.create(database.owner()).sql(REGISTER).update();
-        DataSource pool = database.newAppPool(12);
+        this(database.owner(), database.newAppPool(12), more);
+    }
+
+    /** A node on any migrated database. */
+    public TallyNode(DataSource owner, DataSource pool, Class<?>... more) {
+        JdbcClient.create(owner).sql(REGISTER).update();
         context.registerBean(DataSource.class, () -> pool);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(pool));
         context.registerBean(SettableClock.class, () -> clock);

@@ -3,9 +3,11 @@ package org.jianhui.query.proof;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.proof.ProofCommand;
+import org.jianhui.kernel.proof.cosigner.event.CheckpointCosigned;
 import org.jianhui.kernel.proof.event.LogAudited;
 import org.jianhui.query.projection.Answering;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +20,25 @@ final class ProofAnswers implements Answering {
     private static final String CHECKPOINTS = "SELECT size, signed_at, note FROM log.checkpoint ";
 
     private final JdbcClient sql;
+    private final CosignerRows cosigners;
 
     ProofAnswers(JdbcClient sql) {
         this.sql = sql;
+        this.cosigners = new CosignerRows(sql);
+    }
+
+    @QueryHandler
+    FindCosigners.Cosigners answer(FindCosigners query) {
+        return new FindCosigners.Cosigners(cosigners.keys());
     }
 
     @QueryHandler
     FindLogProof.LogProof answer(FindLogProof query) {
+        List<CheckpointCosigned> cosigned = cosigners.cosigned();
         return new FindLogProof.LogProof(
-                sql.sql(CHECKPOINTS + "ORDER BY size DESC LIMIT 20")
-                        .query(ProofAnswers::checkpoint)
-                        .list(),
+                sql.sql(CHECKPOINTS + "ORDER BY size DESC LIMIT 20").query(ProofAnswers::checkpoint).list().stream()
+                        .map(each -> with(each, cosigned))
+                        .toList(),
                 sql.sql("SELECT recorded_at, payload FROM log.event WHERE stream = ? ORDER BY seq DESC LIMIT 20")
                         .param(ProofCommand.STREAM)
                         .query((row, n) -> new AuditResult(
@@ -44,7 +54,12 @@ final class ProofAnswers implements Answering {
                 .param(query.size())
                 .query(ProofAnswers::checkpoint)
                 .optional()
+                .map(each -> with(each, cosigners.cosigned()))
                 .orElseThrow(() -> new NotFound("NOT_FOUND", "no checkpoint over so many events"));
+    }
+
+    private static SignedCheckpoint with(SignedCheckpoint bare, List<CheckpointCosigned> cosigned) {
+        return new SignedCheckpoint(bare.size(), bare.signedAt(), CosignerRows.note(bare, cosigned));
     }
 
     private static SignedCheckpoint checkpoint(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,12 @@ public interface LogAudits {
     /** Whether the last one on this node could not be carried to its end, so that nothing was recorded of it. */
     boolean failed();
 
+    /**
+     * Whether this node found the log not to go on from the last checkpoint outside, as after the restore of an old backup; it
+     * signs nothing until that is resolved.
+     */
+    boolean forked();
+
     /** By which key the checkpoints are checked, as it is published (C2SP signed-note). */
     String key();
 }

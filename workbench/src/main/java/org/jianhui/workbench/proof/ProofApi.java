@@ -31,6 +31,7 @@ class ProofApi {
     /**
      * @param key by which the checkpoints are checked, as C2SP signed-note publishes keys
      * @param underWay whether this node is auditing now
+     * @param forked whether the log does not go on from the last checkpoint outside, so that nothing is signed
      * @param overdue whether the last audit failed on this node, or is older than 26 hours
      */
     record Proof(
@@ -38,6 +39,7 @@ class ProofApi {
             List<SignedCheckpoint> checkpoints,
             List<AuditResult> audits,
             boolean underWay,
+            boolean forked,
             boolean overdue) {}
 
     @GetMapping
@@ -45,7 +47,8 @@ class ProofApi {
             summary = "The newest signed checkpoints of the log, the key that checks them, and what the audits found")
     Proof proof(Caller caller) {
         FindLogProof.LogProof found = desk.proof(caller);
-        return new Proof(desk.key(), found.checkpoints(), found.audits(), desk.underWay(), desk.overdue(found));
+        return new Proof(
+                desk.key(), found.checkpoints(), found.audits(), desk.underWay(), desk.forked(), desk.overdue(found));
     }
 
     @GetMapping("/checkpoints/{size}")

@@ -16,6 +16,7 @@ class ProofConfiguration {
 
     @Bean
     MenuEntry proofEntry() {
-        return MenuEntry.of(78, "proof", "shield-check", "/proof", "INSPECTOR", "OPERATOR", "ADMINISTRATOR");
+        return MenuEntry.of(
+                78, "proof", "shield-check", "/proof", "INSPECTOR", "OPERATOR", "ADMINISTRATOR", "SUPERIOR_SIGNER");
     }
 }

@@ -46,6 +46,10 @@ class ProofDesk {
         return audits.underWay();
     }
 
+    boolean forked() {
+        return audits.forked();
+    }
+
     /**
      * Whether what was found last says nothing about today: there is none, the last one failed, or it is older than a night and
      * a bit.

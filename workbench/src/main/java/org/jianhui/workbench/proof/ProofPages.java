@@ -28,6 +28,7 @@ class ProofPages {
         model.addAttribute("proof", proof);
         model.addAttribute("overdue", desk.overdue(proof));
         model.addAttribute("key", desk.key());
+        model.addAttribute("forked", desk.forked());
         model.addAttribute("underWay", desk.underWay());
         model.addAttribute("operator", caller.holds("OPERATOR"));
         return "proof/proof";
