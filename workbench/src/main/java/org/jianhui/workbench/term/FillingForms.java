@@ -79,9 +79,7 @@ class FillingForms {
     @FormOf(RequestFilling.class)
     String filling(@PathVariable TermId term, ModelMap model, Caller caller) {
         fillFilling(model, term, caller);
-        model.addAttribute(
-                "form",
-                new TermForm.FillingOf(null, null, "", "", terms.today(), null, null, null, "", terms.today(), null));
+        model.addAttribute("form", terms.filling(term, caller));
         return FILLING;
     }
 

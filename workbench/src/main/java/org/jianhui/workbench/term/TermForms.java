@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
+import org.jianhui.kernel.term.Filling;
 import org.jianhui.kernel.term.FillingVote;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.term.RoundLine;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
@@ -92,6 +94,40 @@ final class TermForms {
                                 .map(FillingVote::person))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A filling as the last round has voted, where one waits for its approval; else with today's day alone. */
+    TermForm.FillingOf filling(TermId term, Caller caller) {
+        return ElectedInRound.waiting(view(term, caller))
+                .map(elected -> filling(elected, term, caller))
+                .orElseGet(() ->
+                        new TermForm.FillingOf(null, null, "", "", today(), null, null, null, "", today(), null));
+    }
+
+    private TermForm.FillingOf filling(ElectedInRound elected, TermId term, Caller caller) {
+        RoundLine round = elected.round();
+        String seat = new HeldSeats(view(term, caller))
+                .all().stream()
+                        .filter(each -> each.person().equals(elected.person()))
+                        .map(each -> new NamedSeat(each, null).key())
+                        .findFirst()
+                        .orElse("");
+        String name = roll(term, caller)
+                .of(elected.person())
+                .map(MemberRoll.Member::label)
+                .orElseGet(() -> reading.opener().text(elected.vote().name()));
+        return new TermForm.FillingOf(
+                round.office(),
+                Filling.BY_ELECTION,
+                seat,
+                seat.isEmpty() ? name : "",
+                round.heldOn(),
+                round.due(),
+                round.present(),
+                elected.vote().votesFor(),
+                "",
+                today(),
+                null);
     }
 
     MemberRoll roll(TermId term, Caller caller) {
