@@ -143,7 +143,8 @@ class GroupPages {
         Map<String, String> candidates = new LinkedHashMap<>();
         inGroup.stream()
                 .filter(member -> member.standing() == MemberStanding.MEMBER)
-                .forEach(member -> candidates.put(member.person().value(), label(member)));
+                .forEach(member -> candidates.put(
+                        member.person().value(), LeaderLabel.of(member, choices.villages(caller))));
         model.addAttribute("line", line);
         model.addAttribute("open", desk.opener());
         model.addAttribute("members", inGroup);
@@ -169,10 +170,5 @@ class GroupPages {
         return desk.page(filter, null, 1000, caller.account(), seenAt).members().stream()
                 .map(desk::masked)
                 .toList();
-    }
-
-    private static String label(ShownMember member) {
-        String digits = member.idNumber();
-        return member.name() + " " + digits.substring(Math.max(0, digits.length() - 4));
     }
 }
