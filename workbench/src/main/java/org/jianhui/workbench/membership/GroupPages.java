@@ -143,8 +143,8 @@ class GroupPages {
         Map<String, String> candidates = new LinkedHashMap<>();
         inGroup.stream()
                 .filter(member -> member.standing() == MemberStanding.MEMBER)
-                .forEach(member -> candidates.put(
-                        member.person().value(), LeaderLabel.of(member, choices.villages(caller))));
+                .forEach(member ->
+                        candidates.put(member.person().value(), LeaderLabel.of(member, choices.villages(caller))));
         model.addAttribute("line", line);
         model.addAttribute("open", desk.opener());
         model.addAttribute("members", inGroup);

@@ -21,7 +21,8 @@ final class LeaderLabel {
                 member.name(),
                 villages.getOrDefault(member.village().value(), member.village().value()),
                 end(member.idNumber(), DIGITS),
-                Objects.requireNonNullElse(member.admittedOn(), member.appliedOn()).toString(),
+                Objects.requireNonNullElse(member.admittedOn(), member.appliedOn())
+                        .toString(),
                 "№" + end(member.membership().value(), NUMBER));
     }
 

@@ -100,8 +100,8 @@ final class TermForms {
     TermForm.FillingOf filling(TermId term, Caller caller) {
         return ElectedInRound.waiting(view(term, caller))
                 .map(elected -> filling(elected, term, caller))
-                .orElseGet(() ->
-                        new TermForm.FillingOf(null, null, "", "", today(), null, null, null, "", today(), null));
+                .orElseGet(
+                        () -> new TermForm.FillingOf(null, null, "", "", today(), null, null, null, "", today(), null));
     }
 
     private TermForm.FillingOf filling(ElectedInRound elected, TermId term, Caller caller) {
