@@ -29,6 +29,7 @@ public record SignedNote(String text, List<Line> signatures) {
     private static final int ID = 4;
     private static final int TIME = 8;
     private static final int SIGNATURE = 64;
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     public SignedNote {
         if (!text.endsWith("\n") || text.chars().anyMatch(c -> c < ' ' && c != '\n')) {
@@ -79,9 +80,27 @@ public record SignedNote(String text, List<Line> signatures) {
         return key.kind() != NoteKey.Kind.COSIGNS
                 ? Optional.empty()
                 : of(key, ID + TIME + SIGNATURE)
-                        .filter(each -> key.verifies(cosigned(text, time(each)), tail(each)))
+                        .filter(each -> dated(each) && key.verifies(cosigned(text, time(each)), tail(each)))
                         .map(each -> Instant.ofEpochSecond(time(each)))
                         .findFirst();
+    }
+
+    /** Whether every signature that says it is this key's is; also if there is none. */
+    public boolean holds(NoteKey key) {
+        int time = key.kind() == NoteKey.Kind.COSIGNS ? TIME : 0;
+        return signatures.stream()
+                .filter(line -> names(line, key))
+                .map(Line::bytes)
+                .allMatch(bytes -> bytes.length == ID + time + SIGNATURE
+                        && (time == 0 || dated(bytes))
+                        && key.verifies(time == 0 ? text : cosigned(text, time(bytes)), tail(bytes)));
+    }
+
+    /** Whether a signature says that it is this key's. */
+    public static boolean names(Line line, NoteKey key) {
+        return line.name().equals(key.name())
+                && line.bytes().length > ID
+                && Arrays.equals(Arrays.copyOf(line.bytes(), ID), key.id());
     }
 
     static String cosigned(String text, long seconds) {
@@ -93,6 +112,11 @@ public record SignedNote(String text, List<Line> signatures) {
                 .filter(line -> line.name().equals(key.name()))
                 .map(Line::bytes)
                 .filter(bytes -> bytes.length == length && Arrays.equals(Arrays.copyOf(bytes, ID), key.id()));
+    }
+
+    /** Whether it says a time that there is: 1970 to 9999. */
+    private static boolean dated(byte[] bytes) {
+        return time(bytes) >= 0 && time(bytes) <= LAST_SECOND;
     }
 
     private static long time(byte[] bytes) {

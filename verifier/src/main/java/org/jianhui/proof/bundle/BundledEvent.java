@@ -43,6 +43,7 @@ public record BundledEvent(
     static final long LARGEST = 9_007_199_254_740_991L;
 
     private static final int LONGEST_PATH = 64;
+    private static final int LENGTH_OF_TIME = "2026-11-23T02:00:00.000001Z".length();
     private static final List<String> NAMES = List.of(
             "index",
             "eventId",
@@ -115,7 +116,7 @@ public record BundledEvent(
     private static Instant recordedAt(String text) {
         try {
             Instant read = Instant.parse(text);
-            if (MICROS.format(read).equals(text)) {
+            if (text.length() == LENGTH_OF_TIME && MICROS.format(read).equals(text)) {
                 return read;
             }
         } catch (DateTimeException e) {

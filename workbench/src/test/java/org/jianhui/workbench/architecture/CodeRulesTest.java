@@ -64,8 +64,12 @@ class CodeRulesTest {
     }
 
     @Test
-    void nothing_writes_to_the_console() {
-        noClasses().should(ACCESS_STANDARD_STREAMS).check(CLASSES);
+    void nothing_but_a_command_writes_to_the_console() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.jianhui.proof.bundle.Main") // is a command
+                .should(ACCESS_STANDARD_STREAMS)
+                .check(CLASSES);
     }
 
     @Test
