@@ -13,16 +13,6 @@ import org.jianhui.proof.SignedNote;
 /** The words behind a command: files, options with a value, and flags. */
 record Arguments(List<String> words, Map<String, List<String>> options, Set<String> flags) {
 
-    /** The command can't be understood. */
-    static final class Unusable extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        Unusable(String message) {
-            super(message);
-        }
-    }
-
     private static final int LONGEST_FILE = 1 << 20;
 
     /** @param valued options that take a value; any other option is one of the flags */

@@ -16,7 +16,7 @@ public record BundleManifest(BundleHeader header, List<Listed> entries) {
         private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
         public Listed {
-            if (!HASH.matcher(sha256).matches() || bytes < 0 || !BundleEntry.named(name)) {
+            if (!HASH.matcher(sha256).matches() || bytes < 0 || !EntryName.allowed(name)) {
                 throw new IllegalArgumentException("no entry of a manifest");
             }
         }

@@ -19,16 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BundleReader {
 
-    /** An entry as found: where its content lies, and what was measured of it. */
-    record Found(String name, long from, Measured measured) {}
-
     private static final int NAME_LENGTH_AT = 26;
     private static final int EXTRA_LENGTH_AT = 28;
     private static final int SIZE_AT = 18;
     private static final long NONE = -1;
 
     private final BundleSource source;
-    private final Map<String, Found> entries = new LinkedHashMap<>();
+    private final Map<String, FoundEntry> entries = new LinkedHashMap<>();
     private long differsAt = NONE;
 
     private BundleReader(BundleSource source) {
@@ -47,16 +44,16 @@ final class BundleReader {
     }
 
     /** By name, in the order of the archive. */
-    Map<String, Found> entries() {
+    Map<String, FoundEntry> entries() {
         return entries;
     }
 
-    InputStream open(Found entry) {
+    InputStream open(FoundEntry entry) {
         return source.open(entry.from(), entry.measured().size());
     }
 
     /** @throws IllegalArgumentException if it is longer, or not UTF-8 */
-    String text(Found entry, int most) throws IOException {
+    String text(FoundEntry entry, int most) throws IOException {
         if (entry.measured().size() > most) {
             throw new IllegalArgumentException("longer than " + most);
         }
@@ -67,9 +64,7 @@ final class BundleReader {
         ByteArrayOutputStream tail = new ByteArrayOutputStream();
         long at = 0;
         int count = 0;
-        for (CanonicalZip.Placed next = entry(at);
-                next != null && count < CanonicalZip.MOST_ENTRIES;
-                next = entry(at)) {
+        for (PlacedEntry next = entry(at); next != null && count < CanonicalZip.MOST_ENTRIES; next = entry(at)) {
             tail.writeBytes(CanonicalZip.central(next));
             at = end(next);
             count++;
@@ -84,12 +79,12 @@ final class BundleReader {
         }
     }
 
-    private static long end(CanonicalZip.Placed entry) {
+    private static long end(PlacedEntry entry) {
         return entry.offset() + CanonicalZip.LOCAL_SIZE + entry.name().length() + entry.size();
     }
 
     /** The entry whose header begins there; null if none does, or none that can be told from the next. */
-    private CanonicalZip.@Nullable Placed entry(long at) throws IOException {
+    private @Nullable PlacedEntry entry(long at) throws IOException {
         ByteBuffer header = ByteBuffer.wrap(bytes(at, CanonicalZip.LOCAL_SIZE)).order(ByteOrder.LITTLE_ENDIAN);
         if (header.remaining() < CanonicalZip.LOCAL_SIZE || header.getInt(0) != CanonicalZip.LOCAL) {
             return null;
@@ -102,7 +97,7 @@ final class BundleReader {
             differs(at + EXTRA_LENGTH_AT);
             return null;
         }
-        if (!BundleEntry.named(name) || entries.containsKey(name)) {
+        if (!EntryName.allowed(name) || entries.containsKey(name)) {
             differs(nameAt);
             return null;
         }
@@ -112,9 +107,9 @@ final class BundleReader {
             return null;
         }
         Measured measured = Measured.of(source.open(from, size), OutputStream.nullOutputStream());
-        entries.put(name, new Found(name, from, measured));
+        entries.put(name, new FoundEntry(name, from, measured));
         compare(at, CanonicalZip.local(name, measured.crc(), size));
-        return new CanonicalZip.Placed(name, at, measured.crc(), size);
+        return new PlacedEntry(name, at, measured.crc(), size);
     }
 
     private void compare(long at, byte[] expected) throws IOException {

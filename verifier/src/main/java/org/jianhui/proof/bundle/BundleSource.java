@@ -3,7 +3,6 @@ package org.jianhui.proof.bundle;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
@@ -16,47 +15,11 @@ public interface BundleSource extends Closeable {
     int read(long from, byte[] into, int offset, int length) throws IOException;
 
     static BundleSource of(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file);
-        long size = channel.size();
-        return new BundleSource() {
-            @Override
-            public long size() {
-                return size;
-            }
-
-            @Override
-            public int read(long from, byte[] into, int offset, int length) throws IOException {
-                return Math.max(0, channel.read(ByteBuffer.wrap(into, offset, length), from));
-            }
-
-            @Override
-            public void close() throws IOException {
-                channel.close();
-            }
-        };
+        return new FileSource(FileChannel.open(file));
     }
 
     static BundleSource of(byte[] bytes) {
-        return new BundleSource() {
-            @Override
-            public long size() {
-                return bytes.length;
-            }
-
-            @Override
-            public int read(long from, byte[] into, int offset, int length) {
-                int read = (int) Math.max(0, Math.min(length, bytes.length - from));
-                if (read > 0) {
-                    System.arraycopy(bytes, (int) from, into, offset, read);
-                }
-                return read;
-            }
-
-            @Override
-            public void close() {
-                // nothing is open
-            }
-        };
+        return new BytesSource(bytes.clone());
     }
 
     /** The bytes from there on, as many as there are of them. */

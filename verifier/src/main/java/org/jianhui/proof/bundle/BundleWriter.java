@@ -60,7 +60,7 @@ public final class BundleWriter {
     private static final class Archive {
 
         private final OutputStream out;
-        private final List<CanonicalZip.Placed> placed = new ArrayList<>();
+        private final List<PlacedEntry> placed = new ArrayList<>();
         private long at;
 
         private Archive(OutputStream out) {
@@ -68,7 +68,7 @@ public final class BundleWriter {
         }
 
         private void add(BundleEntry entry, Measured measured) throws IOException {
-            placed.add(new CanonicalZip.Placed(entry.name(), at, measured.crc(), measured.size()));
+            placed.add(new PlacedEntry(entry.name(), at, measured.crc(), measured.size()));
             byte[] local = CanonicalZip.local(entry.name(), measured.crc(), measured.size());
             at = within(at + local.length + measured.size());
             out.write(local);
@@ -79,7 +79,7 @@ public final class BundleWriter {
 
         private void end() throws IOException {
             long from = at;
-            for (CanonicalZip.Placed each : placed) {
+            for (PlacedEntry each : placed) {
                 byte[] central = CanonicalZip.central(each);
                 at = within(at + central.length);
                 out.write(central);

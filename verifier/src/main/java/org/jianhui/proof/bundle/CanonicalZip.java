@@ -24,16 +24,13 @@ final class CanonicalZip {
 
     private CanonicalZip() {}
 
-    /** An entry's place in the archive: where its header begins, and the CRC-32 and size of its content. */
-    record Placed(String name, long offset, int crc, long size) {}
-
     static byte[] local(String name, int crc, long size) {
         byte[] named = name.getBytes(StandardCharsets.US_ASCII);
         ByteBuffer header = littleEndian(LOCAL_SIZE + named.length).putInt(LOCAL);
         return common(header, crc, size, named).putShort(NONE).put(named).array();
     }
 
-    static byte[] central(Placed entry) {
+    static byte[] central(PlacedEntry entry) {
         byte[] named = entry.name().getBytes(StandardCharsets.US_ASCII);
         ByteBuffer header = littleEndian(CENTRAL_SIZE + named.length).putInt(CENTRAL);
         common(header.putShort(VERSION), entry.crc(), entry.size(), named);

@@ -1,10 +1,11 @@
 package org.jianhui.proof.bundle;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of the case as it is shown; only for reading.
+ * One event of the case as it is shown; only for reading. Its payload is not kept: a bundle may be larger than the memory.
  *
  * @param actedOn as the metadata say it, when the act was done; null where they don't
  * @param account who did it; null where the metadata don't say
@@ -12,27 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param edition of the rule book on which it was judged; null where it was not
  */
 public record CaseLine(
-        BundledEvent event,
+        Instant recordedAt,
+        String stream,
+        long sequence,
         @Nullable String actedOn,
         @Nullable String account,
         String chinese,
         String english,
         @Nullable String edition,
         List<JudgedRule> rules,
-        List<Personal> personal) {
-
-    /** @param clause of the published rules; empty where the catalogue in the bundle does not name it */
-    public record JudgedRule(String id, String clause) {}
-
-    /**
-     * A personal value of the event.
-     *
-     * @param field id of the field
-     * @param value null where it is sealed for this reader
-     */
-    public record Personal(
-            String pointer,
-            String field,
-            String person,
-            @Nullable String value) {}
-}
+        List<PersonalValue> personal) {}

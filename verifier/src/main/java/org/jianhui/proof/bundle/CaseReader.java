@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Tells what happened, for reading; names and clauses come from tables in the bundle that only the manifest vouches for. */
-final class CaseReader implements EventCheck.Reader {
+final class CaseReader implements EventReader {
 
     private static final int MOST = 20_000;
     private static final int LONGEST = 4_000_000;
@@ -35,14 +35,16 @@ final class CaseReader implements EventCheck.Reader {
         JsonNode metadata = metadata(event);
         JsonNode basis = payload == null ? metadata.path("basis") : payload.path("basis");
         String[] label = labels.getOrDefault(event.type(), new String[] {event.type()});
-        List<CaseLine.JudgedRule> judged = new ArrayList<>();
+        List<JudgedRule> judged = new ArrayList<>();
         basis.path("rules").forEach(each -> {
             String id = each.asString("");
             String[] rule = rules.getOrDefault(id, new String[] {id});
-            judged.add(new CaseLine.JudgedRule(id, rule.length > 1 ? rule[1] : ""));
+            judged.add(new JudgedRule(id, rule.length > 1 ? rule[1] : ""));
         });
         lines.add(new CaseLine(
-                event,
+                event.recordedAt(),
+                event.stream(),
+                event.sequence(),
                 text(metadata, "actedOn"),
                 text(metadata, "account"),
                 label.length > 1 ? label[1] : event.type(),
@@ -52,13 +54,13 @@ final class CaseReader implements EventCheck.Reader {
                 personal(event, payload)));
     }
 
-    private List<CaseLine.Personal> personal(BundledEvent event, @Nullable JsonNode payload) {
-        List<CaseLine.Personal> personal = new ArrayList<>();
+    private List<PersonalValue> personal(BundledEvent event, @Nullable JsonNode payload) {
+        List<PersonalValue> personal = new ArrayList<>();
         if (payload != null) {
             Pointer.objects(payload, "", (place, object) -> {
                 if (Pointer.isEnvelope(object)) {
                     OpenedValue value = opened.value(event.eventId(), place);
-                    personal.add(new CaseLine.Personal(
+                    personal.add(new PersonalValue(
                             place,
                             object.get("field").stringValue(),
                             object.get("person").stringValue(),
@@ -91,7 +93,7 @@ final class CaseReader implements EventCheck.Reader {
 
     private static Map<String, String[]> table(BundleReader bundle, String name) throws IOException {
         Map<String, String[]> table = new HashMap<>();
-        BundleReader.Found entry = bundle.entries().get(name);
+        FoundEntry entry = bundle.entries().get(name);
         try {
             for (String line : entry == null
                     ? List.<String>of()

@@ -4,7 +4,7 @@ package org.jianhui.proof.bundle;
 public enum Check {
     CONTAINER("文件的组成形式", "The container has the one form"),
     MANIFEST("清单及所列各文件", "The manifest is signed and lists what is there"),
-    CHECKPOINT("检查点及会签", "The checkpoint is the log's"),
+    CHECKPOINT("检查点及联署", "The checkpoint is the log's"),
     EVENT_HASH("每条记录的散列值", "Every event's hash is that of its fields"),
     INCLUSION("每条记录在日志中的位置", "Every event stands in the log"),
     STREAM("记录连续、不缺不多", "Every stream is without a gap"),

@@ -12,7 +12,6 @@ import org.jianhui.proof.MerkleHash;
 import org.jianhui.proof.MerkleProof;
 import org.jianhui.proof.NoteKey;
 import org.jianhui.proof.SignedNote;
-import org.jianhui.proof.bundle.BundleReport.Cosignature;
 import org.jspecify.annotations.Nullable;
 
 /** Checks 3, 7 and 10: this checkpoint, the earlier ones it goes on from, and those who checks brought himself. */
@@ -67,7 +66,7 @@ final class CheckpointCheck {
     }
 
     private void tie(Checkpoint earlier, Checkpoint now, String size) throws IOException {
-        BundleReader.Found entry = bundle.entries().get("consistency/" + size + ".txt");
+        FoundEntry entry = bundle.entries().get("consistency/" + size + ".txt");
         if (entry == null) {
             findings.refuse(RefusalCode.CONSISTENCY, size, Reason.MISSING);
             return;
@@ -125,7 +124,7 @@ final class CheckpointCheck {
     }
 
     private @Nullable Checkpoint read(String name, RefusalCode code, String place) throws IOException {
-        BundleReader.Found entry = bundle.entries().get(name);
+        FoundEntry entry = bundle.entries().get(name);
         if (entry == null) {
             findings.refuse(code, place, Reason.MISSING);
             return null;

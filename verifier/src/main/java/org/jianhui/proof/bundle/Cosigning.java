@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,6 @@ import org.jianhui.proof.MerkleProof;
 import org.jianhui.proof.NoteKey;
 import org.jianhui.proof.NoteSigner;
 import org.jianhui.proof.SignedNote;
-import org.jianhui.proof.bundle.Arguments.Unusable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +81,7 @@ final class Cosigning {
     private static @Nullable String refusal(SignedNote note, NoteKey log) {
         Checkpoint checkpoint = checkpoint(note);
         return checkpoint == null || !checkpoint.origin().equals(log.name()) || !note.signedBy(log)
-                ? "不会签：检查点没有日志公钥的有效签名 / not cosigned: the checkpoint is not signed by the log's key"
+                ? "不联署：检查点没有日志公钥的有效签名 / not cosigned: the checkpoint is not signed by the log's key"
                 : null;
     }
 
@@ -96,18 +96,28 @@ final class Cosigning {
         if (before == null
                 || refusal(after, log) != null
                 || after.cosignedBy(own).isEmpty()) {
-            return "不会签：上一个检查点没有本机的会签 / not cosigned: the last checkpoint does not carry this key's cosignature";
+            return "不联署：上一个检查点没有本机的联署 / not cosigned: the last checkpoint does not carry this key's cosignature";
         }
         try {
-            List<byte[]> proof = CheckpointCheck.proof(consistency);
+            List<byte[]> proof = proof(consistency);
             if (MerkleProof.begins(before.size(), before.root(), now.size(), now.root(), proof)) {
                 return null;
             }
         } catch (IllegalArgumentException e) {
-            return "不会签：证明的写法不合规定 / not cosigned: the proof is not written as it must be";
+            return "不联署：证明的写法不合规定 / not cosigned: the proof is not written as it must be";
         }
-        return "不会签：新检查点不是接着上一个的，日志可能被改写 / not cosigned: the checkpoint does not go on from the last one;"
+        return "不联署：新检查点不是接着上一个的，日志可能被改写 / not cosigned: the checkpoint does not go on from the last one;"
                 + " the log may have been rewritten";
+    }
+
+    /** One hash a line, or as the application's REST interface answers. */
+    private static List<byte[]> proof(String text) {
+        if (!text.startsWith("{")) {
+            return CheckpointCheck.proof(text);
+        }
+        List<byte[]> proof = new ArrayList<>();
+        StrictJson.read(text).path("hashes").forEach(each -> proof.add(Written.hash(each.asString(""))));
+        return proof;
     }
 
     private static @Nullable Checkpoint checkpoint(SignedNote note) {

@@ -16,13 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Checks 4, 5 and 6, event by event; others are shown each event on the way. */
 final class EventCheck {
 
-    /** Is shown every event that can be read. */
-    interface Reader {
-
-        /** @param payload as JSON; null if it is none with one meaning */
-        void on(BundledEvent event, @Nullable JsonNode payload);
-    }
-
     private static final String ENTRY = "events.jsonl";
 
     private final BundleReader bundle;
@@ -44,8 +37,8 @@ final class EventCheck {
         this.findings = findings;
     }
 
-    void run(List<Reader> readers) throws IOException {
-        BundleReader.Found entry = bundle.entries().get(ENTRY);
+    void run(List<EventReader> readers) throws IOException {
+        FoundEntry entry = bundle.entries().get(ENTRY);
         if (entry == null) {
             List.of(Check.EVENT_HASH, Check.INCLUSION, Check.STREAM)
                     .forEach(check -> findings.leave(check, Reason.NOT_POSSIBLE));

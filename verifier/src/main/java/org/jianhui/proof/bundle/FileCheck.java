@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Check 9: of every file an event names id and SHA-256. */
-final class FileCheck implements EventCheck.Reader {
+final class FileCheck implements EventReader {
 
     private static final String DIRECTORY = "files/";
 

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.jianhui.proof.bundle.BundleReport.CheckResult;
-import org.jianhui.proof.bundle.BundleReport.Refusal;
-import org.jianhui.proof.bundle.BundleReport.State;
 
 /** Gathers what is refused; of a check's thousands of failures the first thousand are kept, and all are counted. */
 final class Findings {
@@ -35,7 +32,8 @@ final class Findings {
         for (Check check : Check.values()) {
             List<Refusal> refused = List.copyOf(refusals.getOrDefault(check, List.of()));
             Reason left = unchecked.get(check);
-            State state = !refused.isEmpty() ? State.REFUSED : left != null ? State.NOT_CHECKED : State.OK;
+            CheckState state =
+                    !refused.isEmpty() ? CheckState.REFUSED : left != null ? CheckState.NOT_CHECKED : CheckState.OK;
             results.add(new CheckResult(check, state, refused, counts.getOrDefault(check, 0L), left));
         }
         return results;

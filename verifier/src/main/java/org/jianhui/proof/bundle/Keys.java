@@ -24,7 +24,7 @@ final class Keys {
 
     static Keys read(BundleReader bundle, Trust trust, Findings findings) throws IOException {
         List<NoteKey> keys = new ArrayList<>();
-        BundleReader.Found entry = bundle.entries().get(ENTRY);
+        FoundEntry entry = bundle.entries().get(ENTRY);
         int line = 0;
         try {
             String text = entry == null ? "" : bundle.text(entry, LONGEST);

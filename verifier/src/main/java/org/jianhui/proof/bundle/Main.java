@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import org.jianhui.proof.NoteKey;
 import org.jianhui.proof.SignedNote;
-import org.jianhui.proof.bundle.Arguments.Unusable;
 
 /**
  * Checks a bundle, and countersigns checkpoints, from the command line. Exit code 0: sound, or done; 1: refused; 2: not understood
@@ -88,7 +87,7 @@ public final class Main {
             BundleReport report = BundleCheck.of(source, trust);
             ReportText text = new ReportText(report, read.all("--lang").contains("en"));
             text.print(out, read.flags().contains("--case"));
-            return report.verdict() == BundleReport.Verdict.REFUSED ? REFUSED : DONE;
+            return report.verdict() == Verdict.REFUSED ? REFUSED : DONE;
         }
     }
 

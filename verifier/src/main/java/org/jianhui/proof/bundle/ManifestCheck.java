@@ -24,7 +24,9 @@ record ManifestCheck(@Nullable BundleManifest manifest) {
     static ManifestCheck of(BundleReader bundle, Keys keys, Findings findings) throws IOException {
         BundleManifest manifest = read(bundle, keys, findings);
         for (String name : NEEDED) {
-            if (!bundle.entries().containsKey(name)) {
+            boolean told = manifest != null
+                    && manifest.entries().stream().anyMatch(each -> each.name().equals(name));
+            if (!told && !bundle.entries().containsKey(name)) {
                 findings.refuse(RefusalCode.ENTRY, name, Reason.MISSING);
             }
         }
@@ -46,7 +48,7 @@ record ManifestCheck(@Nullable BundleManifest manifest) {
     }
 
     private static @Nullable BundleManifest read(BundleReader bundle, Keys keys, Findings findings) throws IOException {
-        BundleReader.Found entry = bundle.entries().get(BundleWriter.MANIFEST);
+        FoundEntry entry = bundle.entries().get(BundleWriter.MANIFEST);
         if (entry == null) {
             findings.refuse(RefusalCode.MANIFEST, BundleWriter.MANIFEST, Reason.MISSING);
             return null;
@@ -69,11 +71,11 @@ record ManifestCheck(@Nullable BundleManifest manifest) {
         }
     }
 
-    private static void compare(BundleManifest manifest, Map<String, BundleReader.Found> found, Findings findings) {
+    private static void compare(BundleManifest manifest, Map<String, FoundEntry> found, Findings findings) {
         Set<String> listed = new HashSet<>();
         List<String> order = new ArrayList<>(List.of(BundleWriter.MANIFEST));
         for (BundleManifest.Listed each : manifest.entries()) {
-            BundleReader.Found entry = found.get(each.name());
+            FoundEntry entry = found.get(each.name());
             order.add(each.name());
             if (!listed.add(each.name())) {
                 findings.refuse(RefusalCode.ENTRY, each.name(), Reason.TWICE);

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Check 8: every opened value is that of its envelope, or is told to rest on the word of who made the bundle. */
-final class OpenedCheck implements EventCheck.Reader {
+final class OpenedCheck implements EventReader {
 
     private static final String ENTRY = "opened.jsonl";
-    private static final int MOST = 1_000_000;
+    private static final int LONGEST = 64 << 20;
 
     private final Findings findings;
     private final Map<UUID, Map<String, OpenedValue>> waiting = new LinkedHashMap<>();
@@ -29,9 +29,13 @@ final class OpenedCheck implements EventCheck.Reader {
 
     static OpenedCheck of(BundleReader bundle, Findings findings) throws IOException {
         OpenedCheck check = new OpenedCheck(findings);
-        BundleReader.Found entry = bundle.entries().get(ENTRY);
+        FoundEntry entry = bundle.entries().get(ENTRY);
         if (entry == null) {
             findings.leave(Check.OPENED, Reason.NOT_POSSIBLE);
+            return check;
+        }
+        if (entry.measured().size() > LONGEST) {
+            findings.refuse(RefusalCode.OPENED, ENTRY, Reason.MALFORMED);
             return check;
         }
         LineReader lines = new LineReader(bundle.open(entry));
@@ -40,10 +44,7 @@ final class OpenedCheck implements EventCheck.Reader {
             try {
                 String line = lines.next();
                 more = line != null;
-                if (lines.line() > MOST) {
-                    more = false;
-                    findings.refuse(RefusalCode.OPENED, ENTRY + " line " + lines.line(), Reason.MALFORMED);
-                } else if (line != null) {
+                if (line != null) {
                     check.add(OpenedValue.parse(line));
                 }
             } catch (IllegalArgumentException e) {

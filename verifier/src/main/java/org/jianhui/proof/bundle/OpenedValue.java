@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * A sealed value in clear; a line of {@code opened.jsonl}.
  *
- * @param event in whose payload the envelope stands
  * @param pointer to the envelope (RFC 6901)
  * @param salt of the commitment, base64url without padding; null where the envelope has none
  */

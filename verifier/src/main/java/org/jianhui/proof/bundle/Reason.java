@@ -11,7 +11,7 @@ public enum Reason {
     OTHER_CONTENT("内容与清单不同", "not the content of the manifest"),
     NO_SUCH_NAME("存证包中不应有此名称的文件", "no entry of a bundle is called so"),
     OTHER_LOG("属于另一日志", "of another log"),
-    FALSE_COSIGNATURE("会签无效", "a cosignature that does not hold"),
+    FALSE_COSIGNATURE("联署无效", "a cosignature that does not hold"),
     OTHER_HASH("散列值与内容不符", "the hash is not that of the fields"),
     NOT_IN_TREE("路径不通向检查点的根", "the path does not lead to the root"),
     NOT_IN_ORDER("在日志中的位置没有递增", "not behind the one before in the log"),

@@ -5,10 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
-import org.jianhui.proof.bundle.BundleReport.CheckResult;
-import org.jianhui.proof.bundle.BundleReport.Cosignature;
-import org.jianhui.proof.bundle.BundleReport.Refusal;
-import org.jianhui.proof.bundle.BundleReport.State;
 import org.jspecify.annotations.Nullable;
 
 /** A report as text, Chinese or English; times are Beijing's. */
@@ -63,7 +59,7 @@ final class ReportText {
             case REFUSED -> say("[不通过]", "[REFUSED]");
             case NOT_CHECKED -> say("[未核验]", "[NOT CHECKED]");
         };
-        Reason unchecked = result.state() == State.NOT_CHECKED ? result.unchecked() : null;
+        Reason unchecked = result.state() == CheckState.NOT_CHECKED ? result.unchecked() : null;
         out.println(state + " " + result.check().number() + ". "
                 + result.check().title(english) + (unchecked == null ? "" : say("：", ": ") + unchecked.text(english)));
         result.refusals().stream().limit(SHOWN).forEach(each -> out.println("         " + refusal(each)));
@@ -78,7 +74,7 @@ final class ReportText {
 
     private String cosignature(Cosignature each) {
         Instant at = each.at();
-        String under = say("会签（共 ", "Cosigned (over ") + each.size() + say(" 条）：", " events): ") + each.name() + "  ";
+        String under = say("联署（共 ", "Cosigned (over ") + each.size() + say(" 条）：", " events): ") + each.name() + "  ";
         if (at == null) {
             return under + say("公钥未知，不作数", "unknown key, counts for nothing");
         }
@@ -99,10 +95,10 @@ final class ReportText {
     }
 
     private void print(CaseLine line, PrintStream out) {
-        out.println(time(line.event().recordedAt()) + "  "
+        out.println(time(line.recordedAt()) + "  "
                 + Findings.shown(english ? line.english() : line.chinese()) + "  "
                 + say("办理 ", "acted ") + shown(line.actedOn()) + "  " + shown(line.account()) + "  "
-                + Findings.shown(line.event().stream()) + " " + line.event().sequence());
+                + Findings.shown(line.stream()) + " " + line.sequence());
         if (!line.rules().isEmpty()) {
             out.println("    " + say("依据 ", "by ") + shown(line.edition()) + "  "
                     + line.rules().stream()

@@ -89,6 +89,9 @@ class MainTest {
         assertThat(cosign(seed, next, "--after", after, "--consistency", proof)).isEqualTo(Main.DONE);
         assertThat(SignedNote.parse(next.note() + said).cosignedBy(own)).contains(NOW);
 
+        String json = file("proof.json", json(bundle.consistency));
+        assertThat(cosign(seed, next, "--after", after, "--consistency", json)).isEqualTo(Main.DONE);
+
         SignedNote rewritten =
                 SmallBundle.LOG.sign(new Checkpoint(SmallBundle.ORIGIN, 9, MerkleHash.ofNothing()).text());
         assertThat(cosign(seed, rewritten, "--after", after, "--consistency", proof))
@@ -122,6 +125,13 @@ class MainTest {
         Path file = directory.resolve(name);
         Files.write(file, content);
         return file.toString();
+    }
+
+    private static byte[] json(List<byte[]> hashes) {
+        return hashes.stream()
+                .map(hash -> "\"" + Base64.getEncoder().encodeToString(hash) + "\"")
+                .collect(Collectors.joining(",", "{\"from\":4,\"to\":9,\"hashes\":[", "]}"))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] lines(List<byte[]> hashes) {

@@ -90,10 +90,14 @@ final class SmallBundle {
                 "founding.application-filed\t建会请示\tApplication filed\nelection.opened\t换届启动\tElection opened\n"));
     }
 
-    /** Without what costs a check time, for where a great many are checked. */
+    /** One short stream and nothing else, for where thousands are checked. */
     SmallBundle quick() {
         earlier = null;
         checkpoint = LOG.sign(checkpoint.text());
+        events.removeIf(e -> !e.stream().equals(ELECTION));
+        streams.remove(FOUNDING);
+        opened.clear();
+        files.clear();
         return this;
     }
 

@@ -36,8 +36,20 @@ class VerifierPageTest {
     @Test
     void reaches_nothing_and_takes_nothing_as_html() {
         for (String way : List.of(
-                "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function(", "fetch(", "XMLHttpRequest",
-                "http:", "https:", "import(", "localStorage", "unsafe-inline", "window.open")) {
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+                "Function(",
+                "fetch(",
+                "XMLHttpRequest",
+                "http:",
+                "https:",
+                "import(",
+                "localStorage",
+                "unsafe-inline",
+                "window.open")) {
             assertThat(page).doesNotContain(way);
         }
     }
@@ -45,8 +57,7 @@ class VerifierPageTest {
     @ParameterizedTest
     @EnumSource(Reason.class)
     void gives_the_same_reasons(Reason reason) {
-        assertThat(page)
-                .contains(reason + ": [\"" + reason.text(false) + "\", \"" + reason.text(true) + "\"]");
+        assertThat(page).contains(reason + ": [\"" + reason.text(false) + "\", \"" + reason.text(true) + "\"]");
     }
 
     @ParameterizedTest

@@ -1,0 +1,8 @@
+package org.jianhui.proof.bundle;
+
+/** How a check ended. */
+public enum CheckState {
+    OK,
+    REFUSED,
+    NOT_CHECKED
+}
