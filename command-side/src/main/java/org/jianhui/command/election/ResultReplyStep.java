@@ -8,24 +8,29 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.Phase.Held;
 import org.jianhui.command.election.Phase.Reported;
+import org.jianhui.command.election.Slate.Standing;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NothingSkipped;
 import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
 import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.ResultDecision;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -84,13 +89,39 @@ final class ResultReplyStep {
                     on,
                     reported(reply).offices(),
                     law.term(terms.edition()).lastDay(on),
-                    basis));
+                    withDoubts(basis, reported(reply).offices())));
             apply(new ElectionEnded(terms.election(), EndCause.RESULT_APPROVED, null, act.receivedOnDate()));
         } else {
             String stated = Objects.requireNonNull(reason);
             apply(new ResultVoided(terms.election(), terms.union(), reply, signer, on, stated, basis));
             apply(new ElectionEnded(terms.election(), EndCause.RESULT_VOIDED, stated, act.receivedOnDate()));
         }
+    }
+
+    /** Who of the elected was excluded since or is objected to, as the superior was shown before it approved (E-07). */
+    private Basis withDoubts(Basis basis, List<OfficeHolder> offices) {
+        List<Candidacy> elected = offices.stream()
+                .map(each -> new Candidacy(each.person(), each.office().body()))
+                .toList();
+        List<Candidacy> excluded = elected.stream()
+                .filter(each -> dossier.slate().is(each, Standing.EXCLUDED))
+                .toList();
+        List<Candidacy> objected = elected.stream()
+                .filter(dossier.objections().blocked()::contains)
+                .toList();
+        if (excluded.isEmpty() && objected.isEmpty()) {
+            return basis;
+        }
+        return new Basis(
+                basis.edition(),
+                Stream.concat(basis.rules().stream(), Stream.of("E-07"))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Stream.concat(
+                                basis.facts().stream(),
+                                Stream.of(Fact.of("leftOut", excluded), Fact.of("blocked", objected)))
+                        .toList());
     }
 
     private Reported reported(ReplyPaper reply) {

@@ -15,17 +15,21 @@ import static org.jianhui.command.election.Given.reported;
 import java.util.List;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.election.ElectionCommand.RuleOnObjection;
 import org.jianhui.kernel.election.ElectionResultCommand.RecordResultReply;
 import org.jianhui.kernel.election.ElectionResultCommand.ReplyToResult;
 import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ObjectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +63,30 @@ class ReplyToResultTest {
         assertThat(events).hasExactlyElementsOfTypes(ResultVoided.class, ElectionEnded.class);
         assertThat(((ResultVoided) events.get(0)).reason()).isEqualTo("到会人数不足");
         assertThat(((ElectionEnded) events.get(1)).cause()).isEqualTo(EndCause.RESULT_VOIDED);
+    }
+
+    /** Objections that were upheld after the meeting, or are still open, stand in what the approval rests on. */
+    @Test
+    void approval_says_whom_of_the_elected_an_objection_excluded_or_still_concerns() {
+        ReplyToResult reply = signed("2022-07-04", ResultDecision.APPROVE, null);
+        ElectionScenario objected = given(reported())
+                .and(Given.objection("objection-1", Given.A), Given.objection("objection-2", Given.B))
+                .today("2022-07-04");
+        ResultApproved doubtful = objected.when(reply, ResultApproved.class);
+        assertThat(doubtful.basis().rules()).contains("E-07");
+        assertThat(doubtful.basis().facts()).contains(Fact.of("blocked", List.of(Given.A, Given.B)));
+        ElectionEvent upheld = objected.when(new RuleOnObjection(
+                        ELECTION, new ObjectionId("objection-1"), ObjectionRuling.UPHELD, Given.sealed("person-a")))
+                .get(0);
+        ResultApproved approved = objected.and(upheld).when(reply, ResultApproved.class);
+        assertThat(approved.basis().facts())
+                .contains(Fact.of("leftOut", List.of(Given.A)), Fact.of("blocked", List.of(Given.B)));
+        assertThat(given(reported())
+                        .today("2022-07-04")
+                        .when(reply, ResultApproved.class)
+                        .basis()
+                        .rules())
+                .doesNotContain("E-07");
     }
 
     @Test

@@ -25,7 +25,9 @@ public record ElectionWarning(String code, String rule, List<Fact> facts) {
             "RULING_CHASED",
             "RULING_ESCALATED",
             "MEETING_AFTER_STAGE",
-            "MEETING_HELD_TOO_EARLY");
+            "MEETING_HELD_TOO_EARLY",
+            "ELECTED_EXCLUDED",
+            "ELECTED_OBJECTED");
 
     public ElectionWarning {
         if (!CODES.contains(code)) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.rule.Fact;
 
 /** Reads off a case, on a given day, what should be looked at. */
@@ -31,6 +33,7 @@ final class WarningReading {
         view.currentNotice().ifPresent(reading::notice);
         reading.objections();
         reading.meeting();
+        reading.elected();
         return List.copyOf(reading.found);
     }
 
@@ -108,6 +111,29 @@ final class WarningReading {
                     "I-32",
                     Fact.of("meetingOn", meeting.on()),
                     Fact.of("stageEnd", view.opening().stageEnd()));
+        }
+    }
+
+    /** Whom of the elected the superior would put into office although excluded since, or still objected to. */
+    private void elected() {
+        ResultLine result = view.result();
+        if (result == null || result.decision() != null) {
+            return;
+        }
+        List<Candidacy> elected = result.offices().stream()
+                .map(each -> new Candidacy(each.person(), each.office().body()))
+                .toList();
+        List<CandidateLine> lines = view.candidates().stream()
+                .filter(line -> elected.contains(line.candidacy()))
+                .toList();
+        count("ELECTED_EXCLUDED", lines, line -> line.state() == CandidateState.EXCLUDED);
+        count("ELECTED_OBJECTED", lines, line -> line.openObjections() > 0);
+    }
+
+    private void count(String code, List<CandidateLine> lines, Predicate<CandidateLine> which) {
+        long found = lines.stream().filter(which).count();
+        if (found > 0) {
+            warn(code, "E-07", Fact.of("persons", found));
         }
     }
 

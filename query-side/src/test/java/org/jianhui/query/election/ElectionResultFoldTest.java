@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.WorkingCalendar;
 import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.ObjectionRuling;
 import org.jianhui.kernel.election.ResultDecision;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.HeldMeetingFlagAnswered;
@@ -110,6 +113,27 @@ class ElectionResultFoldTest {
         ElectionView after =
                 fold(Stream.concat(Stream.concat(reported(), Stream.of(flagged)), story.approved().stream()));
         assertThat(WarningReading.of(after, MEETING)).isEmpty();
+    }
+
+    @Test
+    void the_superior_is_warned_of_elected_people_whom_an_objection_concerns_until_it_has_replied() {
+        Candidacy chair = ElectionStory.standing(story.chair, Body.UNION_COMMITTEE);
+        List<ElectionEvent> objected = Stream.concat(reported(), Stream.of(story.objected("late", chair)))
+                .toList();
+        assertThat(codes(objected.stream())).contains("ELECTED_OBJECTED").doesNotContain("ELECTED_EXCLUDED");
+        List<ElectionEvent> upheld = Stream.concat(
+                        objected.stream(), Stream.of(story.ruled("late", chair, ObjectionRuling.UPHELD)))
+                .toList();
+        assertThat(codes(upheld.stream())).contains("ELECTED_EXCLUDED").doesNotContain("ELECTED_OBJECTED");
+        assertThat(codes(reported())).doesNotContain("ELECTED_EXCLUDED", "ELECTED_OBJECTED");
+        assertThat(codes(Stream.concat(upheld.stream(), story.approved().stream())))
+                .doesNotContain("ELECTED_EXCLUDED");
+    }
+
+    private static List<String> codes(Stream<ElectionEvent> events) {
+        return WarningReading.of(fold(events), MEETING).stream()
+                .map(ElectionWarning::code)
+                .toList();
     }
 
     @Test

@@ -9,8 +9,11 @@ import org.jianhui.kernel.id.PersonId;
 /** What the votes of a meeting have come to. */
 public interface BodyResults {
 
-    /** The bodies that are elected, with who was; a body with nobody elected is not among them. */
+    /** The bodies that are elected, with who was and still stands; a body with nobody elected is not among them. */
     Map<Body, List<PersonId>> elected(AssemblyId assembly);
+
+    /** Who had the votes and stands no longer: their seats stay open, or are voted on again where their body is empty. */
+    List<PersonId> leftOut(AssemblyId assembly);
 
     /** Whether any vote was opened. */
     boolean hasBegun(AssemblyId assembly);

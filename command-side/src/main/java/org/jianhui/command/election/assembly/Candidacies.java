@@ -14,6 +14,9 @@ public interface Candidacies {
     /** Against whom an objection is open for this body. */
     List<PersonId> blocked(ElectionId election, Body body);
 
+    /** Who was cleared for this body and is out since: withdrawn, taken off, or excluded by an objection that was upheld. */
+    List<PersonId> out(ElectionId election, Body body);
+
     /** Of these, who stands for any body. */
     List<PersonId> among(ElectionId election, List<PersonId> persons);
 }

@@ -45,6 +45,15 @@ class CandidacyRegister implements Register, Candidacies {
     }
 
     @Override
+    public List<PersonId> out(ElectionId election, Body body) {
+        return persons(
+                "SELECT person FROM register.meeting_candidacy WHERE election = ? AND body = ? AND is_out ORDER BY person"
+                        + " FOR SHARE",
+                election.value(),
+                body.name());
+    }
+
+    @Override
     public List<PersonId> among(ElectionId election, List<PersonId> persons) {
         List<PersonId> candidates = persons(
                 "SELECT DISTINCT person FROM register.meeting_candidacy WHERE election = ? AND NOT is_out",

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.Meeting.Phase;
 import org.jianhui.command.election.assembly.rule.DelegatesToldInTime;
@@ -38,6 +39,7 @@ import org.jianhui.kernel.election.parameter.OfficersElectedBy;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,15 @@ final class ClosingStep {
         this.meeting = agenda.meeting();
     }
 
+    /** Elected once; again only where somebody elected has been excluded since. */
     @CommandHandler
     void decide(ElectOfficers command, AssemblyLaw law) {
         Map<Body, List<PersonId>> elected = law.results().elected(command.assembly());
+        boolean again = meeting.officers() != null
+                && !new Officers(meeting.officers().votes(), elected).strangers().isEmpty();
         Rule.verify(
                 agenda.stillOpen(),
-                agenda.due("officers", meeting.phase() == Phase.OPEN && meeting.officers() == null));
+                agenda.due("officers", meeting.phase() == Phase.OPEN && (meeting.officers() == null || again)));
         Rule.verify(everyBody(elected));
         Officers officers = new Officers(command.votes(), elected);
         OfficersElectedBy by = law.meeting(meeting.edition()).officers();
@@ -82,8 +87,14 @@ final class ClosingStep {
         Rule.verify(
                 everyBody(elected),
                 new NothingSkipped("conclusion", meeting.officers() == null ? List.of("OFFICERS") : List.of()));
-        List<OfficeHolder> holders = Objects.requireNonNull(meeting.officers()).holders();
-        Basis basis = Judgement.by(meeting.edition(), everyBody(elected));
+        OfficersElected officers = Objects.requireNonNull(meeting.officers());
+        List<OfficeHolder> holders = officers.holders();
+        Basis basis = without(
+                law.results().leftOut(command.assembly()),
+                Judgement.by(
+                        meeting.edition(),
+                        everyBody(elected),
+                        new OfficersFromTheirBody(new Officers(officers.votes(), elected).strangers())));
         apply(new AssemblyConcluded(
                 command.assembly(),
                 meeting.convened().election(),
@@ -129,6 +140,17 @@ final class ClosingStep {
 
     private void end(AssemblyId assembly, AssemblyEnd cause, @Nullable String reason, Act act) {
         apply(new AssemblyEnded(assembly, meeting.convened().election(), cause, reason, act.receivedOnDate()));
+    }
+
+    /** Names who had the votes and stands no longer; their seats stay open (E-04, E-07). */
+    private static Basis without(List<PersonId> leftOut, Basis basis) {
+        if (leftOut.isEmpty()) {
+            return basis;
+        }
+        return new Basis(
+                basis.edition(),
+                Stream.concat(basis.rules().stream(), Stream.of("E-04", "E-07")).distinct().sorted().toList(),
+                Stream.concat(basis.facts().stream(), Stream.of(Fact.of("leftOut", leftOut))).toList());
     }
 
     private EveryBodyHasItsResult everyBody(Map<Body, List<PersonId>> elected) {

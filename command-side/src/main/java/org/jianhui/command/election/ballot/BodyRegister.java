@@ -26,6 +26,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Keeps how far the vote on every body of every meeting has come. */
 class BodyRegister implements Register, BodyResults {
 
+    /** Whether somebody voted on, {@code s}, was cleared for the meeting and stands no longer. */
+    private static final String OUT = "EXISTS (SELECT 1 FROM register.meeting m JOIN register.meeting_candidacy c"
+            + " USING (election) WHERE m.assembly = s.assembly AND c.person = s.person AND c.body = s.body AND c.is_out)";
+
     private final JdbcClient jdbc;
 
     BodyRegister(JdbcClient jdbc) {
@@ -34,33 +38,39 @@ class BodyRegister implements Register, BodyResults {
 
     /**
      * Locked until the commit, so that two votes on a body are never opened side by side; null before the rules are adopted. A body
-     * nobody was elected into is not done, whatever was said of it.
+     * nobody was elected into who still stands is not done, whatever was said of it; the seat of who is out is open again.
      */
     @Nullable
     BodyStanding standing(AssemblyId assembly, Body body) {
-        return jdbc.sql("SELECT seats_left, round, next_kind, open_ballot IS NOT NULL, void_ballot, repeat_agreed,"
-                        + " done AND EXISTS (SELECT 1 FROM register.meeting_standing s WHERE s.assembly = b.assembly"
-                        + " AND s.body = b.body AND s.elected)"
-                        + " FROM register.meeting_body b WHERE assembly = ? AND body = ? FOR UPDATE")
+        List<PersonId> elected = persons(assembly, body, "s.elected AND NOT " + OUT);
+        int gone = persons(assembly, body, "s.elected AND " + OUT).size();
+        List<PersonId> tied = persons(assembly, body, "NOT s.elected AND NOT " + OUT);
+        return jdbc.sql("SELECT seats_left, round, next_kind, open_ballot IS NOT NULL, void_ballot, repeat_agreed, done"
+                        + " FROM register.meeting_body WHERE assembly = ? AND body = ? FOR UPDATE")
                 .params(assembly.value(), body.name())
                 .query((row, n) -> new BodyStanding(
-                        row.getInt(1),
+                        row.getInt(1) + gone,
                         row.getInt(2),
-                        RoundKind.valueOf(row.getString(3)),
+                        next(RoundKind.valueOf(row.getString(3)), tied),
                         row.getBoolean(4),
                         row.getString(5) == null ? null : new BallotId(row.getString(5)),
                         row.getBoolean(6),
-                        row.getBoolean(7),
-                        persons(assembly, body, true),
-                        persons(assembly, body, false)))
+                        row.getBoolean(7) && !elected.isEmpty(),
+                        elected,
+                        tied))
                 .optional()
                 .orElse(null);
     }
 
-    private List<PersonId> persons(AssemblyId assembly, Body body, boolean elected) {
-        return jdbc.sql("SELECT person FROM register.meeting_standing WHERE assembly = ? AND body = ? AND elected = ?"
-                        + " ORDER BY person")
-                .params(assembly.value(), body.name(), elected)
+    /** Where none of the equals stands any more, their seats are voted on as open ones. */
+    private static RoundKind next(RoundKind next, List<PersonId> tied) {
+        return next == RoundKind.RUNOFF && tied.isEmpty() ? RoundKind.FURTHER : next;
+    }
+
+    private List<PersonId> persons(AssemblyId assembly, Body body, String which) {
+        return jdbc.sql("SELECT s.person FROM register.meeting_standing s WHERE s.assembly = ? AND s.body = ? AND "
+                        + which + " ORDER BY s.person")
+                .params(assembly.value(), body.name())
                 .query((row, n) -> new PersonId(row.getString(1)))
                 .list();
     }
@@ -69,13 +79,24 @@ class BodyRegister implements Register, BodyResults {
     public Map<Body, List<PersonId>> elected(AssemblyId assembly) {
         Map<Body, List<PersonId>> elected = new EnumMap<>(Body.class);
         jdbc.sql("SELECT s.body, s.person FROM register.meeting_standing s JOIN register.meeting_body b"
-                        + " USING (assembly, body) WHERE assembly = ? AND b.done AND s.elected ORDER BY s.person")
+                        + " USING (assembly, body) WHERE s.assembly = ? AND b.done AND s.elected AND NOT " + OUT
+                        + " ORDER BY s.person")
                 .param(assembly.value())
                 .query(row -> {
                     elected.computeIfAbsent(Body.valueOf(row.getString(1)), body -> new ArrayList<>())
                             .add(new PersonId(row.getString(2)));
                 });
         return elected;
+    }
+
+    @Override
+    public List<PersonId> leftOut(AssemblyId assembly) {
+        return jdbc.sql(
+                        "SELECT DISTINCT s.person FROM register.meeting_standing s WHERE s.assembly = ? AND s.elected AND "
+                                + OUT + " ORDER BY s.person")
+                .param(assembly.value())
+                .query((row, n) -> new PersonId(row.getString(1)))
+                .list();
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jianhui.kernel.election.ballot.event.RoundVoided;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.election.parameter.MajorityBase;
 import org.jianhui.kernel.election.parameter.RunoffRule;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Fact;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +42,18 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
                     basis));
         }
         TallyTerms terms = terms();
-        TallyResult result = Tally.of(terms, count.all());
-        RoundKind next = next(result);
-        Basis basis = new Basis(this.box.edition(), List.of(box.id()), facts(terms, box));
+        List<PersonId> out = law.candidacies().out(paper.election(), paper.body());
+        List<VoteLine> lines = count.all().stream()
+                .filter(line -> !out.contains(line.person()))
+                .toList();
+        TallyResult result = Tally.of(terms, lines);
+        RoundKind next = next(result, out);
+        Basis basis = basis(terms, box, out);
         RoundDecided decided = new RoundDecided(
                 paper.ballot(), paper.assembly(), paper.body(), paper.round(), count, result, next, basis);
-        return next == null ? List.of(decided, Elected.by(paper, result, result.unfilled(), basis)) : List.of(decided);
+        return next == null
+                ? List.of(decided, Elected.by(paper, result, out, result.unfilled(), basis))
+                : List.of(decided);
     }
 
     private TallyTerms terms() {
@@ -63,18 +70,32 @@ record Decision(Box box, BallotCount count, MeetingFacts meeting, BallotLaw law)
      * Equals vote again; open seats are voted on once more if the rules say so and somebody is left to stand. The rules may leave
      * seats open, but no body: as long as nobody of it is elected, another round follows (E-08).
      */
-    private @Nullable RoundKind next(TallyResult result) {
+    private @Nullable RoundKind next(TallyResult result, List<PersonId> out) {
         if (result.hasTie()) {
             return RoundKind.RUNOFF;
         }
-        if (Elected.of(box.opened(), result).isEmpty()) {
+        if (Elected.of(box.opened(), result, out).isEmpty()) {
             return RoundKind.FURTHER;
         }
         boolean again = result.unfilled() > 0
                 && meeting.unfilled() == UnfilledRule.ONE_FURTHER_ROUND
                 && box.opened().kind() == RoundKind.FIRST
-                && !result.elected().containsAll(box.opened().candidates());
+                && box.opened().candidates().stream()
+                        .anyMatch(
+                                each -> !out.contains(each) && !result.elected().contains(each));
         return again ? RoundKind.FURTHER : null;
+    }
+
+    /** Votes for somebody who stands no longer are counted and elect nobody (E-04, E-07). */
+    private Basis basis(TallyTerms terms, BoxHoldsNoMoreThanWasIssued box, List<PersonId> out) {
+        List<Fact> facts = facts(terms, box);
+        List<PersonId> leftOut =
+                count.all().stream().map(VoteLine::person).filter(out::contains).toList();
+        if (leftOut.isEmpty()) {
+            return new Basis(this.box.edition(), List.of(box.id()), facts);
+        }
+        facts.add(Fact.of("leftOut", leftOut));
+        return new Basis(this.box.edition(), List.of("E-04", "E-07", box.id()), facts);
     }
 
     private List<Fact> facts(TallyTerms terms, BoxHoldsNoMoreThanWasIssued box) {

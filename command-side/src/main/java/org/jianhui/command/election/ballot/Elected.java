@@ -13,13 +13,20 @@ final class Elected {
 
     private Elected() {}
 
-    /** Over all rounds that count: who was elected before this one, and in it. */
-    static List<PersonId> of(BallotOpened paper, TallyResult result) {
+    /**
+     * Over all rounds that count: who was elected before this one, and in it.
+     *
+     * @param out who stands no longer; an earlier round may have elected them
+     */
+    static List<PersonId> of(BallotOpened paper, TallyResult result, List<PersonId> out) {
         return Stream.concat(paper.elected().stream(), result.elected().stream())
+                .filter(each -> !out.contains(each))
                 .toList();
     }
 
-    static BodyElected by(BallotOpened paper, TallyResult result, int unfilled, Basis basis) {
+    /** @param unfilled of the seats that were voted on in this round; seats of those who are out are open beside them */
+    static BodyElected by(BallotOpened paper, TallyResult result, List<PersonId> out, int unfilled, Basis basis) {
+        long gone = paper.elected().stream().filter(out::contains).count();
         return new BodyElected(
                 paper.ballot(),
                 paper.assembly(),
@@ -27,8 +34,8 @@ final class Elected {
                 paper.union(),
                 paper.body(),
                 paper.round(),
-                of(paper, result),
-                unfilled,
+                of(paper, result, out),
+                unfilled + Math.toIntExact(gone),
                 basis);
     }
 }

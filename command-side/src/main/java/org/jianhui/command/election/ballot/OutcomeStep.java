@@ -17,6 +17,7 @@ import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
@@ -71,11 +72,12 @@ final class OutcomeStep {
                         && !body.open()
                         && body.round() == paper.round()));
         TallyResult result = Objects.requireNonNull(decided).result();
-        boolean empty = Elected.of(paper, result).isEmpty();
+        List<PersonId> out = law.candidacies().out(paper.election(), paper.body());
+        boolean empty = Elected.of(paper, result, out).isEmpty();
         Basis basis = Judgement.by(
                 box.edition(),
                 new ReasonStated(command.reason()),
                 new EveryBodyHasItsResult(empty ? List.of(paper.body()) : List.of()));
-        apply(Elected.by(paper, result, result.tiedSeats() + result.unfilled(), basis));
+        apply(Elected.by(paper, result, out, result.tiedSeats() + result.unfilled(), basis));
     }
 }

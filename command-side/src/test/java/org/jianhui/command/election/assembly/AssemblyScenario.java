@@ -57,6 +57,7 @@ final class AssemblyScenario {
     private boolean running;
     private boolean begun;
     private Map<Body, List<PersonId>> elected = Map.of();
+    private List<PersonId> leftOut = List.of();
 
     static PersonId person(int number) {
         return new PersonId("person-%03d".formatted(number));
@@ -109,6 +110,12 @@ final class AssemblyScenario {
     AssemblyScenario voted(Map<Body, List<PersonId>> results) {
         begun = true;
         elected = results;
+        return this;
+    }
+
+    /** Who had the votes and stands no longer. */
+    AssemblyScenario leftOut(PersonId... persons) {
+        leftOut = List.of(persons);
         return this;
     }
 
@@ -191,6 +198,11 @@ final class AssemblyScenario {
             }
 
             @Override
+            public List<PersonId> leftOut(AssemblyId assembly) {
+                return leftOut;
+            }
+
+            @Override
             public boolean hasBegun(AssemblyId assembly) {
                 return begun;
             }
@@ -205,6 +217,11 @@ final class AssemblyScenario {
 
         @Override
         public List<PersonId> blocked(ElectionId election, Body body) {
+            return List.of();
+        }
+
+        @Override
+        public List<PersonId> out(ElectionId election, Body body) {
             return List.of();
         }
 

@@ -40,6 +40,7 @@ final class BallotScenario {
 
     private List<PersonId> standing = List.of(A, B, C);
     private List<PersonId> blocked = List.of();
+    private List<PersonId> out = List.of();
     private RuleBook book = RuleBook.shipped();
     private List<PersonId> members = List.of();
     private boolean open = true;
@@ -54,6 +55,12 @@ final class BallotScenario {
 
     BallotScenario blocked(PersonId... persons) {
         blocked = List.of(persons);
+        return this;
+    }
+
+    /** Excluded or taken off since the paper was printed. */
+    BallotScenario out(PersonId... persons) {
+        out = List.of(persons);
         return this;
     }
 
@@ -158,6 +165,11 @@ final class BallotScenario {
             @Override
             public List<PersonId> blocked(ElectionId election, Body of) {
                 return blocked;
+            }
+
+            @Override
+            public List<PersonId> out(ElectionId election, Body of) {
+                return out;
             }
 
             @Override

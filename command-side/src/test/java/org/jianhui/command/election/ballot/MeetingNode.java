@@ -66,6 +66,13 @@ final class MeetingNode implements AutoCloseable {
         insert("meeting_candidacy", ELECTION.value(), person.value(), body.name(), false);
     }
 
+    /** As an objection that was upheld would have recorded it. */
+    void out(PersonId person, Body body) {
+        sql().sql("UPDATE register.meeting_candidacy SET is_out = true WHERE election = ? AND person = ? AND body = ?")
+                .params(ELECTION.value(), person.value(), body.name())
+                .update();
+    }
+
     private void insert(String table, @Nullable Object... values) {
         String marks = String.join(", ", Collections.nCopies(values.length, "?"));
         sql().sql("INSERT INTO register." + table + " VALUES (" + marks + ")")

@@ -27,6 +27,7 @@ import org.jianhui.kernel.election.ballot.event.RoundVoided;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.rule.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,28 @@ class RoundOutcomeTest {
                     .extracting(each -> ((RoundDecided) each).next())
                     .containsExactly(votes > 20 ? null : RoundKind.FURTHER);
         }
+    }
+
+    /** B and C both have more than half; whoever of them stands no longer elects nobody, and the reason is in the basis. */
+    @Test
+    void who_stands_no_longer_when_the_votes_are_counted_is_not_elected_by_them() {
+        BallotCount votes = count(36, 30, 25, 10);
+        assertThat(agreed(new BallotScenario().issued(36), votes, BodyElected.class)
+                        .elected())
+                .containsExactly(A, B);
+        BodyElected without = agreed(new BallotScenario().out(B).issued(36), votes, BodyElected.class);
+        assertThat(without.elected()).containsExactly(A);
+        assertThat(without.unfilled()).isEqualTo(1);
+        assertThat(without.basis().rules()).contains("E-04", "E-07");
+        assertThat(without.basis().facts()).contains(Fact.of("leftOut", List.of(B)));
+        assertThat(agreed(new BallotScenario().out(A, B, C).issued(36), votes, RoundDecided.class)
+                        .next())
+                .isEqualTo(RoundKind.FURTHER);
+        DecisionScenario second =
+                new BallotScenario().out(A).start().and(paper(1, RoundKind.FURTHER, List.of(A), B, C), papers(36));
+        BodyElected later = agreed(second, count(36, 0, line(B, 30), line(C, 6)), BodyElected.class);
+        assertThat(later.elected()).containsExactly(B);
+        assertThat(later.unfilled()).isEqualTo(1);
     }
 
     @Test

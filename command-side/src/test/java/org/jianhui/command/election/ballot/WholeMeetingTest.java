@@ -148,6 +148,56 @@ class WholeMeetingTest {
         assertTheRollCanBeReckonedAgain();
     }
 
+    /** An objection upheld after the count, and another after the chairs were elected: neither comes into the result. */
+    @Test
+    void who_is_excluded_between_the_count_and_the_closing_is_not_declared_elected() {
+        open_the_meeting();
+        vote(Body.UNION_COMMITTEE, committee, 36, 30, 25, 23, 10);
+        vote(Body.FUND_AUDIT_COMMITTEE, audit, 36, 36, 35, 34);
+        vote(Body.WOMEN_COMMITTEE, women, 36, 30);
+        node.out(committee.get(0), Body.UNION_COMMITTEE);
+        OfficeVote audited = new OfficeVote(Office.FUND_AUDIT_CHAIR, audit.get(0), 2);
+        OfficeVote forWomen = new OfficeVote(Office.WOMEN_COMMISSIONER, women.get(0), 1);
+        assertThat(node.refusal(group, officers(committee.get(0), audited, forWomen)))
+                .isEqualTo("OFFICER_NOT_OF_BODY");
+        node.by(group, officers(committee.get(1), audited, forWomen));
+        assertThat(node.refusal(group, officers(committee.get(2), audited, forWomen)))
+                .isEqualTo("STEP_NOT_DUE");
+        node.out(committee.get(1), Body.UNION_COMMITTEE);
+        assertThat(node.refusal(group, new ConcludeAssembly(MEETING))).isEqualTo("OFFICER_NOT_OF_BODY");
+        node.by(group, new ElectOfficers(
+                MEETING, List.of(new OfficeVote(Office.CHAIR, committee.get(2), 1), audited, forWomen), MINUTES));
+        node.by(group, new ConcludeAssembly(MEETING));
+        String concluded = payload("assembly.concluded");
+        String elected = concluded.substring(0, concluded.indexOf("\"basis\""));
+        assertThat(elected).contains(committee.get(2).value());
+        assertThat(committee.subList(0, 2))
+                .allSatisfy(each -> assertThat(elected).doesNotContain(each.value()));
+        assertThat(concluded).contains("leftOut", "E-07", committee.get(0).value());
+    }
+
+    private static ElectOfficers officers(PersonId chair, OfficeVote... others) {
+        return new ElectOfficers(
+                MEETING,
+                Stream.concat(Stream.of(new OfficeVote(Office.CHAIR, chair, 2)), Stream.of(others))
+                        .toList(),
+                MINUTES);
+    }
+
+    /** A body that loses everybody it elected is voted on again; the others stay as they are. */
+    @Test
+    void where_nobody_elected_into_a_body_stands_any_more_it_is_voted_on_again() {
+        PersonId other = voters.get(1);
+        node.candidate(other, Body.WOMEN_COMMITTEE);
+        open_the_meeting();
+        vote(Body.WOMEN_COMMITTEE, List.of(women.get(0), other), 36, 30, 2);
+        OpenBallot again = new OpenBallot(BallotId.random(), MEETING, Body.WOMEN_COMMITTEE, List.of(other));
+        assertThat(node.refusal(group, again)).isEqualTo("BALLOT_NOT_DUE");
+        node.out(women.get(0), Body.WOMEN_COMMITTEE);
+        vote(Body.WOMEN_COMMITTEE, List.of(other), 36, 30);
+        assertThat(node.refusal(group, again)).isEqualTo("BALLOT_NOT_DUE");
+    }
+
     /** Who voted, and how, is nowhere: neither in an event of a ballot and what is stamped on it, nor in what it is decided on. */
     private void assertNoVoterIsKnownByAnyBallot() {
         String ballots = String.join("\n", rows("SELECT e::text FROM log.event e WHERE stream LIKE 'ballot-%'"));
