@@ -78,7 +78,8 @@ final class CandidatesStep {
                 dossier.due(
                         "list-change",
                         !dossier.isMeetingOver(act)
-                                && !(waiting && !command.additions().isEmpty())));
+                                && !(waiting && !command.additions().isEmpty())),
+                law.noMeetingInSession("list-change", command.election()));
         List<Rule> rules = command.request() == null ? new ArrayList<>() : requestRules(command.request(), act);
         rules.addAll(changeRules(command));
         if (command.request() != null) {

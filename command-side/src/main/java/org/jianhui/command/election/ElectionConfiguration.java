@@ -15,6 +15,7 @@ import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.CommitteesOnRecord;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +43,18 @@ public class ElectionConfiguration {
             MovedReplies moved,
             UnionRolls rolls,
             CommitteesOnRecord committees,
-            ProofsOnRecord proofs) {
-        return new ElectionLaw(book, calendars, cases::hasOpenCase, superiors, moved, rolls, committees, proofs);
+            ProofsOnRecord proofs,
+            ObjectProvider<OpenMeetings> meetings) {
+        return new ElectionLaw(
+                book,
+                calendars,
+                cases::hasOpenCase,
+                superiors,
+                moved,
+                rolls,
+                committees,
+                proofs,
+                meetings.getIfAvailable(() -> election -> false));
     }
 
     @Bean

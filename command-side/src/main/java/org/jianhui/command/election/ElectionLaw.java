@@ -2,6 +2,7 @@ package org.jianhui.command.election;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.jianhui.command.election.rule.NoMeetingInSession;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.NoticeParameters;
@@ -16,6 +17,7 @@ import org.jianhui.kernel.election.parameter.ObjectionParameters;
 import org.jianhui.kernel.election.parameter.PreparationParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
@@ -33,6 +35,7 @@ import org.jianhui.kernel.term.CommitteesOnRecord;
  * @param rolls the members on record of each union
  * @param committees whether a union has or had a committee
  * @param proofs whether a file was handed in
+ * @param meetings whether the meeting of a case is voting
  */
 record ElectionLaw(
         RuleBook book,
@@ -42,7 +45,12 @@ record ElectionLaw(
         MovedReplies moved,
         UnionRolls rolls,
         CommitteesOnRecord committees,
-        ProofsOnRecord proofs) {
+        ProofsOnRecord proofs,
+        OpenMeetings meetings) {
+
+    NoMeetingInSession noMeetingInSession(String step, ElectionId election) {
+        return new NoMeetingInSession(step, meetings.isOpen(election));
+    }
 
     NoticeParameters notice(String edition) {
         return book.edition(edition).parameters(NoticeParameters.class);

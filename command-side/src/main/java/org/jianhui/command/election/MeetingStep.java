@@ -52,7 +52,8 @@ final class MeetingStep {
                 approved(),
                 dossier.stillOpen(),
                 dossier.noticedFor("meeting-date"),
-                dossier.due("meeting-date", !dossier.isMeetingHeld()));
+                dossier.due("meeting-date", !dossier.isMeetingHeld()),
+                law.noMeetingInSession("meeting-date", command.election()));
         fix(command.meetingOn(), act, law);
     }
 

@@ -73,7 +73,7 @@ final class ObjectionsStep {
     }
 
     @CommandHandler
-    void decide(RuleOnObjection command, Act act) {
+    void decide(RuleOnObjection command, Act act, ElectionLaw law) {
         Candidacy against = dossier.objections().openAgainst(command.objection());
         Rule.verify(dossier.stillOpen(), new ObjectionStillOpen(command.objection(), against != null));
         apply(new ObjectionRuled(
@@ -83,7 +83,8 @@ final class ObjectionsStep {
                 command.ruling(),
                 command.reason(),
                 act.actedOnDate()));
-        if (dossier.phase() instanceof Posted posted && !dossier.isMeetingOver(act)) {
+        boolean voting = law.meetings().isOpen(command.election());
+        if (dossier.phase() instanceof Posted posted && !dossier.isMeetingOver(act) && !voting) {
             blockIfBodyIsEmpty(posted);
         }
         BodiesLeft.tell(dossier, act);

@@ -49,6 +49,7 @@ final class ElectionScenario {
     private @Nullable String backdatedBecause;
     private boolean openCase;
     private boolean earlierCommittee;
+    private boolean voting;
     private @Nullable ReplyMovedUp moved;
     private @Nullable LocalDate rollSince;
     private List<PersonId> members = List.of();
@@ -92,6 +93,12 @@ final class ElectionScenario {
 
     ElectionScenario unionHadCommittee() {
         earlierCommittee = true;
+        return this;
+    }
+
+    /** The meeting was opened and is neither closed nor given up. */
+    ElectionScenario meetingInSession() {
+        voting = true;
         return this;
     }
 
@@ -149,7 +156,8 @@ final class ElectionScenario {
                 (union, superior) -> moved,
                 rolls(),
                 union -> earlierCommittee,
-                Given.SCAN::equals));
+                Given.SCAN::equals,
+                election -> voting));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

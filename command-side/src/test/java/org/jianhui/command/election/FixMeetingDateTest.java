@@ -15,10 +15,12 @@ import java.util.List;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.ElectionCommand.ChangeCandidateLists;
 import org.jianhui.kernel.election.ElectionCommand.FixMeetingDate;
+import org.jianhui.kernel.election.ElectionCommand.InterruptNotice;
 import org.jianhui.kernel.election.ListChange;
 import org.jianhui.kernel.election.MeetingBlock;
 import org.jianhui.kernel.election.MeetingDateCommand.DropMeetingDate;
 import org.jianhui.kernel.election.MeetingDateCommand.MoveMeetingDate;
+import org.jianhui.kernel.election.NoticeInterruption;
 import org.jianhui.kernel.election.Withdrawal;
 import org.jianhui.kernel.election.event.MeetingDateBlocked;
 import org.jianhui.kernel.election.event.MeetingDateFixed;
@@ -116,6 +118,19 @@ class FixMeetingDateTest {
         return new FixMeetingDate(ELECTION, day(meetingOn));
     }
 
+    @Test
+    void neither_its_day_nor_its_lists_change_while_the_meeting_is_voting() {
+        ElectionScenario voting = given(Given.cleared("2022-06-20", "2022-06-28"))
+                .today("2022-06-28")
+                .meetingInSession();
+        voting.refused(fix("2022-07-08")).firstBy("E-11", "MEETING_IN_SESSION");
+        voting.refused(withdrawal()).firstBy("E-11", "MEETING_IN_SESSION");
+        given(Given.cleared("2022-06-20", "2022-06-28")).today("2022-06-28").when(withdrawal());
+        assertThat(voting.when(new InterruptNotice(ELECTION, day("2022-06-27"), NoticeInterruption.REMOVED, null)))
+                .as("a fallen notice ends the meeting by its event")
+                .isNotEmpty();
+    }
+
     @Nested
     class Once_the_day_of_the_meeting_has_passed {
 
@@ -165,15 +180,10 @@ class FixMeetingDateTest {
             assertThat(without.when(new DropMeetingDate(ELECTION))).isEmpty();
             assertThat(given(Given.held()).when(new DropMeetingDate(ELECTION))).isEmpty();
         }
+    }
 
-        private ChangeCandidateLists withdrawal() {
-            return new ChangeCandidateLists(
-                    ELECTION,
-                    null,
-                    List.of(),
-                    List.of(new Withdrawal(Given.B, null)),
-                    ListChange.CANDIDATE_WITHDREW,
-                    null);
-        }
+    private static ChangeCandidateLists withdrawal() {
+        return new ChangeCandidateLists(
+                ELECTION, null, List.of(), List.of(new Withdrawal(Given.B, null)), ListChange.CANDIDATE_WITHDREW, null);
     }
 }

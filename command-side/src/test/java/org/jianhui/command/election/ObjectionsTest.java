@@ -93,6 +93,13 @@ class ObjectionsTest {
                 .today("2022-06-22")
                 .when(rule(ObjectionRuling.UPHELD), MeetingDateBlocked.class);
         assertThat(blocked.cause()).isEqualTo(MeetingBlock.BODY_WITHOUT_CANDIDATE);
+        assertThat(given(Given.cleared("2022-06-20", "2022-06-28"))
+                        .and(objection("objection-1", D))
+                        .today("2022-06-28")
+                        .meetingInSession()
+                        .when(rule(ObjectionRuling.UPHELD)))
+                .as("a vote that runs goes on without the candidate")
+                .hasExactlyElementsOfTypes(ObjectionRuled.class);
     }
 
     private static ObjectionRuled ruled(Candidacy against, ObjectionRuling ruling) {

@@ -1,6 +1,7 @@
 package org.jianhui.process.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,13 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.rule.RuleViolated;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -251,6 +254,36 @@ class FirstAssemblyProcedureTest {
         township.node.does(new ConveneAssembly(second, meeting.election.id, AssemblyForm.FULL_MEETING));
         assertThat(township.node.tasks(second)).containsExactly("notify_attendees");
         meeting.on("2022-07-08").election.withdraws(meeting.election.b);
+    }
+
+    /** Found on the day that the notice was torn off meanwhile: the vote ends, and the next meeting is not held up by it. */
+    @Test
+    void a_notice_that_fell_ends_a_meeting_that_is_voting_and_makes_room_for_the_next() {
+        meeting.convened(AssemblyForm.FULL_MEETING).opened(UnfilledRule.LEAVE_OPEN);
+        BallotId ballot = meeting.opens(meeting.election.a, meeting.election.b);
+        meeting.election.interrupts("2022-06-27");
+        assertThat(meeting.isOver()).isTrue();
+        assertThat(township.node.events(meeting.id)).endsWith("assembly.ended");
+        assertThatThrownBy(() -> township.node.does(new IssueBallots(ballot, 40)))
+                .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.first().code())
+                        .isEqualTo("MEETING_NOT_OPEN"));
+        meeting.election.posts(
+                meeting.election.a, meeting.election.b, meeting.election.c, meeting.election.d);
+        meeting.on("2022-07-06").election.fixes("2022-07-07");
+        AssemblyId second = AssemblyId.random();
+        township.node.does(new ConveneAssembly(second, meeting.election.id, AssemblyForm.FULL_MEETING));
+        assertThat(township.node.tasks(second)).containsExactly("notify_attendees");
+    }
+
+    @Test
+    void a_notice_that_fell_while_a_meeting_is_prepared_leaves_it_waiting_for_the_next_day() {
+        meeting.convened(AssemblyForm.FULL_MEETING).told().on("2022-06-28").election.interrupts("2022-06-27");
+        assertThat(meeting.isOver()).isFalse();
+        meeting.election.posts(
+                meeting.election.a, meeting.election.b, meeting.election.c, meeting.election.d);
+        meeting.on("2022-07-06").election.fixes("2022-07-07");
+        assertThat(township.node.events(meeting.id)).endsWith("assembly.moved");
+        assertThat(meeting.tasks()).containsExactly("notify_attendees");
     }
 
     @Test

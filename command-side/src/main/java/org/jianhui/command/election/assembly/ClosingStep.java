@@ -134,7 +134,7 @@ final class ClosingStep {
     @CommandHandler
     void decide(EndAssembly command, Act act) {
         if (!agenda.stillOpen().isViolated()) {
-            end(command.assembly(), AssemblyEnd.ELECTION_ENDED, null, act);
+            end(command.assembly(), command.cause(), null, act);
         }
     }
 

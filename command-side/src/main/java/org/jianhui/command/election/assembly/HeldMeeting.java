@@ -48,7 +48,7 @@ class HeldMeeting implements Correlator {
     void on(MeetingHeld event) {
         AssemblyId running = meetings.running(event.election());
         if (event.historic() && running != null) {
-            sender.send(new EndAssembly(running));
+            sender.send(new EndAssembly(running, AssemblyEnd.ELECTION_ENDED));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.jianhui.command.election.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
+import org.jianhui.command.election.OpenMeetings;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps how far every meeting has come. */
-class MeetingRegister implements Register, Meetings {
+class MeetingRegister implements Register, Meetings, OpenMeetings {
 
     private final JdbcClient jdbc;
 
@@ -75,6 +76,14 @@ class MeetingRegister implements Register, Meetings {
                 .query((row, n) -> new AssemblyId(row.getString(1)))
                 .optional()
                 .orElse(null);
+    }
+
+    @Override
+    public boolean isOpen(ElectionId election) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM register.meeting WHERE election = ? AND is_open AND NOT is_over)")
+                .param(election.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The election that a meeting is held for. */

@@ -136,7 +136,8 @@ class CloseAssemblyTest {
         DecisionScenario closed = opened().then(officers(sound())).then(conclude());
         closed.refused(new AbandonAssembly(MEETING, "改期")).by("E-11", "CASE_ENDED");
         closed.refused(conclude()).by("E-11", "CASE_ENDED");
-        assertThat(closed.when(new EndAssembly(MEETING))).isEmpty();
+        assertThat(closed.when(new EndAssembly(MEETING, AssemblyEnd.ELECTION_ENDED)))
+                .isEmpty();
     }
 
     @Test
@@ -145,8 +146,10 @@ class CloseAssemblyTest {
                 new AssemblyScenario().told().when(new AbandonAssembly(MEETING, "场地取消"), AssemblyEnded.class);
         assertThat(given.cause()).isEqualTo(AssemblyEnd.ABANDONED);
         new AssemblyScenario().told().refused(new AbandonAssembly(MEETING, "")).by("R-12", "REASON_MISSING");
-        AssemblyEnded ended = new AssemblyScenario().told().when(new EndAssembly(MEETING), AssemblyEnded.class);
-        assertThat(ended.cause()).isEqualTo(AssemblyEnd.ELECTION_ENDED);
+        AssemblyEnded ended = new AssemblyScenario()
+                .told()
+                .when(new EndAssembly(MEETING, AssemblyEnd.NOTICE_FELL), AssemblyEnded.class);
+        assertThat(ended.cause()).isEqualTo(AssemblyEnd.NOTICE_FELL);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.NotifyAttendees;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
+import org.jianhui.kernel.election.assembly.AssemblyEnd;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.BodySeats;
 import org.jianhui.kernel.election.assembly.ElectionRules;
@@ -224,7 +225,7 @@ class WholeMeetingTest {
         ConveneAssembly convene = new ConveneAssembly(MEETING, ELECTION, AssemblyForm.FULL_MEETING);
         assertThat(node.refusal(superior, convene)).isEqualTo("NO_AUTHORITY");
         node.by(group, convene);
-        assertThat(node.refusal(group, new EndAssembly(MEETING))).isEqualTo("NO_AUTHORITY");
+        assertThat(node.refusal(group, new EndAssembly(MEETING, AssemblyEnd.NOTICE_FELL))).isEqualTo("NO_AUTHORITY");
         assertThat(node.refusal(superior, new AbandonAssembly(MEETING, "改期"))).isEqualTo("NO_AUTHORITY");
     }
 

@@ -116,6 +116,6 @@ public sealed interface AssemblyCommand extends Command {
      */
     record AbandonAssembly(AssemblyId assembly, String reason) implements AssemblyCommand {}
 
-    /** The election case ended, and with it the meeting. */
-    record EndAssembly(AssemblyId assembly) implements AssemblyCommand {}
+    /** The election case ended, or its notice fell while the meeting was voting, and with it the meeting. */
+    record EndAssembly(AssemblyId assembly, AssemblyEnd cause) implements AssemblyCommand {}
 }
