@@ -46,11 +46,11 @@ final class ElectionAnswers implements Answering {
         @Nullable AsOf asOf = query.asOf();
         if (asOf == null) {
             ElectionView view = rows.find(query.election()).orElseThrow(ElectionAnswers::unknown);
-            return ElectionCasePage.of(view, today(), null);
+            return ElectionCasePage.of(view, today(), null, planner.ballot(view));
         }
         ElectionView view = fold(query.election(), asOf).orElseThrow(ElectionAnswers::unknown);
         Instant moment = asOf instanceof AsOf.Moment of ? of.instant() : view.recordedAt();
-        return ElectionCasePage.of(view, LocalDate.ofInstant(moment, Zone.SHANGHAI), moment);
+        return ElectionCasePage.of(view, LocalDate.ofInstant(moment, Zone.SHANGHAI), moment, planner.ballot(view));
     }
 
     @QueryHandler
@@ -80,7 +80,7 @@ final class ElectionAnswers implements Answering {
         List<ElectionView> shown = more ? found.subList(0, query.limit()) : found;
         return new FindElections.Page(
                 shown.stream()
-                        .map(view -> ElectionCasePage.of(view, today(), null))
+                        .map(view -> ElectionCasePage.of(view, today(), null, planner.ballot(view)))
                         .toList(),
                 more ? shown.get(shown.size() - 1).opening().election() : null);
     }

@@ -3,6 +3,7 @@ package org.jianhui.query.election;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,9 @@ public record ElectionCasePage(
         LocalDate today,
         @Nullable Instant asOf) {
 
-    static ElectionCasePage of(ElectionView view, LocalDate today, @Nullable Instant asOf) {
+    /** @param figures what holds for the ballots of this case */
+    static ElectionCasePage of(ElectionView view, LocalDate today, @Nullable Instant asOf, BallotParameters figures) {
         return new ElectionCasePage(
-                view, new StatusReading(view, today).status(), WarningReading.of(view, today), today, asOf);
+                view, new StatusReading(view, today).status(), WarningReading.of(view, today, figures), today, asOf);
     }
 }

@@ -27,7 +27,8 @@ public record ElectionWarning(String code, String rule, List<Fact> facts) {
             "MEETING_AFTER_STAGE",
             "MEETING_HELD_TOO_EARLY",
             "ELECTED_EXCLUDED",
-            "ELECTED_OBJECTED");
+            "ELECTED_OBJECTED",
+            "LISTS_ALLOW");
 
     public ElectionWarning {
         if (!CODES.contains(code)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.NoticeParameters;
+import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.organisation.HeldRole;
 import org.jianhui.kernel.rule.RuleBook;
 
@@ -17,6 +18,10 @@ final class Planner {
     Planner(RuleBook book, Supplier<CalendarBook> calendars) {
         this.book = book;
         this.calendars = calendars;
+    }
+
+    BallotParameters ballot(ElectionView view) {
+        return book.edition(view.opening().edition()).parameters(BallotParameters.class);
     }
 
     ElectionPlan plan(ElectionView view, LocalDate today, LocalDate postedOn, List<HeldRole> held) {

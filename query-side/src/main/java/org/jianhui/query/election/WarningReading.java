@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jianhui.kernel.calendar.LatestPosting;
 import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
+import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.rule.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** Reads off a case, on a given day, what should be looked at. */
 final class WarningReading {
@@ -23,6 +26,11 @@ final class WarningReading {
     }
 
     static List<ElectionWarning> of(ElectionView view, LocalDate today) {
+        return of(view, today, null);
+    }
+
+    /** @param figures what holds for the ballots of the case; null if the lists are not to be held against them */
+    static List<ElectionWarning> of(ElectionView view, LocalDate today, @Nullable BallotParameters figures) {
         WarningReading reading = new WarningReading(view, today);
         reading.flags();
         if (view.ending() != null) {
@@ -32,6 +40,9 @@ final class WarningReading {
         reading.reply();
         view.currentNotice().ifPresent(reading::notice);
         reading.objections();
+        if (figures != null) {
+            reading.seats(figures);
+        }
         reading.meeting();
         reading.elected();
         return List.copyOf(reading.found);
@@ -82,6 +93,29 @@ final class WarningReading {
                     "I-15",
                     Fact.of("earliestMeeting", notice.period().earliestMeeting()));
         }
+    }
+
+    /** How many seats the lists allow at most, while they can still be made longer without the meeting waiting for it. */
+    private void seats(BallotParameters figures) {
+        ElectionPhase phase = view.phase();
+        if (phase.compareTo(ElectionPhase.UNDER_REVIEW) < 0 || phase.compareTo(ElectionPhase.NOTICE_RUNNING) > 0) {
+            return;
+        }
+        int candidates = listed(Body.UNION_COMMITTEE);
+        warn(
+                "LISTS_ALLOW",
+                "E-08",
+                Fact.of("candidates", candidates),
+                Fact.of("seats", figures.mostSeats(Body.UNION_COMMITTEE, candidates)),
+                Fact.of("audit", figures.mostSeats(Body.FUND_AUDIT_COMMITTEE, listed(Body.FUND_AUDIT_COMMITTEE))),
+                Fact.of("women", figures.mostSeats(Body.WOMEN_COMMITTEE, listed(Body.WOMEN_COMMITTEE))));
+    }
+
+    private int listed(Body body) {
+        return Math.toIntExact(view.candidates().stream()
+                .filter(line -> line.candidacy().body() == body)
+                .filter(line -> line.state() == CandidateState.PROPOSED || line.state() == CandidateState.APPROVED)
+                .count());
     }
 
     private void objections() {

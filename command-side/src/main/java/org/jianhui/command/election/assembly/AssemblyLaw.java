@@ -1,8 +1,10 @@
 package org.jianhui.command.election.assembly;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jianhui.command.election.assembly.rule.MoreCandidatesThanSeats;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.calendar.CalendarBook;
 import org.jianhui.kernel.calendar.DayUnit;
@@ -10,9 +12,11 @@ import org.jianhui.kernel.calendar.NoticeParameters;
 import org.jianhui.kernel.calendar.NoticePeriod;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +44,23 @@ record AssemblyLaw(
 
     BallotParameters ballot(String edition) {
         return book.edition(edition).parameters(BallotParameters.class);
+    }
+
+    /** Whether enough stand for the seats of each body, blocked ones included: known once the meeting may be held. */
+    List<Rule> enoughStand(ElectionId election, ElectionRules rules) {
+        @Nullable CaseFacts facts = cases.apply(election);
+        if (facts == null || !facts.cleared()) {
+            return List.of();
+        }
+        BallotParameters figures = ballot(facts.edition());
+        return rules.seats().stream()
+                .<Rule>map(each -> new MoreCandidatesThanSeats(
+                        each.body(),
+                        candidacies.standing(election, each.body()).size(),
+                        0,
+                        each.seats(),
+                        figures.surplusFor(each.body(), each.seats())))
+                .toList();
     }
 
     BackdatingParameters backdating(String edition) {

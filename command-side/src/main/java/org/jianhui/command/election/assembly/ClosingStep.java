@@ -55,15 +55,13 @@ final class ClosingStep {
         this.meeting = agenda.meeting();
     }
 
-    /** Elected once; again only where somebody elected has been excluded since. */
+    /** Elected again before the closing, where somebody is out since, or was entered wrongly, the later entry counts. */
     @CommandHandler
     void decide(ElectOfficers command, AssemblyLaw law) {
         Map<Body, List<PersonId>> elected = law.results().elected(command.assembly());
-        boolean again = meeting.officers() != null
-                && !new Officers(meeting.officers().votes(), elected).strangers().isEmpty();
         Rule.verify(
                 agenda.stillOpen(),
-                agenda.due("officers", meeting.phase() == Phase.OPEN && (meeting.officers() == null || again)));
+                agenda.due("officers", meeting.phase() == Phase.OPEN));
         Rule.verify(everyBody(elected));
         Officers officers = new Officers(command.votes(), elected);
         OfficersElectedBy by = law.meeting(meeting.edition()).officers();

@@ -2,6 +2,7 @@ package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -81,15 +82,16 @@ final class PreparationStep {
         ElectionRules rules = command.rules();
         AssemblyParameters figures = law.meeting(meeting.edition());
         int members = law.electorate().members(meeting.convened().union()).size();
-        Basis basis = Judgement.by(
-                meeting.edition(),
+        List<Rule> judged = new ArrayList<>(List.of(
                 new SeatsForEveryBody(!rules.version().isBlank(), without(rules)),
                 new WomenBodyFits(
                         seats(rules, Body.WOMEN_COMMITTEE),
                         rules.womenMembers(),
                         members,
                         figures.womenCommitteeFrom()),
-                law.proofs().rule(List.of(command.minutes())));
+                law.proofs().rule(List.of(command.minutes()))));
+        judged.addAll(law.enoughStand(meeting.convened().election(), rules));
+        Basis basis = Judgement.by(meeting.edition(), judged);
         SizeTable.@Nullable Row range = figures.committeeSize().of(members).orElse(null);
         int committee = seats(rules, Body.UNION_COMMITTEE);
         CommitteeSizeFits fits = new CommitteeSizeFits(

@@ -2,6 +2,7 @@ package org.jianhui.command.election.assembly;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,7 +55,9 @@ final class RollStep {
                         ? members
                         : members.stream().filter(delegates::contains).toList())
                 .stream().sorted(Comparator.comparing(PersonId::value)).toList();
-        Basis basis = Judgement.by(meeting.edition(), mayBeHeld(law), new SomebodyOnTheRoll(roll.size()));
+        List<Rule> judged = new ArrayList<>(List.of(mayBeHeld(law), new SomebodyOnTheRoll(roll.size())));
+        judged.addAll(law.enoughStand(meeting.convened().election(), Objects.requireNonNull(meeting.rules())));
+        Basis basis = Judgement.by(meeting.edition(), judged);
         apply(new RollFrozen(
                 command.assembly(),
                 act.receivedAt(),

@@ -3,15 +3,14 @@ package org.jianhui.command.election.ballot;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.command.election.assembly.MeetingFacts;
+import org.jianhui.command.election.assembly.rule.MoreCandidatesThanSeats;
 import org.jianhui.command.election.ballot.rule.EqualsStandAlone;
 import org.jianhui.command.election.ballot.rule.MeetingIsOpen;
-import org.jianhui.command.election.ballot.rule.MoreCandidatesThanSeats;
 import org.jianhui.command.election.ballot.rule.NobodyBlockedVotedOn;
 import org.jianhui.command.election.ballot.rule.NobodyVotedOnTwice;
 import org.jianhui.command.election.ballot.rule.OnlyApprovedVotedOn;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.RoundKind;
-import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Rule;
 
@@ -38,7 +37,8 @@ record Nomination(OpenBallot command, MeetingFacts meeting, BodyStanding body, B
             rules.add(new EqualsStandAlone(body.tied(), candidates));
         } else {
             long kept = standing.stream().filter(blocked::contains).count();
-            rules.add(new MoreCandidatesThanSeats(candidates.size(), Math.toIntExact(kept), seats(), surplus()));
+            rules.add(new MoreCandidatesThanSeats(
+                    command.body(), candidates.size(), Math.toIntExact(kept), seats(), surplus()));
         }
         return rules;
     }
@@ -54,15 +54,8 @@ record Nomination(OpenBallot command, MeetingFacts meeting, BodyStanding body, B
     }
 
     private int surplus() {
-        if (body.next() != RoundKind.FIRST) {
-            return 0;
-        }
-        BallotParameters figures = law.ballot(meeting.edition());
-        boolean competitive = switch (command.body()) {
-            case UNION_COMMITTEE -> true;
-            case FUND_AUDIT_COMMITTEE -> !figures.auditEqual();
-            case WOMEN_COMMITTEE -> false;
-        };
-        return competitive ? figures.surplus().roundedUp(body.seatsLeft()) : 0;
+        return body.next() == RoundKind.FIRST
+                ? law.ballot(meeting.edition()).surplusFor(command.body(), body.seatsLeft())
+                : 0;
     }
 }

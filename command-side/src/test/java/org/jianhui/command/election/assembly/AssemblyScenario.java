@@ -54,6 +54,7 @@ final class AssemblyScenario {
     private @Nullable AssemblyForm approved;
     private @Nullable LocalDate meetingOn = DAY;
     private boolean cleared = true;
+    private int standing = 23;
     private boolean running;
     private boolean begun;
     private Map<Body, List<PersonId>> elected = Map.of();
@@ -99,6 +100,12 @@ final class AssemblyScenario {
 
     AssemblyScenario notCleared() {
         cleared = false;
+        return this;
+    }
+
+    /** So many stand for each body. */
+    AssemblyScenario standing(int number) {
+        standing = number;
         return this;
     }
 
@@ -185,7 +192,7 @@ final class AssemblyScenario {
                 id -> facts,
                 id -> approved,
                 id -> running,
-                new OneCandidate(),
+                new Standing(standing),
                 new Groups(members, ungrouped),
                 results());
     }
@@ -209,10 +216,11 @@ final class AssemblyScenario {
         };
     }
 
-    private record OneCandidate() implements Candidacies {
+    /** Of whom one, {@link #CANDIDATE}, is known by person. */
+    private record Standing(int number) implements Candidacies {
         @Override
         public List<PersonId> standing(ElectionId election, Body body) {
-            return List.of(CANDIDATE);
+            return people(1, number);
         }
 
         @Override

@@ -14,6 +14,7 @@ import static org.jianhui.command.election.assembly.AssemblyScenario.rules;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.command.election.Refusal;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
@@ -83,6 +84,42 @@ class PrepareAssemblyTest {
                         .when(adopt(seats(9, 3, 3), 12), ElectionRulesAdopted.class)
                         .warnings())
                 .containsExactly("COMMITTEE_SIZE");
+    }
+
+    /** Five in a hundred more candidates than seats, rounded up: 20 seats ask for 21, and 21 for 23. */
+    @ParameterizedTest
+    @CsvSource({"5, 5, false", "5, 6, true", "20, 20, false", "20, 21, true", "21, 22, false", "21, 23, true"})
+    void no_more_seats_are_laid_down_than_the_candidates_allow(int seats, int candidates, boolean enough) {
+        AdoptRules adopt = adopt(seats(seats, 3, 3), 12);
+        DecisionScenario told = new AssemblyScenario().standing(candidates).told();
+        if (enough) {
+            assertThat(told.when(adopt)).hasSize(1);
+        } else {
+            Refusal refusal = told.refused(adopt).by("E-08", "SURPLUS_TOO_SMALL");
+            assertThat(refusal.fact("body")).isEqualTo("UNION_COMMITTEE");
+            assertThat(refusal.fact("leastCandidates")).isEqualTo(String.valueOf(seats == 21 ? 23 : seats + 1));
+        }
+        assertThat(new AssemblyScenario()
+                        .standing(candidates)
+                        .notCleared()
+                        .told()
+                        .when(adopt))
+                .as("who stands is known when the meeting may be held")
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, false", "6, true"})
+    void nor_is_the_roll_frozen_for_more_seats_than_the_candidates_allow(int candidates, boolean enough) {
+        DecisionScenario counted = new AssemblyScenario().standing(candidates).counted();
+        if (enough) {
+            assertThat(counted.when(new FreezeRoll(MEETING))).hasSize(1);
+        } else {
+            counted.refused(new FreezeRoll(MEETING)).by("E-08", "SURPLUS_TOO_SMALL");
+            assertThat(counted.when(adopt(seats(4, 3, 3), 12)))
+                    .as("fewer seats")
+                    .hasSize(1);
+        }
     }
 
     @ParameterizedTest

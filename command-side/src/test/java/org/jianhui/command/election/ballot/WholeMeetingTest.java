@@ -162,8 +162,6 @@ class WholeMeetingTest {
         assertThat(node.refusal(group, officers(committee.get(0), audited, forWomen)))
                 .isEqualTo("OFFICER_NOT_OF_BODY");
         node.by(group, officers(committee.get(1), audited, forWomen));
-        assertThat(node.refusal(group, officers(committee.get(2), audited, forWomen)))
-                .isEqualTo("STEP_NOT_DUE");
         node.out(committee.get(1), Body.UNION_COMMITTEE);
         assertThat(node.refusal(group, new ConcludeAssembly(MEETING))).isEqualTo("OFFICER_NOT_OF_BODY");
         node.by(group, new ElectOfficers(

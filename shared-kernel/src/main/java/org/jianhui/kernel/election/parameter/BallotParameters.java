@@ -1,5 +1,6 @@
 package org.jianhui.kernel.election.parameter;
 
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ballot.BallotMarks;
 import org.jianhui.kernel.rule.Fraction;
 import org.jianhui.kernel.rule.Percent;
@@ -23,4 +24,24 @@ public record BallotParameters(
         @Setting("election.runoff") RunoffRule runoff,
         @Setting("election.surplus.committee") Percent surplus,
         @Setting("election.fundAudit.equal") boolean auditEqual,
-        @Setting("election.marks") BallotMarks marks) {}
+        @Setting("election.marks") BallotMarks marks) {
+
+    /** How many more candidates than seats a body needs: the committee always, the fund-audit committee by setting. */
+    public int surplusFor(Body body, int seats) {
+        boolean competitive = switch (body) {
+            case UNION_COMMITTEE -> true;
+            case FUND_AUDIT_COMMITTEE -> !auditEqual;
+            case WOMEN_COMMITTEE -> false;
+        };
+        return competitive ? surplus.roundedUp(seats) : 0;
+    }
+
+    /** The most seats of a body for which so many candidates are enough; 0 if they are too few for one. */
+    public int mostSeats(Body body, int candidates) {
+        int seats = candidates;
+        while (seats > 0 && seats + surplusFor(body, seats) > candidates) {
+            seats--;
+        }
+        return seats;
+    }
+}

@@ -59,7 +59,10 @@ final class AssemblyActions {
             case NOTICE_DUE -> found.add(new Action("notification", true));
             case RULES_DUE -> found.add(new Action("election-rules", true));
             case TELLERS_DUE -> found.add(new Action("counters", true));
-            case ROLL_DUE -> found.add(new Action("roll", true));
+            case ROLL_DUE -> {
+                found.add(new Action("roll", true));
+                found.add(new Action("election-rules", false));
+            }
             case ATTENDANCE_DUE -> {
                 boolean somebody = !view.signedIn().isEmpty();
                 found.add(new Action("sign-ins", !somebody));
@@ -68,7 +71,10 @@ final class AssemblyActions {
             case QUORUM_MISSED -> found.add(new Action("postponement", true));
             case VOTING -> found.add(new Action("sign-ins", false));
             case OFFICERS_DUE -> found.add(new Action("officers", true));
-            case CONCLUSION_DUE -> found.add(new Action("conclusion", true));
+            case CONCLUSION_DUE -> {
+                found.add(new Action("conclusion", true));
+                found.add(new Action("officers", false));
+            }
             case CONCLUDED, ENDED -> {}
         }
     }

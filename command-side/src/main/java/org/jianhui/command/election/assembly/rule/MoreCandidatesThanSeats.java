@@ -1,12 +1,13 @@
-package org.jianhui.command.election.ballot.rule;
+package org.jianhui.command.election.assembly.rule;
 
 import java.util.List;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** As many stand as the surplus asks for; who is blocked by an objection counts for it. */
-public record MoreCandidatesThanSeats(int candidates, int blocked, int seats, int surplus) implements Rule {
+public record MoreCandidatesThanSeats(Body body, int candidates, int blocked, int seats, int surplus) implements Rule {
 
     @Override
     public String id() {
@@ -35,7 +36,8 @@ public record MoreCandidatesThanSeats(int candidates, int blocked, int seats, in
                 Fact.of("blocked", blocked),
                 Fact.of("seats", seats),
                 Fact.of("surplus", surplus),
-                Fact.of("leastCandidates", seats + surplus));
+                Fact.of("leastCandidates", seats + surplus),
+                Fact.of("body", body));
     }
 
     @Override
