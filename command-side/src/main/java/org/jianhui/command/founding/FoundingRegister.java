@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.founding.event.GroupSetUp;
@@ -16,7 +17,10 @@ import org.jianhui.kernel.organisation.Parties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Which union a founding belongs to, who replies in it, and its election case. At most one founding of a union is open. */
+/**
+ * Which union a founding belongs to, who replies in it, and its election case: the newest, where a void result was followed by
+ * another election. At most one founding of a union is open.
+ */
 class FoundingRegister implements Register {
 
     private final JdbcClient jdbc;
@@ -32,7 +36,7 @@ class FoundingRegister implements Register {
         return rows("founding = ?", founding.value());
     }
 
-    /** The founding that opened this election case. */
+    /** The founding whose newest election case this is. */
     Optional<Row> ofElection(ElectionId election) {
         return rows("election = ?", election.value());
     }
@@ -101,6 +105,14 @@ class FoundingRegister implements Register {
     void on(GroupSetUp event) {
         jdbc.sql("UPDATE register.founding_case SET election = ? WHERE founding = ?")
                 .params(event.opening().election().value(), event.founding().value())
+                .update();
+    }
+
+    /** After a void result the union elects again in a case of its own; from then on the founding hangs on that. */
+    @EventHandler
+    void on(ElectionOpened event) {
+        jdbc.sql("UPDATE register.founding_case SET election = ? WHERE union_id = ? AND open AND election IS NOT NULL")
+                .params(event.election().value(), event.union().value())
                 .update();
     }
 

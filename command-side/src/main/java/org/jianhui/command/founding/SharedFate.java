@@ -13,7 +13,7 @@ import org.jianhui.kernel.founding.event.FoundingEnded;
 
 /**
  * A founding and its election case are given up together; the approved result opens what follows. A voided result ends the
- * case only: the union elects again in another, whose approved result counts for the same founding.
+ * case only: the union elects again in another, which takes its place: given up with the founding, or approved for it.
  */
 class SharedFate implements Correlator {
 

@@ -265,10 +265,9 @@ class FirstAssemblyProcedureTest {
         assertThat(meeting.isOver()).isTrue();
         assertThat(township.node.events(meeting.id)).endsWith("assembly.ended");
         assertThatThrownBy(() -> township.node.does(new IssueBallots(ballot, 40)))
-                .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.first().code())
-                        .isEqualTo("MEETING_NOT_OPEN"));
-        meeting.election.posts(
-                meeting.election.a, meeting.election.b, meeting.election.c, meeting.election.d);
+                .isInstanceOfSatisfying(
+                        RuleViolated.class, e -> assertThat(e.first().code()).isEqualTo("MEETING_NOT_OPEN"));
+        meeting.election.posts(meeting.election.a, meeting.election.b, meeting.election.c, meeting.election.d);
         meeting.on("2022-07-06").election.fixes("2022-07-07");
         AssemblyId second = AssemblyId.random();
         township.node.does(new ConveneAssembly(second, meeting.election.id, AssemblyForm.FULL_MEETING));
@@ -277,10 +276,13 @@ class FirstAssemblyProcedureTest {
 
     @Test
     void a_notice_that_fell_while_a_meeting_is_prepared_leaves_it_waiting_for_the_next_day() {
-        meeting.convened(AssemblyForm.FULL_MEETING).told().on("2022-06-28").election.interrupts("2022-06-27");
+        meeting.convened(AssemblyForm.FULL_MEETING)
+                .told()
+                .on("2022-06-28")
+                .election
+                .interrupts("2022-06-27");
         assertThat(meeting.isOver()).isFalse();
-        meeting.election.posts(
-                meeting.election.a, meeting.election.b, meeting.election.c, meeting.election.d);
+        meeting.election.posts(meeting.election.a, meeting.election.b, meeting.election.c, meeting.election.d);
         meeting.on("2022-07-06").election.fixes("2022-07-07");
         assertThat(township.node.events(meeting.id)).endsWith("assembly.moved");
         assertThat(meeting.tasks()).containsExactly("notify_attendees");

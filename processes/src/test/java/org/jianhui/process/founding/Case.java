@@ -8,6 +8,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.HeadQualification;
 import org.jianhui.kernel.election.ObjectionContact;
@@ -112,6 +113,20 @@ final class Case {
 
     Case meetingReplied(ReplyOutcome outcome) {
         return does(new ReplyToMeetingRequest(id, reply(), outcome, reason(outcome)));
+    }
+
+    /** The first result is void, as its reply would have recorded it, and the union opens another case. */
+    ElectionId electsAgain() {
+        township.voids(election);
+        ElectionId second = ElectionId.random();
+        does(new OpenElection(
+                second,
+                union,
+                superior,
+                county,
+                LocalDate.parse("2022-07-31"),
+                new ObjectionContact("乡工会联合会办公室", "023-70605301", "太平坝乡")));
+        return second;
     }
 
     /** The election's result is approved, as the election would say it. */

@@ -3,6 +3,7 @@ package org.jianhui.process.founding;
 import org.jianhui.command.election.ElectionConfiguration;
 import org.jianhui.command.founding.FoundingConfiguration;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.process.election.ElectionProcessConfiguration;
 import org.jianhui.process.engine.ProcedureNode;
@@ -40,6 +41,11 @@ final class Township implements AutoCloseable {
     /** As the event of a handed-in file would have recorded it. */
     void handsIn(AttachmentId file, UnionId union) {
         node.records("INSERT INTO register.election_proof VALUES (?, ?)", file.value(), union.value());
+    }
+
+    /** As the superior's reply would have recorded it. */
+    void voids(ElectionId election) {
+        node.records("UPDATE register.election_case SET ended_on = '2022-07-10' WHERE election = ?", election.value());
     }
 
     /** As the events of membership would have recorded it. */

@@ -150,7 +150,8 @@ class ElectionResultFoldTest {
         ElectionView view = fold(cleared());
         assertThat(steps(view, MEETING.minusDays(1))).doesNotContain(ElectionStep.RECORD_MEETING);
         assertThat(steps(view, MEETING)).contains(ElectionStep.RECORD_MEETING);
-        assertThat(steps(view, MEETING.plusDays(1))).containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.ABANDON);
+        assertThat(steps(view, MEETING.plusDays(1)))
+                .containsExactly(ElectionStep.RECORD_MEETING, ElectionStep.FIX_MEETING_DATE, ElectionStep.ABANDON);
     }
 
     private static List<ElectionStep> steps(ElectionView view, LocalDate today) {

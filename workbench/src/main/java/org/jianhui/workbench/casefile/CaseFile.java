@@ -2,6 +2,7 @@ package org.jianhui.workbench.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,14 @@ public record CaseFile(
     public record Section(String id, String title, List<Part> parts) {
         public Section {
             parts = List.copyOf(parts);
+        }
+
+        /** The same, with the parts of another behind its own. */
+        Section followedBy(Section more) {
+            return new Section(
+                    id,
+                    title,
+                    Stream.concat(parts.stream(), more.parts.stream()).toList());
         }
     }
 

@@ -99,7 +99,7 @@ final class CaseFileDesk {
                 caller);
     }
 
-    /** A founding with its election and the meetings of that. */
+    /** A founding with its elections, void ones too, and the meetings of those. */
     byte[] of(FoundingId founding, @Nullable AsOf asOf, Caller caller) {
         AccountId reader = caller.account();
         Words words = vocabulary.get();
@@ -112,13 +112,15 @@ final class CaseFileDesk {
         @Nullable Section periods = null;
         @Nullable GroupLine group = page.founding().group();
         if (group != null) {
-            ElectionId election = group.opening().election();
-            ElectionSections elected = election(words, elections.find(election, asOf, reader, null), reader);
-            overviews.add(elected.overview());
-            periods = elected.periods();
-            elected.papers().stream().filter(line -> isNew(onRecord, line)).forEach(onRecord::add);
-            sheets.addAll(papers.papers(election, asOf, reader, null));
-            cases.add(election.value());
+            for (ElectionCasePage each : elections.ofFounding(page.founding(), group, asOf, reader, null)) {
+                ElectionId election = each.election().opening().election();
+                ElectionSections elected = election(words, each, reader);
+                overviews.add(elected.overview());
+                periods = periods == null ? elected.periods() : periods.followedBy(elected.periods());
+                elected.papers().stream().filter(line -> isNew(onRecord, line)).forEach(onRecord::add);
+                sheets.addAll(papers.papers(election, asOf, reader, null));
+                cases.add(election.value());
+            }
         }
         return bound(
                 words,

@@ -59,9 +59,7 @@ final class ClosingStep {
     @CommandHandler
     void decide(ElectOfficers command, AssemblyLaw law) {
         Map<Body, List<PersonId>> elected = law.results().elected(command.assembly());
-        Rule.verify(
-                agenda.stillOpen(),
-                agenda.due("officers", meeting.phase() == Phase.OPEN));
+        Rule.verify(agenda.stillOpen(), agenda.due("officers", meeting.phase() == Phase.OPEN));
         Rule.verify(everyBody(elected));
         Officers officers = new Officers(command.votes(), elected);
         OfficersElectedBy by = law.meeting(meeting.edition()).officers();
@@ -147,8 +145,12 @@ final class ClosingStep {
         }
         return new Basis(
                 basis.edition(),
-                Stream.concat(basis.rules().stream(), Stream.of("E-04", "E-07")).distinct().sorted().toList(),
-                Stream.concat(basis.facts().stream(), Stream.of(Fact.of("leftOut", leftOut))).toList());
+                Stream.concat(basis.rules().stream(), Stream.of("E-04", "E-07"))
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                Stream.concat(basis.facts().stream(), Stream.of(Fact.of("leftOut", leftOut)))
+                        .toList());
     }
 
     private EveryBodyHasItsResult everyBody(Map<Body, List<PersonId>> elected) {

@@ -164,8 +164,12 @@ class WholeMeetingTest {
         node.by(group, officers(committee.get(1), audited, forWomen));
         node.out(committee.get(1), Body.UNION_COMMITTEE);
         assertThat(node.refusal(group, new ConcludeAssembly(MEETING))).isEqualTo("OFFICER_NOT_OF_BODY");
-        node.by(group, new ElectOfficers(
-                MEETING, List.of(new OfficeVote(Office.CHAIR, committee.get(2), 1), audited, forWomen), MINUTES));
+        node.by(
+                group,
+                new ElectOfficers(
+                        MEETING,
+                        List.of(new OfficeVote(Office.CHAIR, committee.get(2), 1), audited, forWomen),
+                        MINUTES));
         node.by(group, new ConcludeAssembly(MEETING));
         String concluded = payload("assembly.concluded");
         String elected = concluded.substring(0, concluded.indexOf("\"basis\""));
@@ -223,7 +227,8 @@ class WholeMeetingTest {
         ConveneAssembly convene = new ConveneAssembly(MEETING, ELECTION, AssemblyForm.FULL_MEETING);
         assertThat(node.refusal(superior, convene)).isEqualTo("NO_AUTHORITY");
         node.by(group, convene);
-        assertThat(node.refusal(group, new EndAssembly(MEETING, AssemblyEnd.NOTICE_FELL))).isEqualTo("NO_AUTHORITY");
+        assertThat(node.refusal(group, new EndAssembly(MEETING, AssemblyEnd.NOTICE_FELL)))
+                .isEqualTo("NO_AUTHORITY");
         assertThat(node.refusal(superior, new AbandonAssembly(MEETING, "改期"))).isEqualTo("NO_AUTHORITY");
     }
 
