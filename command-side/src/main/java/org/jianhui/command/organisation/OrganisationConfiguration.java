@@ -87,6 +87,11 @@ public class OrganisationConfiguration {
     }
 
     @Bean
+    RegisteredOffices registeredOffices(DataSource database) {
+        return new RegisteredOffices(database);
+    }
+
+    @Bean
     Duties duties(DataSource database) {
         return new Duties(database);
     }

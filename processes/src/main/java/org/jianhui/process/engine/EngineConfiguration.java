@@ -6,6 +6,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.kernel.act.LostRace;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.CaseOffices;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.process.Drawings;
@@ -18,6 +20,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The process engine. Needs what the act needs, and a {@code StepJournal}. */
@@ -93,8 +96,19 @@ public class EngineConfiguration {
 
     @Bean
     ProcedureOrders procedureOrders(
-            ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves, ProcessEngine engine) {
-        return new ProcedureOrders(bus, incidents, moves, engine);
+            ObjectProvider<CommandBus> bus,
+            Incidents incidents,
+            DrawingMoves moves,
+            ObjectProvider<TaskOffices> offices,
+            ProcessEngine engine) {
+        return new ProcedureOrders(bus, incidents, moves, offices, engine);
+    }
+
+    /** Needed only where tasks are taken up. */
+    @Bean
+    @Lazy
+    TaskOffices taskOffices(CaseOffices cases, Authority authority) {
+        return new TaskOffices(cases, authority);
     }
 
     @Bean

@@ -6,10 +6,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.ProcedureCommand.MoveToNewestDrawing;
 import org.jianhui.kernel.process.ProcedureCommand.PutBackTask;
 import org.jianhui.kernel.process.ProcedureCommand.RetryIncident;
 import org.jianhui.kernel.process.ProcedureCommand.TakeUpTask;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -19,9 +21,16 @@ final class ProcedureOrders implements SmartInitializingSingleton {
     private final ObjectProvider<CommandBus> bus;
     private final Incidents incidents;
     private final DrawingMoves moves;
+    private final ObjectProvider<TaskOffices> offices;
     private final ProcessEngineConfigurationImpl engine;
 
-    ProcedureOrders(ObjectProvider<CommandBus> bus, Incidents incidents, DrawingMoves moves, ProcessEngine engine) {
+    ProcedureOrders(
+            ObjectProvider<CommandBus> bus,
+            Incidents incidents,
+            DrawingMoves moves,
+            ObjectProvider<TaskOffices> offices,
+            ProcessEngine engine) {
+        this.offices = offices;
         this.bus = bus;
         this.incidents = incidents;
         this.moves = moves;
@@ -45,15 +54,19 @@ final class ProcedureOrders implements SmartInitializingSingleton {
 
     @CommandHandler
     void carryOut(TakeUpTask order, Act act) {
-        assign(new AssignTask(order.instance(), order.task(), act.actor().account()));
+        assign(order.instance(), order.task(), act.actor().account(), order.heldAt(), act);
     }
 
     @CommandHandler
-    void carryOut(PutBackTask order) {
-        assign(new AssignTask(order.instance(), order.task(), null));
+    void carryOut(PutBackTask order, Act act) {
+        assign(order.instance(), order.task(), null, order.heldAt(), act);
     }
 
-    private void assign(AssignTask order) {
-        engine.getCommandExecutorTxRequired().execute(order);
+    /** The rights know only that the account acts at that organisation; whether this task is given to it there is asked here. */
+    private void assign(String instance, String task, @Nullable String account, UnionId heldAt, Act act) {
+        TaskOffices tasks = offices.getObject();
+        engine.getCommandExecutorTxRequired()
+                .execute(new AssignTask(
+                        instance, task, account, (caseId, candidates) -> tasks.open(caseId, candidates, heldAt, act)));
     }
 }

@@ -2,9 +2,14 @@ package org.jianhui.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jianhui.command.tally.TallyCommand.Open;
@@ -14,6 +19,10 @@ import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.organisation.CaseOffices;
+import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.process.ProcedureCommand;
 import org.jianhui.kernel.process.ProcedureCommand.PutBackTask;
 import org.jianhui.kernel.process.ProcedureCommand.TakeUpTask;
@@ -26,12 +35,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** A task taken up is marked for the others, each change once and told; a task of another run is none. */
 class AssignTaskTest {
 
     private static final TestDatabase DATABASE = TestDatabase.fresh();
     private static final UnionId UNION = UnionId.random();
+    private static final UnionId BASE = UnionId.random();
     private static TallyNode node;
 
     private final StoredSteps steps = new StoredSteps(DATABASE.sql());
@@ -40,7 +52,7 @@ class AssignTaskTest {
 
     @BeforeAll
     static void open() {
-        node = new TallyNode(DATABASE, EngineConfiguration.class, TallyProcedures.class);
+        node = new TallyNode(DATABASE, EngineConfiguration.class, TallyProcedures.class, Offices.class);
         node.bean(ProcessEngine.class)
                 .getRepositoryService()
                 .createDeployment()
@@ -69,7 +81,10 @@ class AssignTaskTest {
             node.bean(Procedures.class).start("reply", new TallyId(tally), Map.of());
             return tally;
         });
-        task = mine(TaskCreated.class).get(0);
+        task = mine(TaskCreated.class).stream()
+                .filter(step -> step.element().equals("sign"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -94,6 +109,39 @@ class AssignTaskTest {
         unknown(new TakeUpTask("another-run", task.task(), UNION));
         unknown(new PutBackTask(task.run().instance(), "another-task", UNION));
         assertThat(mine(TaskAssigned.class)).isEmpty();
+    }
+
+    /** Whoever sends the command may say any organisation: it must be the office whose task it is. */
+    @Test
+    void is_none_of_an_office_it_is_not_given_to() {
+        unknown(new TakeUpTask(task.run().instance(), task.task(), BASE));
+        Offices.held = Role.SUPERIOR_REVIEWER;
+        unknown(takeUp());
+        Offices.held = Role.SUPERIOR_SIGNER;
+        unknown(new TakeUpTask(task.run().instance(), task.task(), UnionId.random()));
+        give(TestActs.now(node.clock), takeUp());
+        unknown(new PutBackTask(task.run().instance(), task.task(), BASE));
+        assertThat(mine(TaskAssigned.class)).hasSize(1);
+    }
+
+    /** The case is of one union and the other replies; everybody holds one role everywhere. */
+    @Configuration(proxyBeanMethods = false)
+    static class Offices {
+
+        static Role held = Role.SUPERIOR_SIGNER;
+
+        @Bean
+        CaseOffices cases() {
+            return (caseId, day) -> Optional.of(new Parties(BASE, UNION));
+        }
+
+        @Bean
+        Authority authority() {
+            Authority authority = mock(Authority.class);
+            when(authority.holds(any(), any(), any(), any()))
+                    .thenAnswer(asked -> asked.<Set<Role>>getArgument(1).contains(held));
+            return authority;
+        }
     }
 
     private TakeUpTask takeUp() {
