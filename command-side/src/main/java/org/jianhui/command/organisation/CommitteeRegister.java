@@ -62,7 +62,8 @@ final class CommitteeRegister implements Register {
     }
 
     private @Nullable LocalDate since(Area area, PersonId person) {
-        return sql.sql("SELECT since FROM register.seated WHERE union_id = ? AND person = ?")
+        return sql.sql("SELECT since FROM register.seat WHERE union_id = ? AND person = ? AND until IS NULL"
+                        + " ORDER BY since LIMIT 1")
                 .params(area.value(), person.value())
                 .query(LocalDate.class)
                 .optional()
@@ -80,7 +81,8 @@ final class CommitteeRegister implements Register {
 
     /** The unions in whose committee a person sits. */
     List<UnionId> unionsOf(PersonId person) {
-        return sql.sql("SELECT union_id FROM register.seated WHERE person = ? ORDER BY union_id")
+        return sql.sql(
+                        "SELECT DISTINCT union_id FROM register.seat WHERE person = ? AND until IS NULL ORDER BY union_id")
                 .param(person.value())
                 .query((row, n) -> new UnionId(row.getString(1)))
                 .list();
@@ -121,33 +123,37 @@ final class CommitteeRegister implements Register {
 
     @EventHandler
     void on(TermBegan event) {
-        committee(event.offices())
-                .forEach(person -> sql.sql(
-                                "INSERT INTO register.seated (term, union_id, person, since) VALUES (?, ?, ?, ?)")
-                        .params(event.term().value(), event.union().value(), person.value(), event.firstDay())
-                        .update());
+        event.offices().forEach(each -> sits(event.term(), event.union(), each, event.firstDay()));
     }
 
-    /** A person holds one office in the committee at most; who leaves it leaves the committee. */
+    /** Somebody may sit there in another office too, and stays in the committee with it. */
     @EventHandler
     void on(OfficeLeft event) {
-        if (event.office().body() == Body.UNION_COMMITTEE) {
-            sql.sql("DELETE FROM register.seated WHERE term = ? AND person = ?")
-                    .params(event.term().value(), event.person().value())
-                    .update();
-        }
+        sql.sql("UPDATE register.seat SET until = ? WHERE term = ? AND person = ? AND office = ?")
+                .params(
+                        event.lastDay(),
+                        event.term().value(),
+                        event.person().value(),
+                        event.office().name())
+                .update();
     }
 
     @EventHandler
     void on(OfficeFilled event) {
-        if (event.office().body() == Body.UNION_COMMITTEE) {
-            sql.sql("INSERT INTO register.seated (term, union_id, person, since) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT (term, person) DO NOTHING")
+        sits(event.term(), event.union(), new OfficeHolder(event.person(), event.office()), event.since());
+    }
+
+    private void sits(TermId term, UnionId union, OfficeHolder each, LocalDate since) {
+        if (each.office().body() == Body.UNION_COMMITTEE) {
+            sql.sql("INSERT INTO register.seat (term, union_id, person, office, since) VALUES (?, ?, ?, ?, ?)"
+                            + " ON CONFLICT (term, person, office)"
+                            + " DO UPDATE SET since = excluded.since, until = NULL")
                     .params(
-                            event.term().value(),
-                            event.union().value(),
-                            event.person().value(),
-                            event.since())
+                            term.value(),
+                            union.value(),
+                            each.person().value(),
+                            each.office().name(),
+                            since)
                     .update();
         }
     }
@@ -158,9 +164,7 @@ final class CommitteeRegister implements Register {
     }
 
     private void leave(TermId term) {
-        sql.sql("DELETE FROM register.seated WHERE term = ?")
-                .param(term.value())
-                .update();
+        sql.sql("DELETE FROM register.seat WHERE term = ?").param(term.value()).update();
     }
 
     @EventHandler

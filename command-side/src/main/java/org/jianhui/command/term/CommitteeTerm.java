@@ -53,7 +53,7 @@ final class CommitteeTerm {
     private final RoundStep roundStep = new RoundStep(standing, seats, rounds);
 
     @AggregateMember
-    private final FillingStep fillingStep = new FillingStep(standing, seats, rounds);
+    private final FillingStep fillingStep = new FillingStep(standing, seats, rounds, departureStep);
 
     @AggregateMember
     private final ReplyStep replyStep = new ReplyStep(standing, departureStep, fillingStep);

@@ -9,7 +9,9 @@ import org.jianhui.command.term.rule.AskedByTheUnion;
 import org.jianhui.command.term.rule.ConsentOfTheSuperior;
 import org.jianhui.command.term.rule.DepartsWithoutAVote;
 import org.jianhui.command.term.rule.InOfficeThen;
+import org.jianhui.command.term.rule.LeftByElection;
 import org.jianhui.command.term.rule.OfficeHeld;
+import org.jianhui.command.term.rule.OneSeatInABody;
 import org.jianhui.command.term.rule.RecallAskedFor;
 import org.jianhui.command.term.rule.RecallSupported;
 import org.jianhui.command.term.rule.VoteAddsUp;
@@ -17,7 +19,6 @@ import org.jianhui.command.term.rule.VoteQuorate;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
 import org.jianhui.kernel.document.PaperKind;
-import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
@@ -32,6 +33,7 @@ import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.kernel.term.TermCommand.RequestDeparture;
 import org.jianhui.kernel.term.Vote;
 import org.jianhui.kernel.term.event.DepartureRequested;
+import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
@@ -60,6 +62,7 @@ final class DepartureStep {
                 new OfficeHeld(office, true),
                 new InOfficeThen("lastDay", command.lastDay(), since),
                 new DepartsWithoutAVote(departure == Departure.RECALLED),
+                new LeftByElection(departure),
                 new ConsentOfTheSuperior(office, consent),
                 new NotInTheFuture("lastDay", command.lastDay(), act.receivedOnDate()),
                 law.proofs().rule(List.of(command.proof())));
@@ -78,7 +81,8 @@ final class DepartureStep {
                 new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
                 new OfficeHeld(command.office(), true),
                 new InOfficeThen("lastDay", command.lastDay(), since),
-                new DepartsWithoutAVote(command.departure() == Departure.RECALLED));
+                new DepartsWithoutAVote(command.departure() == Departure.RECALLED),
+                new LeftByElection(command.departure()));
         apply(new DepartureRequested(
                 command.term(),
                 command.request(),
@@ -97,6 +101,19 @@ final class DepartureStep {
             LocalDate lastDay = asked.lastDay().isBefore(repliedOn) ? repliedOn : asked.lastDay();
             leave(asked.person(), asked.office(), asked.departure(), null, lastDay, law, basis);
         }
+    }
+
+    /** Elected higher in the same body, somebody serves in the lower office until the day before. */
+    void electedHigher(OfficeFilled filled, TermLaw law) {
+        seats.below(filled.office(), filled.person())
+                .forEach(lower -> leave(
+                        lower.person(),
+                        lower.office(),
+                        Departure.ELECTED_HIGHER,
+                        null,
+                        lower.lastDayBefore(filled.since()),
+                        law,
+                        Judgement.by(standing.edition(), new OneSeatInABody(filled.office(), false))));
     }
 
     @CommandHandler
@@ -164,7 +181,7 @@ final class DepartureStep {
             TermLaw law,
             Basis basis) {
         VacancyParameters parameters = law.vacancies(standing.edition());
-        int serving = seats.serving() - (office.body() == Body.UNION_COMMITTEE ? 1 : 0);
+        int serving = seats.servingWithout(person, office);
         apply(new OfficeLeft(
                 standing.term(),
                 standing.union(),

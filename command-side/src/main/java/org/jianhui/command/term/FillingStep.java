@@ -40,11 +40,13 @@ final class FillingStep {
     private final Standing standing;
     private final Seats seats;
     private final Rounds rounds;
+    private final DepartureStep departures;
 
-    FillingStep(Standing standing, Seats seats, Rounds rounds) {
+    FillingStep(Standing standing, Seats seats, Rounds rounds, DepartureStep departures) {
         this.standing = standing;
         this.seats = seats;
         this.rounds = rounds;
+        this.departures = departures;
     }
 
     @CommandHandler
@@ -116,11 +118,13 @@ final class FillingStep {
                 law.rolls().since(standing.union()));
     }
 
-    /** From the day of the approval on, and not before (E-10). */
-    void approved(FillingRequested asked, String number, LocalDate on) {
+    /** From the day of the approval on, and not before (E-10); a lower seat in the same body is left with it. */
+    void approved(FillingRequested asked, String number, LocalDate on, TermLaw law) {
         if (seats.isVacant(asked.office())) {
-            apply(new OfficeFilled(
-                    standing.term(), standing.union(), asked.person(), asked.name(), asked.office(), number, on));
+            OfficeFilled filled = new OfficeFilled(
+                    standing.term(), standing.union(), asked.person(), asked.name(), asked.office(), number, on);
+            apply(filled);
+            departures.electedHigher(filled, law);
         }
     }
 }

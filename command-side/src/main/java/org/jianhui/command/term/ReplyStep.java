@@ -130,7 +130,7 @@ final class ReplyStep {
         } else if (open.asks() instanceof DepartureRequested departure) {
             departures.consented(departure, reply.dated(), law, basis);
         } else if (open.asks() instanceof FillingRequested filling) {
-            fillings.approved(filling, reply.number(), reply.dated());
+            fillings.approved(filling, reply.number(), reply.dated(), law);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
@@ -25,7 +26,13 @@ final class Seats {
     private final Map<PersonId, LocalDate> recalls = new HashMap<>();
 
     /** Somebody in an office since a day. */
-    record Seat(PersonId person, Office office, LocalDate since) {}
+    record Seat(PersonId person, Office office, LocalDate since) {
+
+        /** The day before another office of the same person begins; this one is held for a day at least. */
+        LocalDate lastDayBefore(LocalDate other) {
+            return other.isAfter(since) ? other.minusDays(1) : since;
+        }
+    }
 
     Optional<Seat> of(PersonId person, Office office) {
         return held.stream()
@@ -40,32 +47,52 @@ final class Seats {
     }
 
     boolean sitsIn(Body body, PersonId person) {
-        return held.stream()
-                .anyMatch(seat -> seat.person().equals(person) && seat.office().body() == body);
+        return in(body, person).findAny().isPresent();
     }
 
     boolean leads(PersonId person) {
         return held.stream().anyMatch(seat -> seat.person().equals(person) && isLeading(seat.office()));
     }
 
-    /** A member of a body may come to lead it; nobody sits in it twice, nor heads the union and audits it. */
+    /**
+     * Who sits in a body may be elected higher in it, and leaves the lower seat then; nobody sits in it twice otherwise, nor heads
+     * the union and audits it.
+     */
     boolean sitsAlready(Office office, PersonId person) {
         if (office.body() == Body.FUND_AUDIT_COMMITTEE && leads(person)
                 || isLeading(office) && sitsIn(Body.FUND_AUDIT_COMMITTEE, person)) {
             return true;
         }
-        return office == Office.memberOf(office.body()) && sitsIn(office.body(), person)
-                || of(person, office).isPresent();
+        return in(office.body(), person).anyMatch(seat -> !isAbove(office, seat.office()));
+    }
+
+    /** The seats in the same body that somebody leaves who is elected to this office. */
+    List<Seat> below(Office office, PersonId person) {
+        return in(office.body(), person)
+                .filter(seat -> isAbove(office, seat.office()))
+                .toList();
+    }
+
+    private Stream<Seat> in(Body body, PersonId person) {
+        return held.stream()
+                .filter(seat -> seat.person().equals(person) && seat.office().body() == body);
+    }
+
+    /** Both of one body: the chair is above the vice-chair, and whoever leads above the members. */
+    private static boolean isAbove(Office office, Office other) {
+        Office member = Office.memberOf(office.body());
+        return office != member && (other == member || office == Office.CHAIR && other == Office.VICE_CHAIR);
     }
 
     static boolean isLeading(Office office) {
         return office == Office.CHAIR || office == Office.VICE_CHAIR;
     }
 
-    /** How many sit in the union committee. */
-    int serving() {
+    /** How many sit in the union committee without this seat. */
+    int servingWithout(PersonId person, Office office) {
         return (int) held.stream()
                 .filter(seat -> seat.office().body() == Body.UNION_COMMITTEE)
+                .filter(seat -> !seat.person().equals(person) || seat.office() != office)
                 .map(Seat::person)
                 .distinct()
                 .count();

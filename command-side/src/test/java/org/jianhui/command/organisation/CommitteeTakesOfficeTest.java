@@ -5,18 +5,26 @@ import static org.jianhui.kernel.organisation.Role.PREPARATORY_GROUP;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 import static org.jianhui.kernel.organisation.Role.UNION_COMMITTEE;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jianhui.command.organisation.FileCommand.Sign;
 import org.jianhui.command.organisation.FileCommand.Submit;
 import org.jianhui.command.term.TermConfiguration;
+import org.jianhui.kernel.document.PaperIssuer;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
@@ -25,15 +33,25 @@ import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.Area;
+import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.term.Departure;
+import org.jianhui.kernel.term.Filling;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
 import org.jianhui.kernel.term.TermCommand.EndTerm;
+import org.jianhui.kernel.term.TermCommand.LaterOfficer;
+import org.jianhui.kernel.term.TermCommand.LeaveOffice;
+import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.RequestFilling;
+import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermEnd;
+import org.jianhui.kernel.term.Vote;
 import org.jianhui.testing.NoRolls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** With the approved result the committee acts for its union, and its preparatory group does no longer (E-09, E-10). */
 @Covers({"E-09", "E-10"})
@@ -135,6 +153,125 @@ class CommitteeTakesOfficeTest {
     }
 
     @Test
+    void who_is_elected_chair_acts_on_and_the_powers_end_with_the_last_seat() {
+        PersonId vice = here.person();
+        AccountId account = here.account(vice);
+        TermId term = begin(List.of(chair, vice), true);
+        here.clock.advance(Duration.ofDays(1));
+        leave(account, term, chair, Office.CHAIR);
+        here.clock.advance(Duration.ofDays(1));
+        fill(account, term, vice, Office.CHAIR);
+        assertThat(seats(vice)).containsExactly("CHAIR 2026-11-25 -", "COMMITTEE_MEMBER 2026-11-23 2026-11-24");
+        here.clock.advance(Duration.ofDays(1));
+        assertThat(submits(account)).isEqualTo(Refusal.NONE);
+        leave(account, term, vice, Office.CHAIR);
+        here.clock.advance(Duration.ofDays(1));
+        assertThat(submits(account)).isEqualTo("403 NO_AUTHORITY");
+    }
+
+    /** As a log has it that was written before the lower seat was left by an event. */
+    @Test
+    void who_holds_two_seats_and_leaves_one_acts_on() throws IOException {
+        AccountId account = here.account(chair);
+        TermId term = resume();
+        leave(account, term, chair, Office.VICE_CHAIR);
+        List<String> kept = seats(chair);
+        here.clock.advance(Duration.ofDays(1));
+        assertThat(submits(account)).isEqualTo(Refusal.NONE);
+
+        JdbcClient owner = JdbcClient.create(here.database.owner());
+        owner.sql("DROP TABLE register.seat").update();
+        owner.sql("CREATE TABLE register.seated (term text)").update();
+        owner.sql(migration()).update();
+        assertThat(seats(chair))
+                .isEqualTo(kept)
+                .containsExactly("CHAIR 2026-11-20 -", "VICE_CHAIR 2026-01-01 2026-11-23");
+    }
+
+    private static String migration() throws IOException {
+        try (InputStream script = Objects.requireNonNull(CommitteeTakesOfficeTest.class.getResourceAsStream(
+                "/db/migration/V2026_11_26_2310__seats_by_office.sql"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private List<String> seats(PersonId person) {
+        return here.database
+                .sql()
+                .sql("SELECT office || ' ' || since || ' ' || coalesce(until::text, '-') FROM register.seat"
+                        + " WHERE person = ? ORDER BY office")
+                .param(person.value())
+                .query(String.class)
+                .list();
+    }
+
+    private void leave(AccountId account, TermId term, PersonId person, Office office) {
+        here.by(account, new LeaveOffice(term, person, office, Departure.DIED, today(), scan()));
+    }
+
+    private void fill(AccountId account, TermId term, PersonId person, Office office) {
+        RequestPaper asked = new RequestPaper(PaperId.random(), "农工〔2026〕3号", today(), PaperIssuer.BASE_UNION);
+        here.by(
+                account,
+                new RequestFilling(
+                term,
+                asked,
+                person,
+                new Envelope(person, "person.name", 1, "request-0", "nonce", "ciphertext"),
+                office,
+                Filling.BY_ELECTION,
+                new Vote(today(), 30, 25, 20, scan())));
+        here.by(
+                here.account(here.person(), SUPERIOR_SIGNER, Area.of(here.township)),
+                new ReplyToCommittee(
+                term,
+                new ReplyPaper(PaperId.random(), "太工复〔2026〕10号", today(), asked.paper(), ReplySource.SIGNED_HERE, null),
+                ReplyOutcome.APPROVED,
+                null));
+    }
+
+    /** In office since January as vice-chair, since November as chair: two rows of a brought-in committee. */
+    private TermId resume() {
+        ElectionId election = new ElectionId("election-before");
+        TermId term = TermId.of(election);
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        here.bySetup(new ResumeTerm(
+                term,
+                election,
+                here.union,
+                here.township,
+                here.county,
+                new ReplyPaper(
+                        PaperId.random(), "太工复〔2026〕1号", from, PaperId.random(), ReplySource.RECORDED_FROM_PAPER, null),
+                from,
+                from.plusYears(5).minusDays(1),
+                5,
+                List.of(new OfficeHolder(chair, Office.VICE_CHAIR)),
+                List.of(new LaterOfficer(
+                        chair,
+                        new Envelope(chair, "person.name", 1, "request-0", "nonce", "ciphertext"),
+                        Office.CHAIR,
+                        LocalDate.of(2026, 11, 20),
+                        "-")),
+                "rulebook-2022-06-06"));
+        return term;
+    }
+
+    private AttachmentId scan() {
+        AttachmentId scan = AttachmentId.random();
+        here.database
+                .sql()
+                .sql("INSERT INTO register.election_proof VALUES (?, ?)")
+                .params(scan.value(), here.union.value())
+                .update();
+        return scan;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(here.clock.now(), org.jianhui.kernel.time.Zone.SHANGHAI);
+    }
+
+    @Test
     void told_twice_the_term_begins_once() {
         here.account(chair);
         begin();
@@ -150,7 +287,7 @@ class CommitteeTakesOfficeTest {
     private TermId begin(List<PersonId> committee, boolean first) {
         ElectionId election = new ElectionId("election-" + committee.size() + first);
         TermId term = TermId.of(election);
-        LocalDate on = LocalDate.ofInstant(here.clock.now(), org.jianhui.kernel.time.Zone.SHANGHAI);
+        LocalDate on = today();
         List<OfficeHolder> offices = new java.util.ArrayList<>();
         committee.forEach(person ->
                 offices.add(new OfficeHolder(person, offices.isEmpty() ? Office.CHAIR : Office.COMMITTEE_MEMBER)));

@@ -150,6 +150,59 @@ class RequestFillingTest {
     }
 
     @Test
+    void who_is_elected_higher_in_the_body_leaves_the_lower_seat_the_day_before() {
+        FillingRequested requested =
+                withoutChair().when(fills(Given.VICE, Office.CHAIR, Filling.BY_ELECTION, 20), FillingRequested.class);
+        List<TermEvent> events = withoutChair()
+                .and(requested)
+                .when(new ReplyToCommittee(
+                        Given.TERM, Given.reply("2024-06-10", ReplySource.SIGNED_HERE), ReplyOutcome.APPROVED, null));
+        OfficeLeft lower = (OfficeLeft) events.get(2);
+        assertThat(events).hasSize(3);
+        assertThat(lower.person()).isEqualTo(Given.VICE);
+        assertThat(lower.office()).isEqualTo(Office.VICE_CHAIR);
+        assertThat(lower.departure()).isEqualTo(Departure.ELECTED_HIGHER);
+        assertThat(lower.lastDay()).isEqualTo("2024-06-09");
+        assertThat(lower.serving()).as("the chair and a member").isEqualTo(2);
+        TermScenario filled = withoutChair()
+                .and(requested)
+                .and(events.toArray(TermEvent[]::new))
+                .today("2024-06-12");
+        LeaveOffice vice = new LeaveOffice(
+                Given.TERM, Given.VICE, Office.VICE_CHAIR, Departure.DIED, Given.day("2024-06-11"), Given.SCAN);
+        filled.refused(vice).firstBy("TERM-4", "NOT_IN_OFFICE");
+        filled.refused(new LeaveOffice(
+                        Given.TERM,
+                        Given.VICE,
+                        Office.CHAIR,
+                        Departure.ELECTED_HIGHER,
+                        Given.day("2024-06-11"),
+                        Given.SCAN))
+                .firstBy("TERM-9", "LEFT_BY_ELECTION");
+    }
+
+    @Test
+    void nobody_is_elected_lower_in_the_body_than_they_sit() {
+        OfficeLeft left = given(Given.began())
+                .today("2024-05-10")
+                .when(
+                        new LeaveOffice(
+                                Given.TERM,
+                                Given.VICE,
+                                Office.VICE_CHAIR,
+                                Departure.DIED,
+                                Given.day("2024-05-01"),
+                                Given.SCAN),
+                        OfficeLeft.class);
+        TermScenario withoutVice = given(Given.began(), left).today("2024-06-10");
+        withoutVice
+                .refused(fills(Given.CHAIR, Office.VICE_CHAIR, Filling.BY_ELECTION, 20))
+                .firstBy("TERM-9", "ALREADY_SEATED");
+        assertThat(withoutVice.when(fills(Given.MEMBER, Office.VICE_CHAIR, Filling.BY_ELECTION, 20)))
+                .hasSize(1);
+    }
+
+    @Test
     void until_then_somebody_of_the_committee_acts_as_chair() {
         NameActingChair vice = new NameActingChair(Given.TERM, Given.VICE, Given.day("2024-05-02"), Given.SCAN);
         assertThat(withoutChair().when(vice)).hasSize(1);

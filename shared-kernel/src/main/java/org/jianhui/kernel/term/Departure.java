@@ -11,7 +11,9 @@ public enum Departure {
     /** 不再是会员 */
     LEFT_UNION,
     /** 去世 */
-    DIED;
+    DIED,
+    /** 当选同一机构更高职务: follows from the filling of that office, and is asked for by nobody */
+    ELECTED_HIGHER;
 
     /** Whether a chair or vice-chair leaves for this only with the superior's consent (工会法18). */
     public boolean needsConsent() {

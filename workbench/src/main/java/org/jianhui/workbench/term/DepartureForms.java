@@ -111,10 +111,12 @@ class DepartureForms {
                 });
     }
 
-    /** A recall has forms of its own. */
+    /** A recall has forms of its own, and being elected higher needs none. */
     private void fillLeaving(ModelMap model, TermId term, Caller caller) {
         terms.fill(model, term, caller, HeldSeats::all);
-        model.addAttribute("departures", terms.choices(EnumSet.complementOf(EnumSet.of(Departure.RECALLED))));
+        model.addAttribute(
+                "departures",
+                terms.choices(EnumSet.complementOf(EnumSet.of(Departure.RECALLED, Departure.ELECTED_HIGHER))));
     }
 
     private void fillConsent(ModelMap model, TermId term, Caller caller) {

@@ -155,7 +155,7 @@ class TermPagesTest {
         choosesSeat("COMMITTEE_MEMBER");
         person.presses("报送").sees("补选请示已报送。", "补选的请示");
         reply("装卸复〔2026〕2号");
-        person.sees("装卸复〔2026〕2号", "已于");
+        person.sees("装卸复〔2026〕2号", "已于", "当选更高职务");
         look("filled");
     }
 
