@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.term.RunnersUp.RunnerUp;
 import org.jianhui.command.term.rule.ActingFromTheCommittee;
 import org.jianhui.command.term.rule.AskedByTheUnion;
 import org.jianhui.command.term.rule.ElectedByMajority;
@@ -14,6 +15,8 @@ import org.jianhui.command.term.rule.FilledByAMember;
 import org.jianhui.command.term.rule.InOfficeThen;
 import org.jianhui.command.term.rule.OfficeVacant;
 import org.jianhui.command.term.rule.OneSeatInABody;
+import org.jianhui.command.term.rule.SubstituteIsNext;
+import org.jianhui.command.term.rule.SubstitutionForAMember;
 import org.jianhui.command.term.rule.VoteAddsUp;
 import org.jianhui.command.term.rule.VoteQuorate;
 import org.jianhui.command.term.rule.WayOpenToTheBody;
@@ -92,6 +95,10 @@ final class FillingStep {
             rules.add(new FilledAsVoted(
                     rounds.held(command.office()), elected, command.person(), rounds.bears(command.office(), vote)));
         }
+        if (command.way() == Filling.SUBSTITUTION) {
+            rules.add(new SubstitutionForAMember(command.way(), command.office()));
+            rules.add(next(command, law));
+        }
         if (command.way() == Filling.BY_ELECTION) {
             rules.add(new ElectedByMajority(vote.due(), vote.votesFor(), parameters.majority()));
         }
@@ -106,6 +113,28 @@ final class FillingStep {
                 act.actedOnDate(),
                 law.reply(standing.edition()).dueOn(act.actedOnDate()),
                 Judgement.by(standing.edition(), rules)));
+    }
+
+    /** Who sits in the body by now, or has no vote in the union any more, is passed over. */
+    private SubstituteIsNext next(RequestFilling command, TermLaw law) {
+        Body body = command.office().body();
+        List<RunnerUp> ranked = law.votes().of(standing.election(), body);
+        List<PersonId> out = law.rolls().since(standing.union()) == null
+                ? List.of()
+                : law.rolls()
+                        .withoutVote(
+                                standing.union(),
+                                ranked.stream().map(RunnerUp::person).toList());
+        List<RunnerUp> left = ranked.stream()
+                .filter(each -> !seats.sitsIn(body, each.person()) && !out.contains(each.person()))
+                .toList();
+        return new SubstituteIsNext(
+                law.votes().counted(standing.election(), body),
+                command.person(),
+                left.stream()
+                        .filter(each -> each.ranksWith(left.get(0)))
+                        .map(RunnerUp::person)
+                        .toList());
     }
 
     private FilledByAMember byAMember(RequestFilling command, TermLaw law) {

@@ -9,6 +9,7 @@ import org.jianhui.kernel.act.rule.CaseStillOpen;
 import org.jianhui.kernel.act.rule.StepIsDue;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.document.rule.PaperNumbered;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.term.TermEnd;
@@ -66,6 +67,11 @@ final class Standing {
 
     TermId term() {
         return began().term();
+    }
+
+    /** By which the committee came into office; no case of this system if it was brought in. */
+    ElectionId election() {
+        return began().election();
     }
 
     UnionId union() {

@@ -29,8 +29,14 @@ public class TermConfiguration {
     }
 
     @Bean
-    TermLaw termLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs) {
-        return new TermLaw(book, moved, rolls, proofs);
+    TermLaw termLaw(
+            RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs, VoteRegister termVotes) {
+        return new TermLaw(book, moved, rolls, proofs, termVotes);
+    }
+
+    @Bean
+    VoteRegister termVotes(JdbcClient jdbc) {
+        return new VoteRegister(jdbc);
     }
 
     @Bean

@@ -15,8 +15,9 @@ import org.jianhui.kernel.term.parameter.VacancyParameters;
  *
  * @param moved the replies that moved a level up before the term began
  * @param rolls the members on record of each union
+ * @param votes those of the elections held here
  */
-record TermLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs) {
+record TermLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs, RunnersUp votes) {
 
     TermParameters length(String edition) {
         return book.edition(edition).parameters(TermParameters.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.command.term.TermScenario.given;
 
 import java.util.List;
+import org.jianhui.command.term.RunnersUp.RunnerUp;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplySource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RequestFillingTest {
 
     private static final PersonId NEW = new PersonId("person-new");
+    private static final PersonId OTHER = new PersonId("person-other");
     private static final Envelope NAME = new Envelope(NEW, "name", 1, "request-1", "bm9uY2U=", "Y2lwaGVy");
 
     private static TermScenario withoutChair() {
@@ -83,10 +85,66 @@ class RequestFillingTest {
                 .hasSize(1);
     }
 
+    private static TermScenario withoutMember() {
+        return given(Given.began(), left(Given.MEMBER, Office.COMMITTEE_MEMBER)).today("2024-06-10");
+    }
+
+    private static RequestFilling substitute(PersonId person) {
+        return fills(person, Office.COMMITTEE_MEMBER, Filling.SUBSTITUTION, 0);
+    }
+
     @Test
-    void a_substitute_needs_no_second_majority() {
-        assertThat(withoutChair().when(fills(NEW, Office.CHAIR, Filling.SUBSTITUTION, 0)))
+    void a_substitute_needs_no_second_majority_where_the_election_was_on_paper() {
+        assertThat(withoutMember().when(substitute(NEW))).hasSize(1);
+    }
+
+    @Test
+    void who_leads_a_body_is_elected_and_never_a_substitute() {
+        withoutChair()
+                .refused(fills(NEW, Office.CHAIR, Filling.SUBSTITUTION, 0))
+                .firstBy("TERM-8", "SUBSTITUTION_NOT_OPEN");
+        given(Given.began(), left(Given.AUDITOR, Office.FUND_AUDIT_CHAIR))
+                .today("2024-06-10")
+                .refused(fills(NEW, Office.FUND_AUDIT_CHAIR, Filling.SUBSTITUTION, 0))
+                .firstBy("TERM-8", "SUBSTITUTION_NOT_OPEN");
+    }
+
+    @Test
+    void the_substitute_had_the_majority_and_the_next_most_votes_without_a_seat() {
+        RunnerUp next = new RunnerUp(NEW, 24, 24);
+        RunnerUp then = new RunnerUp(OTHER, 23, 23);
+        assertThat(withoutMember().counted(next, then).when(substitute(NEW))).hasSize(1);
+        withoutMember().counted(next, then).refused(substitute(OTHER)).firstBy("TERM-8", "NOT_NEXT_IN_VOTES");
+        withoutMember().counted().refused(substitute(NEW)).firstBy("TERM-8", "NOT_NEXT_IN_VOTES");
+        assertThat(withoutMember()
+                        .counted(next, new RunnerUp(OTHER, 24, 24))
+                        .when(substitute(OTHER)))
+                .as("equal votes")
                 .hasSize(1);
+        withoutMember()
+                .counted(next, new RunnerUp(OTHER, 24, 11))
+                .refused(substitute(OTHER))
+                .firstBy("TERM-8", "NOT_NEXT_IN_VOTES");
+        assertThat(withoutMember()
+                        .members("2022-01-01", OTHER)
+                        .counted(next, then)
+                        .when(substitute(OTHER)))
+                .as("the next one is no member any more")
+                .hasSize(1);
+        assertThat(withoutMember()
+                        .counted(new RunnerUp(Given.VICE, 25, 25), then)
+                        .when(substitute(OTHER)))
+                .as("the next one sits there already")
+                .hasSize(1);
+    }
+
+    private static OfficeLeft left(PersonId person, Office office) {
+        return given(Given.began())
+                .today("2024-05-10")
+                .when(
+                        new LeaveOffice(
+                                Given.TERM, person, office, Departure.DIED, Given.day("2024-05-01"), Given.SCAN),
+                        OfficeLeft.class);
     }
 
     @Test

@@ -18,11 +18,14 @@ import org.hamcrest.Description;
 import org.hamcrest.Matcher;
 import org.hamcrest.TypeSafeMatcher;
 import org.jianhui.command.act.ActParameter;
+import org.jianhui.command.term.RunnersUp.RunnerUp;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.act.Conflict;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
@@ -43,6 +46,7 @@ final class TermScenario {
     private @Nullable String backdatedBecause;
     private @Nullable LocalDate rollSince;
     private List<PersonId> members = List.of();
+    private @Nullable List<RunnerUp> votes;
 
     static TermScenario given(TermEvent... events) {
         return new TermScenario().and(events);
@@ -62,6 +66,12 @@ final class TermScenario {
     TermScenario members(String since, PersonId... persons) {
         rollSince = LocalDate.parse(since);
         members = List.of(persons);
+        return this;
+    }
+
+    /** Votes of the election are on record; these had the majority and no seat. */
+    TermScenario counted(RunnerUp... ranked) {
+        votes = List.of(ranked);
         return this;
     }
 
@@ -105,13 +115,27 @@ final class TermScenario {
     private ResultValidator<CommitteeTerm> run(Command command) {
         AggregateTestFixture<CommitteeTerm> fixture = new AggregateTestFixture<>(CommitteeTerm.class);
         fixture.registerInjectableResource(
-                new TermLaw(RuleBook.shipped(), (union, superior) -> null, rolls(), Given.SCAN::equals));
+                new TermLaw(RuleBook.shipped(), (union, superior) -> null, rolls(), Given.SCAN::equals, votes()));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);
         return given.isEmpty()
                 ? fixture.givenNoPriorActivity().when(command, Map.of(ActParameter.KEY, act()))
                 : fixture.given(given).when(command, Map.of(ActParameter.KEY, act()));
+    }
+
+    private RunnersUp votes() {
+        return new RunnersUp() {
+            @Override
+            public boolean counted(ElectionId election, Body body) {
+                return votes != null;
+            }
+
+            @Override
+            public List<RunnerUp> of(ElectionId election, Body body) {
+                return votes == null ? List.of() : votes;
+            }
+        };
     }
 
     private UnionRolls rolls() {
