@@ -126,7 +126,7 @@ final class DepartureStep {
                 new OfficeHeld(command.office(), true),
                 new InOfficeThen("proposedOn", command.proposedOn(), since),
                 new RecallSupported(byMembers, command.supporters(), command.members(), parameters.recallSupport()),
-                standing.due("recall", seats.recallProposedOn(command.person()) == null),
+                standing.due("recall", seats.recallProposedOn(command.person(), command.office()) == null),
                 new NotInTheFuture("proposedOn", command.proposedOn(), act.receivedOnDate()),
                 law.proofs().rule(List.of(command.proof())));
         apply(new RecallProposed(
@@ -146,7 +146,7 @@ final class DepartureStep {
     void decide(RecordRecallVote command, Act act, TermLaw law) {
         Vote vote = command.vote();
         LocalDate since = held(command.person(), command.office(), "heldOn", vote.heldOn());
-        LocalDate proposedOn = seats.recallProposedOn(command.person());
+        LocalDate proposedOn = seats.recallProposedOn(command.person(), command.office());
         VacancyParameters parameters = law.vacancies(standing.edition());
         Basis basis = Judgement.by(
                 standing.edition(),

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
@@ -23,7 +24,7 @@ final class Seats {
 
     private final List<Seat> held = new ArrayList<>();
     private final List<Office> vacant = new ArrayList<>();
-    private final Map<PersonId, LocalDate> recalls = new HashMap<>();
+    private final Map<OfficeHolder, LocalDate> recalls = new HashMap<>();
 
     /** Somebody in an office since a day. */
     record Seat(PersonId person, Office office, LocalDate since) {
@@ -98,10 +99,10 @@ final class Seats {
                 .count();
     }
 
-    /** The day on which the person's recall was asked for; null if it is not, or was voted on. */
+    /** The day on which the person's recall from this office was asked for; null if it is not, or was voted on. */
     @Nullable
-    LocalDate recallProposedOn(PersonId person) {
-        return recalls.get(person);
+    LocalDate recallProposedOn(PersonId person, Office office) {
+        return recalls.get(new OfficeHolder(person, office));
     }
 
     @EventSourcingHandler
@@ -113,7 +114,7 @@ final class Seats {
     void evolve(OfficeLeft event) {
         held.removeIf(seat -> seat.person().equals(event.person()) && seat.office() == event.office());
         vacant.add(event.office());
-        recalls.remove(event.person());
+        recalls.remove(new OfficeHolder(event.person(), event.office()));
     }
 
     @EventSourcingHandler
@@ -124,11 +125,11 @@ final class Seats {
 
     @EventSourcingHandler
     void evolve(RecallProposed event) {
-        recalls.put(event.person(), event.proposedOn());
+        recalls.put(new OfficeHolder(event.person(), event.office()), event.proposedOn());
     }
 
     @EventSourcingHandler
     void evolve(RecallVoted event) {
-        recalls.remove(event.person());
+        recalls.remove(new OfficeHolder(event.person(), event.office()));
     }
 }

@@ -9,6 +9,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
@@ -26,6 +27,7 @@ import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
 import org.jianhui.kernel.term.event.RequestReplied;
+import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +174,32 @@ class LeaveOfficeTest {
                 .firstBy("TERM-6", "RECALL_NEEDS_VOTE");
         inOffice().refused(vote("2024-05-09", 30, 30, 20)).firstBy("TERM-6", "RECALL_NOT_PROPOSED");
         proposed().refused(vote("2024-04-30", 30, 30, 20)).firstBy("TERM-6", "RECALL_NOT_PROPOSED");
+    }
+
+    /** The vice-chair directs the women workers' committee too. */
+    @Test
+    void a_recall_from_one_office_is_none_from_another() {
+        TermBegan both = Given.began(new OfficeHolder(Given.VICE, Office.WOMEN_DIRECTOR));
+        RecallProposed director =
+                given(both).today("2024-05-10").when(from(Office.WOMEN_DIRECTOR), RecallProposed.class);
+        TermScenario asked = given(both, director).today("2024-05-10");
+        asked.refused(voteOn(Office.VICE_CHAIR)).firstBy("TERM-6", "RECALL_NOT_PROPOSED");
+        asked.refused(from(Office.WOMEN_DIRECTOR)).firstBy("E-11", "STEP_NOT_DUE");
+        assertThat(asked.when(from(Office.VICE_CHAIR))).hasSize(1);
+        OfficeLeft vice =
+                asked.when(leaves(Given.VICE, Office.VICE_CHAIR, Departure.LEFT_UNION, "2024-05-08"), OfficeLeft.class);
+        List<TermEvent> voted = asked.and(vice).when(voteOn(Office.WOMEN_DIRECTOR));
+        assertThat(((OfficeLeft) voted.get(1)).office()).isEqualTo(Office.WOMEN_DIRECTOR);
+    }
+
+    private static ProposeRecall from(Office office) {
+        return new ProposeRecall(
+                Given.TERM, Given.VICE, office, RecallBy.COMMITTEE, 0, 30, Given.day("2024-05-01"), Given.SCAN);
+    }
+
+    private static RecordRecallVote voteOn(Office office) {
+        return new RecordRecallVote(
+                Given.TERM, Given.VICE, office, new Vote(Given.day("2024-05-09"), 30, 30, 20, Given.SCAN));
     }
 
     @ParameterizedTest

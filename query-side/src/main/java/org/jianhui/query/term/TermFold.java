@@ -216,7 +216,9 @@ final class TermFold {
                     e.person(), e.office(), e.by(), e.supporters(), e.members(), e.proposedOn(), null, false));
         } else if (event instanceof RecallVoted e) {
             recalls.replaceAll(line ->
-                    line.vote() == null && line.person().equals(e.person()) ? line.voted(e.vote(), e.carried()) : line);
+                    line.vote() == null && line.person().equals(e.person()) && line.office() == e.office()
+                            ? line.voted(e.vote(), e.carried())
+                            : line);
         } else if (event instanceof ActingChairNamed e) {
             acting = new TermView.ActingChair(e.person(), e.since());
         }

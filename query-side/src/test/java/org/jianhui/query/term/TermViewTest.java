@@ -27,6 +27,7 @@ import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.term.Departure;
 import org.jianhui.kernel.term.Filling;
+import org.jianhui.kernel.term.RecallBy;
 import org.jianhui.kernel.term.TermEnd;
 import org.jianhui.kernel.term.TermRequest;
 import org.jianhui.kernel.term.Vote;
@@ -36,6 +37,8 @@ import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
+import org.jianhui.kernel.term.event.RecallProposed;
+import org.jianhui.kernel.term.event.RecallVoted;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEndWarned;
@@ -91,6 +94,32 @@ class TermViewTest {
         assertThat(then.acting()).isNotNull();
         assertThat(live(term, filled).acting()).isNull();
         assertThat(live(term, filled).ending()).isNotNull();
+    }
+
+    /** Whose recall is asked for from two offices is voted on in each by itself. */
+    @Test
+    void a_vote_ends_the_recall_from_its_own_office_only() {
+        TermId term = term("recalls");
+        views.given(term.value(), whole(term).subList(0, 2));
+        SeenAt seen = views.given(
+                term.value(),
+                List.of(
+                        recall(term, Office.VICE_CHAIR),
+                        recall(term, Office.WOMEN_DIRECTOR),
+                        new RecallVoted(
+                                term,
+                                VICE,
+                                Office.WOMEN_DIRECTOR,
+                                new Vote(day("2024-05-09"), 30, 25, 12, SCAN),
+                                false,
+                                BASIS)));
+        assertThat(live(term, seen).recalls())
+                .extracting(line -> line.office() + " " + (line.vote() != null))
+                .containsExactly("VICE_CHAIR false", "WOMEN_DIRECTOR true");
+    }
+
+    private static RecallProposed recall(TermId term, Office office) {
+        return new RecallProposed(term, VICE, office, RecallBy.COMMITTEE, 0, 30, day("2024-05-01"), SCAN, BASIS);
     }
 
     @Test
