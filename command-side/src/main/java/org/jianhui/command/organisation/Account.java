@@ -123,31 +123,31 @@ final class Account {
     void decide(TakeOffice command, Act act, OrganisationFacts facts) {
         Area area = Area.of(command.union());
         LocalDate today = act.receivedOnDate();
-        if (!inForce || !facts.within(area, Objects.requireNonNull(home), today)) {
+        if (!inForce || command.isOver(today) || !facts.within(area, Objects.requireNonNull(home), today)) {
             return;
         }
         List<HeldRole> before = roles.stream()
                 .filter(held ->
                         held.role() == Role.UNION_COMMITTEE && held.area().equals(area))
                 .toList();
-        if (before.stream().noneMatch(held -> held.until() == null)) {
+        if (before.stream().noneMatch(held -> held.lastsUntil(command.until()))) {
             LocalDate from = before.stream()
                     .map(held -> Objects.requireNonNull(held.until()).plusDays(1))
                     .reduce(today, (one, other) -> one.isAfter(other) ? one : other);
-            apply(new RoleGranted(command.account(), holder(), Role.UNION_COMMITTEE, area, from, null));
+            apply(new RoleGranted(command.account(), holder(), Role.UNION_COMMITTEE, area, from, command.until()));
         }
     }
 
-    /** Follows from the end of a group or an office; a role that is not held, or ends by itself today, changes nothing. */
+    /** Follows from the end of a group or an office; a role that is not held, or ends by itself by then, changes nothing. */
     @CommandHandler
     void decide(LayDownRole command, Act act) {
         Area area = Area.of(command.union());
-        LocalDate today = act.receivedOnDate();
+        LocalDate last = command.lastDay(act.receivedOnDate());
         roles.stream()
                 .filter(held -> held.role() == command.role() && held.area().equals(area))
-                .filter(held -> held.until() == null || held.until().isAfter(today))
+                .filter(held -> held.until() == null || held.until().isAfter(last))
                 .map(held ->
-                        new RoleEnded(command.account(), held.role(), area, held.from(), lastDay(held.from(), today)))
+                        new RoleEnded(command.account(), held.role(), area, held.from(), lastDay(held.from(), last)))
                 .toList()
                 .forEach(AggregateLifecycle::apply);
     }

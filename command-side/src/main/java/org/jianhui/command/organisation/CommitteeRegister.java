@@ -79,12 +79,19 @@ final class CommitteeRegister implements Register {
                 .single();
     }
 
-    /** The unions in whose committee a person sits. */
-    List<UnionId> unionsOf(PersonId person) {
-        return sql.sql(
-                        "SELECT DISTINCT union_id FROM register.seat WHERE person = ? AND until IS NULL ORDER BY union_id")
+    /**
+     * That somebody sits in the committee of a union.
+     *
+     * @param until last day of the last seat there; null while no end is known
+     */
+    record Sitting(UnionId union, @Nullable LocalDate until) {}
+
+    /** Where a person sits, or sat in a term that runs; in whatever office. */
+    List<Sitting> sittings(PersonId person) {
+        return sql.sql("SELECT union_id, CASE WHEN bool_or(until IS NULL) THEN NULL ELSE max(until) END"
+                        + " FROM register.seat WHERE person = ? GROUP BY union_id ORDER BY union_id")
                 .param(person.value())
-                .query((row, n) -> new UnionId(row.getString(1)))
+                .query((row, n) -> new Sitting(new UnionId(row.getString(1)), row.getObject(2, LocalDate.class)))
                 .list();
     }
 

@@ -34,15 +34,17 @@ final class CommitteeRoles implements Correlator {
         CommitteeRegister.committee(event.offices()).stream()
                 .sorted((one, other) -> one.value().compareTo(other.value()))
                 .flatMap(person -> register.accountsOf(person).stream())
-                .forEach(account -> sender.send(new TakeOffice(account, event.union())));
+                .forEach(account -> sender.send(new TakeOffice(account, event.union(), null)));
     }
 
+    /** The role ends with the last day of the last seat, which may be to come. */
     @EventHandler
     void on(OfficeLeft event) {
-        if (!register.unionsOf(event.person()).contains(event.union())) {
-            register.accountsOf(event.person())
-                    .forEach(account -> sender.send(new LayDownRole(account, Role.UNION_COMMITTEE, event.union())));
-        }
+        register.sittings(event.person()).stream()
+                .filter(each -> each.union().equals(event.union()) && each.until() != null)
+                .forEach(each -> register.accountsOf(event.person())
+                        .forEach(account -> sender.send(
+                                new LayDownRole(account, Role.UNION_COMMITTEE, each.union(), each.until()))));
     }
 
     @EventHandler
@@ -72,10 +74,11 @@ final class CommitteeRoles implements Correlator {
     }
 
     private void follow(AccountId account, PersonId person) {
-        register.unionsOf(person).forEach(union -> sender.send(new TakeOffice(account, union)));
+        register.sittings(person).forEach(each -> sender.send(new TakeOffice(account, each.union(), each.until())));
     }
 
     private void layDown(Role role, UnionId union, LocalDate after) {
-        register.holding(role, union, after).forEach(account -> sender.send(new LayDownRole(account, role, union)));
+        register.holding(role, union, after)
+                .forEach(account -> sender.send(new LayDownRole(account, role, union, null)));
     }
 }

@@ -4,7 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.term.Seats.Seat;
 import org.jianhui.command.term.rule.AskedByTheUnion;
 import org.jianhui.command.term.rule.ConsentOfTheSuperior;
 import org.jianhui.command.term.rule.DepartsWithoutAVote;
@@ -55,7 +57,7 @@ final class DepartureStep {
     void decide(LeaveOffice command, Act act, TermLaw law) {
         Office office = command.office();
         Departure departure = command.departure();
-        LocalDate since = held(command.person(), office, "lastDay", command.lastDay());
+        LocalDate since = held(command.person(), office, "lastDay", command.lastDay(), act);
         boolean consent = Seats.isLeading(office) && departure.needsConsent();
         Basis basis = Judgement.by(
                 standing.edition(),
@@ -72,7 +74,7 @@ final class DepartureStep {
     @CommandHandler
     void decide(RequestDeparture command, Act act, TermLaw law) {
         Rule.verify(standing.stillOpen(), standing.due("departure", standing.asked() == null));
-        LocalDate since = held(command.person(), command.office(), "lastDay", command.lastDay());
+        LocalDate since = held(command.person(), command.office(), "lastDay", command.lastDay(), act);
         Basis basis = Judgement.by(
                 standing.edition(),
                 new AskedByTheUnion(
@@ -95,17 +97,17 @@ final class DepartureStep {
                 basis));
     }
 
-    /** With the superior's consent; not before the day of the reply. */
+    /** With the superior's consent; not before the day of the reply. Until the last day the office is held. */
     void consented(DepartureRequested asked, LocalDate repliedOn, TermLaw law, Basis basis) {
-        if (seats.of(asked.person(), asked.office()).isPresent()) {
-            LocalDate lastDay = asked.lastDay().isBefore(repliedOn) ? repliedOn : asked.lastDay();
+        LocalDate lastDay = asked.lastDay().isBefore(repliedOn) ? repliedOn : asked.lastDay();
+        if (seats.stillHeld(asked.person(), asked.office(), lastDay).isPresent()) {
             leave(asked.person(), asked.office(), asked.departure(), null, lastDay, law, basis);
         }
     }
 
     /** Elected higher in the same body, somebody serves in the lower office until the day before. */
     void electedHigher(OfficeFilled filled, TermLaw law) {
-        seats.below(filled.office(), filled.person())
+        seats.below(filled.office(), filled.person(), filled.since())
                 .forEach(lower -> leave(
                         lower.person(),
                         lower.office(),
@@ -118,7 +120,7 @@ final class DepartureStep {
 
     @CommandHandler
     void decide(ProposeRecall command, Act act, TermLaw law) {
-        LocalDate since = held(command.person(), command.office(), "proposedOn", command.proposedOn());
+        LocalDate since = held(command.person(), command.office(), "proposedOn", command.proposedOn(), act);
         VacancyParameters parameters = law.vacancies(standing.edition());
         boolean byMembers = command.by() == RecallBy.MEMBERS;
         Basis basis = Judgement.by(
@@ -145,7 +147,7 @@ final class DepartureStep {
     @CommandHandler
     void decide(RecordRecallVote command, Act act, TermLaw law) {
         Vote vote = command.vote();
-        LocalDate since = held(command.person(), command.office(), "heldOn", vote.heldOn());
+        LocalDate since = held(command.person(), command.office(), "heldOn", vote.heldOn(), act);
         LocalDate proposedOn = seats.recallProposedOn(command.person(), command.office());
         VacancyParameters parameters = law.vacancies(standing.edition());
         Basis basis = Judgement.by(
@@ -164,12 +166,13 @@ final class DepartureStep {
         }
     }
 
-    private LocalDate held(PersonId person, Office office, String what, LocalDate on) {
+    private LocalDate held(PersonId person, Office office, String what, LocalDate on, Act act) {
+        Optional<Seat> seat = seats.stillHeld(person, office, act.receivedOnDate());
         Rule.verify(
                 standing.stillOpen(),
                 new InOfficeThen(what, on, standing.firstDay()),
-                new OfficeHeld(office, seats.of(person, office).isPresent()));
-        return seats.of(person, office).orElseThrow().since();
+                new OfficeHeld(office, seat.isPresent()));
+        return seat.orElseThrow().since();
     }
 
     private void leave(

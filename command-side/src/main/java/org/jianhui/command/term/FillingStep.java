@@ -5,9 +5,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.term.RunnersUp.RunnerUp;
 import org.jianhui.command.term.rule.ActingFromTheCommittee;
+import org.jianhui.command.term.rule.AfterTheVacancy;
 import org.jianhui.command.term.rule.AskedByTheUnion;
 import org.jianhui.command.term.rule.ElectedByMajority;
 import org.jianhui.command.term.rule.FilledAsVoted;
@@ -54,7 +56,8 @@ final class FillingStep {
 
     @CommandHandler
     void decide(NameActingChair command, Act act, TermLaw law) {
-        Rule.verify(standing.stillOpen());
+        Optional<LocalDate> vacantFrom = seats.vacantFrom(Office.CHAIR);
+        Rule.verify(standing.stillOpen(), new OfficeVacant(Office.CHAIR, vacantFrom.isPresent()));
         apply(new ActingChairNamed(
                 command.term(),
                 command.person(),
@@ -62,19 +65,22 @@ final class FillingStep {
                 command.proof(),
                 Judgement.by(
                         standing.edition(),
-                        new OfficeVacant(Office.CHAIR, seats.isVacant(Office.CHAIR)),
-                        new ActingFromTheCommittee(seats.sitsIn(Body.UNION_COMMITTEE, command.person())),
+                        new OfficeVacant(Office.CHAIR, true),
+                        new ActingFromTheCommittee(
+                                seats.sitsIn(Body.UNION_COMMITTEE, command.person(), command.since())),
                         new InOfficeThen("since", command.since(), standing.firstDay()),
+                        new AfterTheVacancy("since", command.since(), vacantFrom.orElseThrow()),
                         new NotInTheFuture("since", command.since(), act.receivedOnDate()),
                         law.proofs().rule(List.of(command.proof())))));
     }
 
     @CommandHandler
     void decide(RequestFilling command, Act act, TermLaw law) {
+        Optional<LocalDate> vacantFrom = seats.vacantFrom(command.office());
         Rule.verify(
                 standing.stillOpen(),
                 standing.due("filling", standing.asked() == null),
-                new OfficeVacant(command.office(), seats.isVacant(command.office())));
+                new OfficeVacant(command.office(), vacantFrom.isPresent()));
         Vote vote = command.vote();
         VacancyParameters parameters = law.vacancies(standing.edition());
         List<Rule> rules = new ArrayList<>(List.of(
@@ -83,8 +89,10 @@ final class FillingStep {
                 standing.own(command.request().number()),
                 new NotInTheFuture("dated", command.request().dated(), act.receivedOnDate()),
                 new InOfficeThen("heldOn", vote.heldOn(), standing.firstDay()),
+                new AfterTheVacancy("heldOn", vote.heldOn(), vacantFrom.orElseThrow()),
                 new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
-                new OneSeatInABody(command.office(), seats.sitsAlready(command.office(), command.person())),
+                new OneSeatInABody(
+                        command.office(), seats.sitsAlready(command.office(), command.person(), vote.heldOn())),
                 new WayOpenToTheBody(command.way(), command.office().body()),
                 byAMember(command, law),
                 new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
@@ -126,7 +134,8 @@ final class FillingStep {
                                 standing.union(),
                                 ranked.stream().map(RunnerUp::person).toList());
         List<RunnerUp> left = ranked.stream()
-                .filter(each -> !seats.sitsIn(body, each.person()) && !out.contains(each.person()))
+                .filter(each ->
+                        !seats.sitsIn(body, each.person(), command.vote().heldOn()) && !out.contains(each.person()))
                 .toList();
         return new SubstituteIsNext(
                 law.votes().counted(standing.election(), body),
@@ -147,13 +156,20 @@ final class FillingStep {
                 law.rolls().since(standing.union()));
     }
 
-    /** From the day of the approval on, and not before (E-10); a lower seat in the same body is left with it. */
+    /** From the day of the approval on, and not before (E-10), nor while somebody else is in the office; a lower seat in the same body is left with it. */
     void approved(FillingRequested asked, String number, LocalDate on, TermLaw law) {
-        if (seats.isVacant(asked.office())) {
-            OfficeFilled filled = new OfficeFilled(
-                    standing.term(), standing.union(), asked.person(), asked.name(), asked.office(), number, on);
-            apply(filled);
-            departures.electedHigher(filled, law);
-        }
+        seats.vacantFrom(asked.office())
+                .map(from -> new OfficeFilled(
+                        standing.term(),
+                        standing.union(),
+                        asked.person(),
+                        asked.name(),
+                        asked.office(),
+                        number,
+                        on.isBefore(from) ? from : on))
+                .ifPresent(filled -> {
+                    apply(filled);
+                    departures.electedHigher(filled, law);
+                });
     }
 }

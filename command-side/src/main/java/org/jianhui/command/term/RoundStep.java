@@ -5,7 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.term.rule.AfterTheVacancy;
 import org.jianhui.command.term.rule.FilledByAMember;
 import org.jianhui.command.term.rule.InOfficeThen;
 import org.jianhui.command.term.rule.OfficeVacant;
@@ -40,14 +42,16 @@ final class RoundStep {
 
     @CommandHandler
     void decide(RecordFillingRound command, Act act, TermLaw law) {
+        Optional<LocalDate> vacantFrom = seats.vacantFrom(command.office());
         Rule.verify(
                 standing.stillOpen(),
                 standing.due("filling-round", standing.asked() == null),
-                new OfficeVacant(command.office(), seats.isVacant(command.office())));
+                new OfficeVacant(command.office(), vacantFrom.isPresent()));
         VacancyParameters parameters = law.vacancies(standing.edition());
         List<PersonId> stood = command.votes().stream().map(FillingVote::person).toList();
         List<Rule> rules = new ArrayList<>(List.of(
                 new InOfficeThen("heldOn", command.heldOn(), standing.firstDay()),
+                new AfterTheVacancy("heldOn", command.heldOn(), vacantFrom.orElseThrow()),
                 new NotInTheFuture("heldOn", command.heldOn(), act.receivedOnDate()),
                 new RoundAddsUp(
                         stood.size(),
@@ -58,7 +62,8 @@ final class RoundStep {
                 new VoteQuorate(command.due(), command.present(), parameters.quorum()),
                 new OneSeatInABody(
                         command.office(),
-                        stood.stream().anyMatch(person -> seats.sitsAlready(command.office(), person))),
+                        stood.stream()
+                                .anyMatch(person -> seats.sitsAlready(command.office(), person, command.heldOn()))),
                 law.proofs().rule(List.of(command.minutes()))));
         LocalDate since = law.rolls().since(standing.union());
         List<PersonId> strangers = law.rolls().withoutVote(standing.union(), stood);

@@ -42,6 +42,7 @@ import org.jianhui.kernel.term.TermCommand.EndTerm;
 import org.jianhui.kernel.term.TermCommand.LaterOfficer;
 import org.jianhui.kernel.term.TermCommand.LeaveOffice;
 import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
+import org.jianhui.kernel.term.TermCommand.RequestDeparture;
 import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermEnd;
@@ -169,6 +170,24 @@ class CommitteeTakesOfficeTest {
         assertThat(submits(account)).isEqualTo("403 NO_AUTHORITY");
     }
 
+    @Test
+    void who_leaves_later_acts_until_the_last_day_whenever_the_account_is_opened() {
+        AccountId account = here.account(chair);
+        TermId term = begin();
+        LocalDate last = today().plusDays(2);
+        RequestPaper asked = new RequestPaper(PaperId.random(), "农工〔2026〕4号", today(), PaperIssuer.BASE_UNION);
+        here.by(account, new RequestDeparture(term, asked, chair, Office.CHAIR, Departure.TRANSFERRED, last));
+        approve(term, asked);
+        AccountId later = here.account(chair);
+        here.clock.advance(Duration.ofDays(2));
+        assertThat(submits(account)).isEqualTo(Refusal.NONE);
+        assertThat(submits(later)).isEqualTo(Refusal.NONE);
+        here.clock.advance(Duration.ofDays(1));
+        assertThat(submits(account)).isEqualTo("403 NO_AUTHORITY");
+        assertThat(submits(later)).isEqualTo("403 NO_AUTHORITY");
+        assertThat(submits(here.account(chair))).isEqualTo("403 NO_AUTHORITY");
+    }
+
     /** As a log has it that was written before the lower seat was left by an event. */
     @Test
     void who_holds_two_seats_and_leaves_one_acts_on() throws IOException {
@@ -214,20 +233,30 @@ class CommitteeTakesOfficeTest {
         here.by(
                 account,
                 new RequestFilling(
-                term,
-                asked,
-                person,
-                new Envelope(person, "person.name", 1, "request-0", "nonce", "ciphertext"),
-                office,
-                Filling.BY_ELECTION,
-                new Vote(today(), 30, 25, 20, scan())));
+                        term,
+                        asked,
+                        person,
+                        new Envelope(person, "person.name", 1, "request-0", "nonce", "ciphertext"),
+                        office,
+                        Filling.BY_ELECTION,
+                        new Vote(today(), 30, 25, 20, scan())));
+        approve(term, asked);
+    }
+
+    private void approve(TermId term, RequestPaper asked) {
         here.by(
                 here.account(here.person(), SUPERIOR_SIGNER, Area.of(here.township)),
                 new ReplyToCommittee(
-                term,
-                new ReplyPaper(PaperId.random(), "太工复〔2026〕10号", today(), asked.paper(), ReplySource.SIGNED_HERE, null),
-                ReplyOutcome.APPROVED,
-                null));
+                        term,
+                        new ReplyPaper(
+                                PaperId.random(),
+                                "太工复〔2026〕10号",
+                                today(),
+                                asked.paper(),
+                                ReplySource.SIGNED_HERE,
+                                null),
+                        ReplyOutcome.APPROVED,
+                        null));
     }
 
     /** In office since January as vice-chair, since November as chair: two rows of a brought-in committee. */
@@ -280,8 +309,8 @@ class CommitteeTakesOfficeTest {
         assertThat(here.events()).isEqualTo(events);
     }
 
-    private void begin() {
-        begin(List.of(chair), true);
+    private TermId begin() {
+        return begin(List.of(chair), true);
     }
 
     private TermId begin(List<PersonId> committee, boolean first) {

@@ -27,6 +27,8 @@ import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A by-election may have several candidates and several rounds; the office goes to whom the last one elected (TERM-8). */
 @Covers({"TERM-8", "TERM-9"})
@@ -104,6 +106,24 @@ class RecordFillingRoundTest {
                 List.of(vote(ONE, 9), vote(Given.AUDITOR, 16)),
                 Given.SCAN);
         vacant().refused(auditor).firstBy("TERM-9", "ALREADY_SEATED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-01, false", "2024-05-02, true"})
+    void a_round_is_held_when_nobody_is_in_the_office_any_more(String heldOn, boolean accepted) {
+        RecordFillingRound round = new RecordFillingRound(
+                Given.TERM,
+                Office.CHAIR,
+                Given.day(heldOn),
+                30,
+                26,
+                List.of(vote(ONE, 9), vote(OTHER, 16)),
+                Given.SCAN);
+        if (accepted) {
+            assertThat(vacant().when(round)).hasSize(1);
+        } else {
+            vacant().refused(round).firstBy("TERM-9", "BEFORE_THE_VACANCY");
+        }
     }
 
     @Test

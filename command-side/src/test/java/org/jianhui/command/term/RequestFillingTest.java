@@ -116,9 +116,7 @@ class RequestFillingTest {
         assertThat(withoutMember().counted(next, then).when(substitute(NEW))).hasSize(1);
         withoutMember().counted(next, then).refused(substitute(OTHER)).firstBy("TERM-8", "NOT_NEXT_IN_VOTES");
         withoutMember().counted().refused(substitute(NEW)).firstBy("TERM-8", "NOT_NEXT_IN_VOTES");
-        assertThat(withoutMember()
-                        .counted(next, new RunnerUp(OTHER, 24, 24))
-                        .when(substitute(OTHER)))
+        assertThat(withoutMember().counted(next, new RunnerUp(OTHER, 24, 24)).when(substitute(OTHER)))
                 .as("equal votes")
                 .hasSize(1);
         withoutMember()
@@ -205,6 +203,56 @@ class RequestFillingTest {
         OfficeFilled filled = (OfficeFilled) events.get(1);
         assertThat(filled.since()).isEqualTo("2024-06-10");
         assertThat(filled.person()).isEqualTo(NEW);
+    }
+
+    /** The chair died on 1 May, and was in office on that day. */
+    @ParameterizedTest
+    @CsvSource({"2024-04-30, false", "2024-05-01, false", "2024-05-02, true"})
+    void a_by_election_is_held_and_somebody_acts_from_the_day_after_the_last(String day, boolean accepted) {
+        RequestFilling filling = fills(NEW, Office.CHAIR, Filling.BY_ELECTION, day);
+        NameActingChair acting = new NameActingChair(Given.TERM, Given.VICE, Given.day(day), Given.SCAN);
+        if (accepted) {
+            assertThat(withoutChair().when(filling)).hasSize(1);
+            assertThat(withoutChair().when(acting)).hasSize(1);
+        } else {
+            withoutChair().refused(filling).firstBy("TERM-9", "BEFORE_THE_VACANCY");
+            withoutChair().refused(acting).firstBy("TERM-9", "BEFORE_THE_VACANCY");
+        }
+    }
+
+    /** As a log has it in which the vote came before the vacancy. */
+    @ParameterizedTest
+    @CsvSource({"2024-06-08, 2024-06-10", "2024-06-09, 2024-06-10", "2024-06-10, 2024-06-11"})
+    void nobody_is_in_the_office_before_the_other_has_left_it(String lastDay, String since) {
+        FillingRequested requested =
+                withoutChair().when(fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20), FillingRequested.class);
+        OfficeLeft left = given(Given.began())
+                .today(lastDay)
+                .when(
+                        new LeaveOffice(
+                                Given.TERM, Given.CHAIR, Office.CHAIR, Departure.DIED, Given.day(lastDay), Given.SCAN),
+                        OfficeLeft.class);
+        OfficeFilled filled = given(Given.began(), left, requested)
+                .today("2024-06-10")
+                .when(
+                        new ReplyToCommittee(
+                                Given.TERM,
+                                Given.reply("2024-06-10", ReplySource.SIGNED_HERE),
+                                ReplyOutcome.APPROVED,
+                                null),
+                        OfficeFilled.class);
+        assertThat(filled.since()).isEqualTo(since);
+    }
+
+    private static RequestFilling fills(PersonId person, Office office, Filling way, String heldOn) {
+        return new RequestFilling(
+                Given.TERM,
+                Given.request("2024-06-01", PaperIssuer.BASE_UNION),
+                person,
+                NAME,
+                office,
+                way,
+                new Vote(Given.day(heldOn), 30, 20, 20, Given.SCAN));
     }
 
     @Test

@@ -95,6 +95,8 @@ class ResumedTermTest {
         town.does(new ProposeRecall(term, VICE, Office.VICE_CHAIR, RecallBy.COMMITTEE, 0, 0, today, scan));
         town.does(new RecordRecallVote(term, VICE, Office.VICE_CHAIR, new Vote(today, 30, 25, 16, scan)));
         assertThat(town.events(term)).endsWith("term.recall-voted", "term.office-left");
+        LocalDate vacant = today.plusDays(1);
+        town.on(vacant);
         RequestPaper asked = asked("太农工〔2026〕5号");
         PersonId next = PersonId.random();
         town.does(new RequestFilling(
@@ -104,7 +106,7 @@ class ResumedTermTest {
                 new Envelope(next, "person.name", 1, "request-0", "bm9uY2U", "Y2lwaGVy"),
                 Office.VICE_CHAIR,
                 Filling.BY_ELECTION,
-                new Vote(today, 30, 25, 16, scan)));
+                new Vote(vacant, 30, 25, 16, scan)));
         assertThat(town.tasks(term)).contains("sign_reply");
         approves(asked);
         assertThat(town.events(term)).endsWith("term.request-replied", "term.office-filled");

@@ -3,6 +3,7 @@ package org.jianhui.query.term;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.Office;
@@ -158,7 +159,7 @@ final class TermFold {
             ending = new TermView.Ending(e.cause(), e.lastDay());
             asked = null;
             seats = seats.stream()
-                    .map(seat -> seat.until() == null ? seat.left(e.lastDay()) : seat)
+                    .map(seat -> seat.isHeldAfter(e.lastDay()) ? seat.left(e.lastDay()) : seat)
                     .toList();
         }
     }
@@ -198,10 +199,13 @@ final class TermFold {
     private void seated(TermEvent event) {
         if (event instanceof OfficeLeft e) {
             seats = seats.stream()
-                    .map(seat -> seat.until() == null && seat.person().equals(e.person()) && seat.office() == e.office()
+                    .map(seat -> seat.isHeldAfter(e.lastDay())
+                                    && seat.person().equals(e.person())
+                                    && seat.office() == e.office()
                             ? seat.left(e.lastDay())
                             : seat)
                     .toList();
+            vacancies.removeIf(line -> line.isLaterThan(e.person(), e.office(), e.lastDay()));
             vacancies.add(new VacancyLine(
                     e.office(), e.person(), e.departure(), e.lastDay(), e.fillBy(), e.byElectionDue(), null));
         } else if (event instanceof OfficeFilled e) {
@@ -225,12 +229,10 @@ final class TermFold {
     }
 
     private void filled(OfficeFilled event) {
-        for (int i = 0; i < vacancies.size(); i++) {
-            if (vacancies.get(i).office() == event.office() && vacancies.get(i).filledOn() == null) {
-                vacancies.set(i, vacancies.get(i).filled(event.since()));
-                break;
-            }
-        }
+        vacancies.stream()
+                .filter(line -> line.office() == event.office() && line.filledOn() == null)
+                .min(Comparator.comparing(VacancyLine::lastDay))
+                .ifPresent(first -> vacancies.set(vacancies.indexOf(first), first.filled(event.since())));
         if (event.office() == Office.CHAIR) {
             acting = null;
         }

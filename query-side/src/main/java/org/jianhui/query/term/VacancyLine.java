@@ -22,6 +22,11 @@ public record VacancyLine(
         boolean byElectionDue,
         @Nullable LocalDate filledOn) {
 
+    /** Whether it says of the same seat that it is left later: the person leaves earlier now. */
+    boolean isLaterThan(PersonId who, Office what, LocalDate day) {
+        return filledOn == null && person.equals(who) && office == what && day.isBefore(lastDay);
+    }
+
     VacancyLine filled(LocalDate on) {
         return new VacancyLine(office, person, departure, lastDay, fillBy, byElectionDue, on);
     }

@@ -96,6 +96,23 @@ class TermViewTest {
         assertThat(live(term, filled).ending()).isNotNull();
     }
 
+    @Test
+    void who_was_to_leave_later_and_dies_before_leaves_one_vacancy() {
+        TermId term = term("later");
+        views.given(term.value(), whole(term).subList(0, 2));
+        SeenAt later = views.given(term.value(), List.of(left(term, Departure.TRANSFERRED, "2024-12-31")));
+        assertThat(live(term, later).seats().get(0).until()).isEqualTo("2024-12-31");
+        SeenAt died = views.given(term.value(), List.of(left(term, Departure.DIED, "2024-06-01")));
+        TermView view = live(term, died);
+        assertThat(view.seats().get(0).until()).isEqualTo("2024-06-01");
+        assertThat(view.vacancies()).singleElement().extracting(VacancyLine::departure).isEqualTo(Departure.DIED);
+    }
+
+    private static OfficeLeft left(TermId term, Departure departure, String lastDay) {
+        return new OfficeLeft(
+                term, UNION, CHAIR, Office.CHAIR, departure, SCAN, day(lastDay), day("2025-03-31"), 1, true, BASIS);
+    }
+
     /** Whose recall is asked for from two offices is voted on in each by itself. */
     @Test
     void a_vote_ends_the_recall_from_its_own_office_only() {

@@ -36,11 +36,36 @@ public sealed interface AccountCommand extends OrganisationCommand {
     /** @param lastDay may be the day before the first: then the role was never held */
     record EndRole(AccountId account, Role role, Area area, LocalDate lastDay) implements AccountCommand {}
 
-    /** The person was elected to the union's committee and the result is approved: the account acts for the union (E-10). */
-    record TakeOffice(AccountId account, UnionId union) implements AccountCommand {}
+    /**
+     * The person was elected to the union's committee and the result is approved: the account acts for the union (E-10).
+     *
+     * @param until last day in office; null while no end is known
+     */
+    record TakeOffice(
+            AccountId account, UnionId union, @Nullable LocalDate until) implements AccountCommand {
 
-    /** The role at this union ends today: the group is dissolved, or the office was left. */
-    record LayDownRole(AccountId account, Role role, UnionId union) implements AccountCommand {}
+        /** Whether the last day has passed. */
+        public boolean isOver(LocalDate today) {
+            return until != null && until.isBefore(today);
+        }
+    }
+
+    /**
+     * The role at this union ends: the group is dissolved, or the office is left.
+     *
+     * @param lastDay last day of the role; null, or a day that has passed, for today
+     */
+    record LayDownRole(
+            AccountId account,
+            Role role,
+            UnionId union,
+            @Nullable LocalDate lastDay) implements AccountCommand {
+
+        /** The last day as it can be decided on that day. */
+        public LocalDate lastDay(LocalDate today) {
+            return lastDay == null || lastDay.isBefore(today) ? today : lastDay;
+        }
+    }
 
     /** Locks the account at once, until it is enabled again. */
     record DisableAccount(AccountId account, String reason) implements AccountCommand {}

@@ -16,6 +16,11 @@ public record HeldRole(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
+    /** Whether it ends no earlier than that day, null being no end at all. */
+    public boolean lastsUntil(@Nullable LocalDate day) {
+        return until == null || day != null && !until.isBefore(day);
+    }
+
     /** Whether both are the same role at the same place on at least one day. */
     public boolean overlaps(HeldRole other) {
         return role == other.role

@@ -19,8 +19,8 @@ import org.jianhui.query.term.TermView;
 record ElectedInRound(RoundLine round, FillingVote vote) {
 
     /** Of several such offices the one that was voted on last; empty if no round waits for its approval. */
-    static Optional<ElectedInRound> waiting(TermView view) {
-        return new HeldSeats(view)
+    static Optional<ElectedInRound> waiting(TermView view, LocalDate today) {
+        return new HeldSeats(view, today)
                 .vacant().stream()
                         .flatMap(office -> last(view, office).stream())
                         .flatMap(round -> round.votes().stream()

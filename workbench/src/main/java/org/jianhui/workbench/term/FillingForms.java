@@ -138,7 +138,7 @@ class FillingForms {
 
     private void fillFilling(ModelMap model, TermId term, Caller caller) {
         terms.fill(model, term, caller, HeldSeats::all);
-        model.addAttribute("offices", terms.choices(new HeldSeats(terms.view(term, caller)).vacant()));
+        model.addAttribute("offices", terms.choices(new HeldSeats(terms.view(term, caller), terms.today()).vacant()));
         model.addAttribute("ways", terms.choices(Filling.class));
         model.addAttribute("roll", terms.roll(term, caller));
     }

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.term;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,10 +10,12 @@ import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.query.term.RecallLine;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.query.term.TermView;
+import org.jianhui.query.term.VacancyLine;
 
 /** Who holds an office of a term now, and whom an act may be about; what is chosen all the same is refused by the rules. */
-record HeldSeats(TermView view) {
+record HeldSeats(TermView view, LocalDate today) {
 
+    /** Everybody but who has left, or leaves with today. */
     List<SeatLine> all() {
         return those(seat -> true);
     }
@@ -36,17 +39,20 @@ record HeldSeats(TermView view) {
         return those(this::isUnderRecall);
     }
 
-    /** What somebody left, or nobody led to begin with; in the order of the offices. */
+    /** What somebody has left by today, or nobody led to begin with; in the order of the offices. */
     Set<Office> vacant() {
         Set<Office> offices = EnumSet.noneOf(Office.class);
-        offices.addAll(Office.lacking(all().stream().map(SeatLine::office).toList()));
-        view.vacancies().stream().filter(line -> line.filledOn() == null).forEach(line -> offices.add(line.office()));
+        offices.addAll(Office.lacking(view.seats().stream()
+                .filter(seat -> seat.until() == null || !seat.until().isBefore(today))
+                .map(SeatLine::office)
+                .toList()));
+        view.vacancies().stream().filter(this::isOpen).forEach(line -> offices.add(line.office()));
         return offices;
     }
 
     /** Whether too few are left, and nobody has followed yet. */
     boolean byElectionDue() {
-        return view.vacancies().stream().anyMatch(line -> line.filledOn() == null && line.byElectionDue());
+        return view.vacancies().stream().anyMatch(line -> isOpen(line) && line.byElectionDue());
     }
 
     /** Whether nobody leads the committee, neither as its chair nor for it. */
@@ -56,6 +62,10 @@ record HeldSeats(TermView view) {
                 && (acting == null
                         || inCommittee().stream()
                                 .noneMatch(seat -> seat.person().equals(acting.person())));
+    }
+
+    private boolean isOpen(VacancyLine line) {
+        return line.filledOn() == null && line.lastDay().isBefore(today);
     }
 
     private boolean isUnderRecall(SeatLine seat) {
@@ -68,7 +78,7 @@ record HeldSeats(TermView view) {
 
     private List<SeatLine> those(Predicate<SeatLine> which) {
         return view.seats().stream()
-                .filter(seat -> seat.until() == null)
+                .filter(seat -> seat.until() == null || seat.until().isAfter(today))
                 .filter(which)
                 .toList();
     }

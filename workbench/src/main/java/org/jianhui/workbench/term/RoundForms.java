@@ -93,7 +93,7 @@ class RoundForms {
 
     private void fill(ModelMap model, TermId term, Caller caller) {
         terms.fill(model, term, caller);
-        model.addAttribute("offices", terms.choices(new HeldSeats(terms.view(term, caller)).vacant()));
+        model.addAttribute("offices", terms.choices(new HeldSeats(terms.view(term, caller), terms.today()).vacant()));
         model.addAttribute("roll", terms.roll(term, caller));
     }
 }

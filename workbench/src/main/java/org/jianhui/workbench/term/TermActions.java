@@ -50,7 +50,7 @@ final class TermActions {
             if (!asked) {
                 found.add(new Action("postponement", own + "/postponement/new", false));
             }
-            seats(new HeldSeats(view), asked, own, found);
+            seats(new HeldSeats(view, page.today()), asked, own, found);
         }
         if (asked && offers.open(reader, RecordReplyToCommittee.class, parties)) {
             found.add(new Action("replies", own + "/replies/new", true));

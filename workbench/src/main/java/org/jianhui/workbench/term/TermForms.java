@@ -51,7 +51,7 @@ final class TermForms {
     /** Fills in the seats that may be chosen too: {@code seats}, key and words. */
     void fill(ModelMap model, TermId term, Caller caller, Function<HeldSeats, List<SeatLine>> which) {
         TermView view = view(term, caller);
-        List<SeatLine> meant = which.apply(new HeldSeats(view));
+        List<SeatLine> meant = which.apply(new HeldSeats(view, today()));
         Map<String, String> options = new LinkedHashMap<>();
         seats(term, caller).stream()
                 .filter(each -> meant.contains(each.seat()))
@@ -98,7 +98,7 @@ final class TermForms {
 
     /** A filling as the last round has voted, where one waits for its approval; else with today's day alone. */
     TermForm.FillingOf filling(TermId term, Caller caller) {
-        return ElectedInRound.waiting(view(term, caller))
+        return ElectedInRound.waiting(view(term, caller), today())
                 .map(elected -> filling(elected, term, caller))
                 .orElseGet(
                         () -> new TermForm.FillingOf(null, null, "", "", today(), null, null, null, "", today(), null));
@@ -106,7 +106,7 @@ final class TermForms {
 
     private TermForm.FillingOf filling(ElectedInRound elected, TermId term, Caller caller) {
         RoundLine round = elected.round();
-        String seat = new HeldSeats(view(term, caller))
+        String seat = new HeldSeats(view(term, caller), today())
                 .all().stream()
                         .filter(each -> each.person().equals(elected.person()))
                         .map(each -> new NamedSeat(each, null).key())

@@ -32,7 +32,7 @@ class ElectedInRoundTest {
     @Test
     void is_whom_the_last_round_elected_with_that_persons_votes() {
         given(null, round(1, DAY.minusDays(7), null), round(2, DAY, OTHER));
-        ElectedInRound elected = ElectedInRound.waiting(view).orElseThrow();
+        ElectedInRound elected = ElectedInRound.waiting(view, DAY.plusDays(8)).orElseThrow();
         assertThat(elected.person()).isEqualTo(OTHER);
         assertThat(elected.vote().votesFor()).isEqualTo(16);
         assertThat(elected.round().heldOn()).isEqualTo(DAY);
@@ -41,11 +41,11 @@ class ElectedInRoundTest {
     @Test
     void is_nobody_where_the_last_round_elected_nobody_or_the_office_was_filled_and_left_again() {
         given(null, round(1, DAY, OTHER), round(2, DAY.plusDays(7), null));
-        assertThat(ElectedInRound.waiting(view)).isEmpty();
+        assertThat(ElectedInRound.waiting(view, DAY.plusDays(8))).isEmpty();
         given(DAY.plusDays(3), round(1, DAY, OTHER));
-        assertThat(ElectedInRound.waiting(view)).isEmpty();
+        assertThat(ElectedInRound.waiting(view, DAY.plusDays(8))).isEmpty();
         given(null);
-        assertThat(ElectedInRound.waiting(view)).isEmpty();
+        assertThat(ElectedInRound.waiting(view, DAY.plusDays(8))).isEmpty();
     }
 
     /** The chair is vacant, and was filled once before on a day. */

@@ -95,8 +95,10 @@ final class LargeUnionTerm {
         assertThat(left.path("byElectionDue").asBoolean()).isFalse();
     }
 
-    /** More than half of 44 are 23; the superior approves, and the member is in office from that day on. */
+    /** The day after the recall nobody is in the office. More than half of 44 are 23; the superior approves, and the member is in office from that day on. */
     void placeIsFilled(int number, LocalDate on) {
+        fill(number, 23, on.minusDays(1)).refused(422, "TERM-9", "BEFORE_THE_VACANCY");
+        clock.clockTo(on);
         fill(number, 22, on).refused(422, "TERM-8", "NOT_ELECTED");
         fill(number, 23, on).created();
         await().atMost(Duration.ofSeconds(30)).until(() -> view().path("asked").isObject());

@@ -286,6 +286,6 @@ class LargeUnionTest {
         term.clockTo(RECALL);
         term.recallFails(371, RECALL);
         term.viceChairIsRecalled(2, RECALL);
-        term.placeIsFilled(3, RECALL);
+        term.placeIsFilled(3, RECALL.plusDays(1));
     }
 }

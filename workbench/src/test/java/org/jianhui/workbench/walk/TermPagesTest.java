@@ -3,6 +3,7 @@ package org.jianhui.workbench.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jianhui.workbench.organisation.SampleUnion;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** A committee in office in a real browser: offices are left, recalled and filled, and the superior replies. */
 class TermPagesTest {
@@ -33,6 +36,9 @@ class TermPagesTest {
             "acting-chair",
             "fillings",
             "filling-rounds");
+
+    private static final String ADMINISTRATOR = LargeUnion.ADMINISTRATOR;
+    private static final String MEMBER = "weiyuan-zaiwai";
 
     @TempDir
     static Path home;
@@ -102,20 +108,55 @@ class TermPagesTest {
         assertThat(browser.textOf("#departure-help .field-error")).contains("须先报上一级工会同意");
         look("departure-refused");
         choosesSeat("FUND_AUDIT_CHAIR");
-        person.presses("登记离任").sees("离任已登记。", "离任与补选", "报批补选、递补");
+        person.presses("登记离任").sees("离任已登记。", "离任与补选", "仍在任").seesNot("报批补选、递补");
         look("left");
     }
 
     private void theChairLeavesWithConsent() {
         person.presses("报请同意主席、副主席离任");
         choosesSeat("CHAIR");
+        LocalDate today = LocalDate.parse(person.holds("拟最后任职日"));
         person.chooses("离任原因", "工作调动").fills("文号", "装卸工〔2026〕1号");
         look("consent");
         person.presses("报送").sees("请示已报送。", "离任的请示");
         person.seesNot("报请同意主席、副主席离任", "报批补选、递补");
         reply("装卸复〔2026〕1号");
-        person.signsIn(GROUP).opens(place).sees("明确主持工作的人", "报批补选、递补");
+        person.signsIn(GROUP).opens(place).sees("仍在任").seesNot("明确主持工作的人", "报批补选、递补");
+        aMemberGetsAnAccount();
+        person.signsIn(OPERATOR).opens("/simulation/clock").fills("拨到", today.plusDays(1) + "T09:00");
+        person.presses("往前拨").sees(today.plusDays(1) + " 09:00");
+        person.signsIn(MEMBER).opens(place).sees("明确主持工作的人", "报批补选、递补");
         look("chair-vacant");
+    }
+
+    /** The chair's role ends with the office; somebody of the committee acts from then on, by the office alone. */
+    private void aMemberGetsAnAccount() {
+        RestClient rest = new RestClient(application.baseUrl());
+        rest.awaitSample(ADMINISTRATOR, GROUP);
+        JsonNode seats = rest.get(GROUP, "/api" + place)
+                .found()
+                .path("page")
+                .path("term")
+                .path("seats");
+        String member = seats.valueStream()
+                .filter(seat -> seat.path("office").asString().equals("COMMITTEE_MEMBER"))
+                .findFirst()
+                .orElseThrow()
+                .path("person")
+                .asString();
+        String accounts = "/api/organisation/accounts";
+        String home = SampleUnion.SERVING.id().value();
+        String account = rest.post(ADMINISTRATOR, accounts, Map.of("login", MEMBER, "person", member, "home", home))
+                .created()
+                .path("id")
+                .asString();
+        String first = rest.post(ADMINISTRATOR, accounts + "/" + account + "/first-password", Map.of())
+                .created()
+                .path("firstPassword")
+                .asString();
+        Map<String, String> passwords = Map.of("login", MEMBER, "current", first, "fresh", RestClient.PASSWORD);
+        assertThat(rest.post(ADMINISTRATOR, "/api/account/password", passwords).status())
+                .isEqualTo(204);
     }
 
     private void somebodyActsForTheChair() {
