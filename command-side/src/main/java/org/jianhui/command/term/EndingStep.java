@@ -12,8 +12,10 @@ import org.jianhui.kernel.term.TermCommand.EndTerm;
 import org.jianhui.kernel.term.TermCommand.EscalateReply;
 import org.jianhui.kernel.term.TermCommand.MoveReplyToCounty;
 import org.jianhui.kernel.term.TermCommand.NoteReelection;
+import org.jianhui.kernel.term.TermCommand.NoteReelectionEnded;
 import org.jianhui.kernel.term.TermCommand.OverrunTerm;
 import org.jianhui.kernel.term.TermCommand.WarnOfEnd;
+import org.jianhui.kernel.term.event.ReelectionEnded;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -45,10 +47,18 @@ final class EndingStep {
         }
     }
 
+    /** Every new case is noted, also where the end of the one before never was. */
     @CommandHandler
     void decide(NoteReelection command, Act act) {
-        if (standing.runs() && !standing.reelecting()) {
+        if (standing.runs() && !command.election().equals(standing.reelection())) {
             apply(new ReelectionOpened(command.term(), command.election(), act.receivedOnDate()));
+        }
+    }
+
+    @CommandHandler
+    void decide(NoteReelectionEnded command, Act act) {
+        if (standing.runs() && command.election().equals(standing.reelection())) {
+            apply(new ReelectionEnded(command.term(), command.election(), command.cause(), act.receivedOnDate()));
         }
     }
 

@@ -17,6 +17,7 @@ import org.jianhui.kernel.term.TermRequest;
 import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.ReelectionEnded;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -42,7 +43,7 @@ final class Standing {
     private @Nullable TermEnd ended;
     private int warned;
     private boolean overrun;
-    private boolean reelecting;
+    private @Nullable ElectionId reelection;
 
     /**
      * A request that waits for its reply; one at a time.
@@ -118,8 +119,10 @@ final class Standing {
         return overrun;
     }
 
-    boolean reelecting() {
-        return reelecting;
+    /** The case of the next election; null while none runs. */
+    @Nullable
+    ElectionId reelection() {
+        return reelection;
     }
 
     CaseStillOpen stillOpen() {
@@ -157,7 +160,12 @@ final class Standing {
 
     @EventSourcingHandler
     void evolve(ReelectionOpened event) {
-        reelecting = true;
+        reelection = event.election();
+    }
+
+    @EventSourcingHandler
+    void evolve(ReelectionEnded event) {
+        reelection = null;
     }
 
     @EventSourcingHandler

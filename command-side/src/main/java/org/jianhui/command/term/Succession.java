@@ -5,7 +5,9 @@ import java.util.function.Predicate;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
+import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
+import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ResultApproved;
 import org.jianhui.kernel.founding.history.HistoryOfficer;
@@ -20,6 +22,7 @@ import org.jianhui.kernel.term.TermCommand.EndTerm;
 import org.jianhui.kernel.term.TermCommand.LaterOfficer;
 import org.jianhui.kernel.term.TermCommand.MoveReplyToCounty;
 import org.jianhui.kernel.term.TermCommand.NoteReelection;
+import org.jianhui.kernel.term.TermCommand.NoteReelectionEnded;
 import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermEnd;
 
@@ -91,6 +94,15 @@ class Succession implements Correlator {
     @EventHandler
     void on(ElectionOpened event) {
         terms.runningOf(event.union()).ifPresent(term -> sender.send(new NoteReelection(term, event.election())));
+    }
+
+    /** Given up, or its result void, it elected nobody; with an approved result the term ends ({@link #on(ResultApproved)}). */
+    @EventHandler
+    void on(ElectionEnded event) {
+        if (event.cause() != EndCause.RESULT_APPROVED) {
+            terms.reelectedBy(event.election())
+                    .ifPresent(term -> sender.send(new NoteReelectionEnded(term, event.election(), event.cause())));
+        }
     }
 
     /** When the organisation moves a union's replies up, its committee's requests follow (I-37). */

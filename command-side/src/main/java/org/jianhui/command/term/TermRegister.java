@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.term.CommitteesOnRecord;
+import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -60,6 +61,14 @@ class TermRegister implements Register, CommitteesOnRecord {
                 .optional();
     }
 
+    /** The running term that a case of the next election follows. */
+    Optional<TermId> reelectedBy(ElectionId election) {
+        return jdbc.sql("SELECT term FROM register.committee_term WHERE reelection = ? AND running")
+                .param(election.value())
+                .query((row, n) -> new TermId(row.getString(1)))
+                .optional();
+    }
+
     @Override
     public boolean hadOne(UnionId union) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM register.committee_term WHERE union_id = ?)")
@@ -87,6 +96,13 @@ class TermRegister implements Register, CommitteesOnRecord {
                         event.union().value(),
                         event.upperUnion().value(),
                         event.upperUnion().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReelectionOpened event) {
+        jdbc.sql("UPDATE register.committee_term SET reelection = ? WHERE term = ?")
+                .params(event.election().value(), event.term().value())
                 .update();
     }
 

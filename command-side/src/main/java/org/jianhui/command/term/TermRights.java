@@ -13,6 +13,7 @@ import org.jianhui.kernel.term.TermCommand.LeaveOffice;
 import org.jianhui.kernel.term.TermCommand.MoveReplyToCounty;
 import org.jianhui.kernel.term.TermCommand.NameActingChair;
 import org.jianhui.kernel.term.TermCommand.NoteReelection;
+import org.jianhui.kernel.term.TermCommand.NoteReelectionEnded;
 import org.jianhui.kernel.term.TermCommand.OverrunTerm;
 import org.jianhui.kernel.term.TermCommand.ProposeRecall;
 import org.jianhui.kernel.term.TermCommand.RecordFillingRound;
@@ -37,6 +38,7 @@ final class TermRights {
                 .system(ResumeTerm.class)
                 .system(WarnOfEnd.class)
                 .system(NoteReelection.class)
+                .system(NoteReelectionEnded.class)
                 .system(OverrunTerm.class)
                 .forGroup(RequestPostponement.class)
                 .forGroup(LeaveOffice.class)

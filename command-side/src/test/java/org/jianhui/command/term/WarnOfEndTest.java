@@ -5,14 +5,17 @@ import static org.jianhui.command.term.TermScenario.given;
 
 import java.util.List;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.term.TermCommand.ChaseReply;
 import org.jianhui.kernel.term.TermCommand.EscalateReply;
 import org.jianhui.kernel.term.TermCommand.NoteReelection;
+import org.jianhui.kernel.term.TermCommand.NoteReelectionEnded;
 import org.jianhui.kernel.term.TermCommand.OverrunTerm;
 import org.jianhui.kernel.term.TermCommand.WarnOfEnd;
+import org.jianhui.kernel.term.event.ReelectionEnded;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -91,6 +94,29 @@ class WarnOfEndTest {
         NoteReelection note = new NoteReelection(Given.TERM, new ElectionId("election-2"));
         ReelectionOpened opened = given(Given.began()).today("2027-05-01").when(note, ReelectionOpened.class);
         assertThat(given(Given.began(), opened).today("2027-05-02").when(note)).isEmpty();
+    }
+
+    @Test
+    void a_reelection_that_came_to_nothing_is_ended_and_the_next_is_noted() {
+        ElectionId first = new ElectionId("election-2");
+        ElectionId second = new ElectionId("election-3");
+        ReelectionOpened opened = given(Given.began())
+                .today("2027-05-01")
+                .when(new NoteReelection(Given.TERM, first), ReelectionOpened.class);
+        NoteReelectionEnded end = new NoteReelectionEnded(Given.TERM, first, EndCause.RESULT_VOIDED);
+        ReelectionEnded ended = given(Given.began(), opened).today("2027-06-01").when(end, ReelectionEnded.class);
+        assertThat(ended.endedOn()).isEqualTo("2027-06-01");
+        TermScenario anew = given(Given.began(), opened, ended).today("2027-06-02");
+        assertThat(anew.when(end)).as("told again").isEmpty();
+        assertThat(anew.when(new NoteReelection(Given.TERM, second))).hasSize(1);
+        assertThat(given(Given.began(), opened).today("2027-06-02").when(new NoteReelection(Given.TERM, second)))
+                .as("of a log in which the end of the first was never noted")
+                .hasSize(1);
+        assertThat(given(Given.began(), opened)
+                        .today("2027-06-02")
+                        .when(new NoteReelectionEnded(Given.TERM, second, EndCause.ABANDONED)))
+                .as("another case")
+                .isEmpty();
     }
 
     @Test

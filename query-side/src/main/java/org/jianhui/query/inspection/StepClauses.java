@@ -92,6 +92,7 @@ final class StepClauses {
             Map.entry("term.preparatory-group-dissolved", List.of("E-09")),
             Map.entry("term.end-warned", List.of("E-10", "TERM-1")),
             Map.entry("term.reelection-opened", List.of("E-10", "TERM-1")),
+            Map.entry("term.reelection-ended", List.of("E-10", "TERM-1")),
             Map.entry("term.overrun", List.of("E-10", "TERM-1")),
             Map.entry("term.postponement-requested", List.of("TERM-2", "TERM-3")),
             Map.entry("term.request-replied", List.of("R-05")),

@@ -12,6 +12,7 @@ import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionEnded;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -41,6 +42,8 @@ final class TermLines {
             return act(Fact.of("lastDay", e.lastDay()), Fact.of("warning", e.warning()));
         } else if (event instanceof ReelectionOpened e) {
             return act(Fact.of("openedOn", e.openedOn()));
+        } else if (event instanceof ReelectionEnded e) {
+            return act(Fact.of("cause", e.cause()), Fact.of("endedOn", e.endedOn()));
         } else if (event instanceof TermOverrun e) {
             return act(Fact.of("lastDay", e.lastDay()));
         } else if (event instanceof TermEnded e) {

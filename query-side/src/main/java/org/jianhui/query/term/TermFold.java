@@ -19,6 +19,7 @@ import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionEnded;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -153,6 +154,8 @@ final class TermFold {
             warnedOn = e.warnedOn();
         } else if (event instanceof ReelectionOpened e) {
             reelection = e.election();
+        } else if (event instanceof ReelectionEnded) {
+            reelection = null;
         } else if (event instanceof TermOverrun e) {
             overrunOn = e.on();
         } else if (event instanceof TermEnded e) {
@@ -219,8 +222,8 @@ final class TermFold {
             recalls.add(new RecallLine(
                     e.person(), e.office(), e.by(), e.supporters(), e.members(), e.proposedOn(), null, false));
         } else if (event instanceof RecallVoted e) {
-            recalls.replaceAll(line ->
-                    line.vote() == null && line.person().equals(e.person()) && line.office() == e.office()
+            recalls.replaceAll(
+                    line -> line.vote() == null && line.person().equals(e.person()) && line.office() == e.office()
                             ? line.voted(e.vote(), e.carried())
                             : line);
         } else if (event instanceof ActingChairNamed e) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay last day of the term, included; moved by an approved postponement
  * @param groupDissolvedOn last day of the preparatory group; null if this committee followed another
  * @param warnedOn when the committee was last told that the term ends; null before the first warning
- * @param reelection the case of the next election; null before it is opened
+ * @param reelection the case of the next election; null while none runs
  * @param rounds of by-elections; null in a row that was kept before there were such rounds
  * @param acting who leads the committee while it has no chair; null otherwise
  * @param asked the request that waits for its reply; null if none does

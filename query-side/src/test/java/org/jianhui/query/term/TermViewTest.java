@@ -14,6 +14,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
@@ -39,6 +40,8 @@ import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionEnded;
+import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEndWarned;
@@ -97,6 +100,24 @@ class TermViewTest {
     }
 
     @Test
+    void a_reelection_that_came_to_nothing_is_due_again() {
+        TermId term = term("reelected");
+        views.given(term.value(), whole(term).subList(0, 2));
+        ElectionId next = new ElectionId("election-next");
+        SeenAt running = views.given(
+                term.value(),
+                List.of(
+                        new TermEndWarned(term, UNION, 1, day("2027-07-19"), day("2027-01-19")),
+                        new ReelectionOpened(term, next, day("2027-02-01"))));
+        assertThat(live(term, running).reelection()).isEqualTo(next);
+        SeenAt ended = views.given(
+                term.value(), List.of(new ReelectionEnded(term, next, EndCause.ABANDONED, day("2027-03-01"))));
+        TermView view = live(term, ended);
+        assertThat(view.reelection()).isNull();
+        assertThat(TermStatus.of(view, day("2027-03-02")).key()).isEqualTo("REELECTION_DUE");
+    }
+
+    @Test
     void who_was_to_leave_later_and_dies_before_leaves_one_vacancy() {
         TermId term = term("later");
         views.given(term.value(), whole(term).subList(0, 2));
@@ -105,7 +126,10 @@ class TermViewTest {
         SeenAt died = views.given(term.value(), List.of(left(term, Departure.DIED, "2024-06-01")));
         TermView view = live(term, died);
         assertThat(view.seats().get(0).until()).isEqualTo("2024-06-01");
-        assertThat(view.vacancies()).singleElement().extracting(VacancyLine::departure).isEqualTo(Departure.DIED);
+        assertThat(view.vacancies())
+                .singleElement()
+                .extracting(VacancyLine::departure)
+                .isEqualTo(Departure.DIED);
     }
 
     private static OfficeLeft left(TermId term, Departure departure, String lastDay) {

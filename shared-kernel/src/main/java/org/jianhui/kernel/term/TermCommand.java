@@ -6,6 +6,7 @@ import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
@@ -95,6 +96,13 @@ public sealed interface TermCommand extends Command {
 
     /** The case of the union's next election was opened. */
     record NoteReelection(TermId term, ElectionId election) implements TermCommand {}
+
+    /**
+     * The case of the union's next election ended without a committee.
+     *
+     * @param cause any but that its result is approved
+     */
+    record NoteReelectionEnded(TermId term, ElectionId election, EndCause cause) implements TermCommand {}
 
     /** The last day has passed, and nobody has followed: the superior is told. */
     record OverrunTerm(TermId term) implements TermCommand {}

@@ -9,6 +9,7 @@ public sealed interface TermEvent extends DomainEvent
                 PreparatoryGroupDissolved,
                 TermEndWarned,
                 ReelectionOpened,
+                ReelectionEnded,
                 TermOverrun,
                 TermPostponed,
                 OfficeFilled,
