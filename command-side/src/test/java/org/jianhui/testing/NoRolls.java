@@ -19,4 +19,9 @@ public final class NoRolls implements UnionRolls {
     public List<PersonId> withoutVote(UnionId union, List<PersonId> persons) {
         return persons;
     }
+
+    @Override
+    public int voting(UnionId union, LocalDate admittedBy) {
+        return 0;
+    }
 }

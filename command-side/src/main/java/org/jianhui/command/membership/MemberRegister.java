@@ -84,6 +84,15 @@ final class MemberRegister implements Register, UnionRolls {
                 .toList();
     }
 
+    @Override
+    public int voting(UnionId union, LocalDate admittedBy) {
+        return jdbc.sql("SELECT count(*) FROM register.membership WHERE union_id = ? AND standing = 'MEMBER'"
+                        + " AND admitted_on <= ?")
+                .params(union.value(), admittedBy)
+                .query(Integer.class)
+                .single();
+    }
+
     /** On which the union has not decided. */
     List<MembershipId> undecided(UnionId union) {
         return jdbc.sql("SELECT membership FROM register.membership WHERE union_id = ? AND standing = 'APPLIED'"

@@ -10,8 +10,10 @@ import org.jianhui.command.term.Seats.Seat;
 import org.jianhui.command.term.rule.AskedByTheUnion;
 import org.jianhui.command.term.rule.ConsentOfTheSuperior;
 import org.jianhui.command.term.rule.DepartsWithoutAVote;
+import org.jianhui.command.term.rule.DueAsOnRecord;
 import org.jianhui.command.term.rule.InOfficeThen;
 import org.jianhui.command.term.rule.LeftByElection;
+import org.jianhui.command.term.rule.MembersAsOnRecord;
 import org.jianhui.command.term.rule.OfficeHeld;
 import org.jianhui.command.term.rule.OneSeatInABody;
 import org.jianhui.command.term.rule.RecallAskedFor;
@@ -123,11 +125,14 @@ final class DepartureStep {
         LocalDate since = held(command.person(), command.office(), "proposedOn", command.proposedOn(), act);
         VacancyParameters parameters = law.vacancies(standing.edition());
         boolean byMembers = command.by() == RecallBy.MEMBERS;
+        Integer onRecord =
+                byMembers ? law.attendance(standing, command.proposedOn()).members() : null;
         Basis basis = Judgement.by(
                 standing.edition(),
                 new OfficeHeld(command.office(), true),
                 new InOfficeThen("proposedOn", command.proposedOn(), since),
                 new RecallSupported(byMembers, command.supporters(), command.members(), parameters.recallSupport()),
+                new MembersAsOnRecord(command.members(), onRecord),
                 standing.due("recall", seats.recallProposedOn(command.person(), command.office()) == null),
                 new NotInTheFuture("proposedOn", command.proposedOn(), act.receivedOnDate()),
                 law.proofs().rule(List.of(command.proof())));
@@ -156,6 +161,8 @@ final class DepartureStep {
                 new InOfficeThen("heldOn", vote.heldOn(), since),
                 new RecallAskedFor(proposedOn != null, proposedOn, vote.heldOn()),
                 new VoteAddsUp(vote.due(), vote.present(), vote.votesFor()),
+                new DueAsOnRecord(
+                        vote.due(), law.attendance(standing, vote.heldOn()).least(), 0),
                 new VoteQuorate(vote.due(), vote.present(), parameters.quorum()),
                 new NotInTheFuture("heldOn", vote.heldOn(), act.receivedOnDate()),
                 law.proofs().rule(List.of(vote.minutes())));

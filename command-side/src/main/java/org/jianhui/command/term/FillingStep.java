@@ -108,6 +108,7 @@ final class FillingStep {
             rules.add(next(command, law));
         }
         if (command.way() == Filling.BY_ELECTION) {
+            rules.add(law.asOnRecord(standing, seats, command.office(), vote.heldOn(), vote.due()));
             rules.add(new ElectedByMajority(vote.due(), vote.votesFor(), parameters.majority()));
         }
         apply(new FillingRequested(

@@ -64,6 +64,7 @@ final class RoundStep {
                         command.office(),
                         stood.stream()
                                 .anyMatch(person -> seats.sitsAlready(command.office(), person, command.heldOn()))),
+                law.asOnRecord(standing, seats, command.office(), command.heldOn(), command.due()),
                 law.proofs().rule(List.of(command.minutes()))));
         LocalDate since = law.rolls().since(standing.union());
         List<PersonId> strangers = law.rolls().withoutVote(standing.union(), stood);

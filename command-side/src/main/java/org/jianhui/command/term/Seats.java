@@ -90,6 +90,15 @@ final class Seats {
                 .orElse(firstDay);
     }
 
+    /** How many sit in a body on a day. */
+    int size(Body body, LocalDate day) {
+        return (int) taken.stream()
+                .filter(seat -> seat.office().body() == body && seat.isHeldOn(day))
+                .map(Seat::person)
+                .distinct()
+                .count();
+    }
+
     boolean sitsIn(Body body, PersonId person, LocalDate day) {
         return in(body, person, day).findAny().isPresent();
     }

@@ -30,8 +30,18 @@ public class TermConfiguration {
 
     @Bean
     TermLaw termLaw(
-            RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs, VoteRegister termVotes) {
-        return new TermLaw(book, moved, rolls, proofs, termVotes);
+            RuleBook book,
+            MovedReplies moved,
+            UnionRolls rolls,
+            ProofsOnRecord proofs,
+            VoteRegister termVotes,
+            CongressRegister termCongresses) {
+        return new TermLaw(book, moved, rolls, proofs, termVotes, termCongresses);
+    }
+
+    @Bean
+    CongressRegister termCongresses(JdbcClient jdbc) {
+        return new CongressRegister(jdbc);
     }
 
     @Bean

@@ -1,8 +1,13 @@
 package org.jianhui.command.term;
 
+import java.time.LocalDate;
+import org.jianhui.command.term.rule.DueAsOnRecord;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyParameters;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
@@ -16,8 +21,15 @@ import org.jianhui.kernel.term.parameter.VacancyParameters;
  * @param moved the replies that moved a level up before the term began
  * @param rolls the members on record of each union
  * @param votes those of the elections held here
+ * @param congresses who could vote in them
  */
-record TermLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnRecord proofs, RunnersUp votes) {
+record TermLaw(
+        RuleBook book,
+        MovedReplies moved,
+        UnionRolls rolls,
+        ProofsOnRecord proofs,
+        RunnersUp votes,
+        Congresses congresses) {
 
     TermParameters length(String edition) {
         return book.edition(edition).parameters(TermParameters.class);
@@ -33,6 +45,25 @@ record TermLaw(RuleBook book, MovedReplies moved, UnionRolls rolls, ProofsOnReco
 
     ReplyParameters reply(String edition) {
         return book.edition(edition).parameters(ReplyParameters.class);
+    }
+
+    /** Who should attend on a day, at least. */
+    Attendance attendance(Standing standing, LocalDate day) {
+        return Attendance.on(
+                day,
+                standing.union(),
+                congresses.delegates(standing.election()),
+                this,
+                book.edition(standing.edition())
+                        .parameters(AssemblyParameters.class)
+                        .congressFrom());
+    }
+
+    /** By the meeting or by the body itself; the women workers may meet by themselves, and how many they are is not on record. */
+    DueAsOnRecord asOnRecord(Standing standing, Seats seats, Office office, LocalDate heldOn, int due) {
+        boolean women = office.body() == Body.WOMEN_COMMITTEE;
+        return new DueAsOnRecord(
+                due, women ? null : attendance(standing, heldOn).least(), seats.size(office.body(), heldOn));
     }
 
     int backdatingFreeDays(String edition) {

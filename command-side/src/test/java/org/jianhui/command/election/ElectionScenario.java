@@ -186,6 +186,11 @@ final class ElectionScenario {
                         .filter(person -> !members.contains(person))
                         .toList();
             }
+
+            @Override
+            public int voting(UnionId union, LocalDate admittedBy) {
+                return members.size();
+            }
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -47,6 +48,7 @@ final class TermScenario {
     private @Nullable LocalDate rollSince;
     private List<PersonId> members = List.of();
     private @Nullable List<RunnerUp> votes;
+    private List<PersonId> delegates = List.of();
 
     static TermScenario given(TermEvent... events) {
         return new TermScenario().and(events);
@@ -73,6 +75,25 @@ final class TermScenario {
     TermScenario counted(RunnerUp... ranked) {
         votes = List.of(ranked);
         return this;
+    }
+
+    /** A congress of so many elected the committee, and all of them have a vote. */
+    TermScenario congress(int size) {
+        delegates = persons("delegate", size);
+        return this;
+    }
+
+    /** So many members with a vote, and the delegates among them. */
+    TermScenario members(String since, int number) {
+        List<PersonId> all = new ArrayList<>(delegates);
+        all.addAll(persons("member", number - delegates.size()));
+        return members(since, all.toArray(PersonId[]::new));
+    }
+
+    private static List<PersonId> persons(String name, int number) {
+        return IntStream.range(0, number)
+                .mapToObj(n -> new PersonId("person-" + name + n))
+                .toList();
     }
 
     TermScenario backdatedBecause(String reason) {
@@ -114,8 +135,13 @@ final class TermScenario {
 
     private ResultValidator<CommitteeTerm> run(Command command) {
         AggregateTestFixture<CommitteeTerm> fixture = new AggregateTestFixture<>(CommitteeTerm.class);
-        fixture.registerInjectableResource(
-                new TermLaw(RuleBook.shipped(), (union, superior) -> null, rolls(), Given.SCAN::equals, votes()));
+        fixture.registerInjectableResource(new TermLaw(
+                RuleBook.shipped(),
+                (union, superior) -> null,
+                rolls(),
+                Given.SCAN::equals,
+                votes(),
+                election -> delegates));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);
@@ -150,6 +176,11 @@ final class TermScenario {
                 return persons.stream()
                         .filter(person -> !members.contains(person))
                         .toList();
+            }
+
+            @Override
+            public int voting(UnionId union, LocalDate admittedBy) {
+                return members.size();
             }
         };
     }

@@ -18,4 +18,10 @@ public interface UnionRolls {
      * only retained (保留会籍). In the given order, each once.
      */
     List<PersonId> withoutVote(UnionId union, List<PersonId> persons);
+
+    /**
+     * How many of those who were admitted by that day have a vote in the union now: on that day there were no fewer, for who has left
+     * since is not among them.
+     */
+    int voting(UnionId union, LocalDate admittedBy);
 }

@@ -9,6 +9,7 @@ import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.query.term.SeatLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.roll.MemberRoll;
 import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ class RecallForms {
     @FormOf(ProposeRecall.class)
     String proposal(@PathVariable TermId term, ModelMap model, Caller caller) {
         fillProposal(model, term, caller);
-        model.addAttribute("form", new TermForm.Recall("", null, null, null, terms.today(), null));
+        MemberRoll roll = terms.roll(term, caller);
+        Integer members = roll.members().isEmpty() ? null : roll.members().size();
+        model.addAttribute("form", new TermForm.Recall("", null, null, members, terms.today(), null));
         return PROPOSAL;
     }
 
@@ -82,7 +85,7 @@ class RecallForms {
     @GetMapping("/votes/new")
     @FormOf(RecordRecallVote.class)
     String vote(@PathVariable TermId term, ModelMap model, Caller caller) {
-        terms.fill(model, term, caller, HeldSeats::underRecall);
+        fillVote(model, term, caller);
         model.addAttribute("form", new TermForm.RecallVote("", terms.today(), null, null, null, null));
         return VOTE;
     }
@@ -96,7 +99,7 @@ class RecallForms {
             Caller caller) {
         minutes.require(errors);
         return forms.post(caller, form.act(), errors)
-                .refusedShows(VOTE, model -> terms.fill(model, term, caller, HeldSeats::underRecall))
+                .refusedShows(VOTE, model -> fillVote(model, term, caller))
                 .doneGoesTo("/terms/" + term, "term.recall-voted")
                 .with(minutes)
                 .perform(sender -> {
@@ -120,7 +123,13 @@ class RecallForms {
         return count == null ? 0 : count;
     }
 
+    private void fillVote(ModelMap model, TermId term, Caller caller) {
+        terms.fill(model, term, caller, HeldSeats::underRecall);
+        model.addAttribute("roll", terms.roll(term, caller));
+    }
+
     private void fillProposal(ModelMap model, TermId term, Caller caller) {
+        model.addAttribute("roll", terms.roll(term, caller));
         terms.fill(model, term, caller, HeldSeats::notUnderRecall);
         model.addAttribute("proposers", terms.choices(RecallBy.class));
     }
