@@ -82,7 +82,9 @@ final class OpenedCheck implements EventReader {
             return Reason.NO_ENVELOPE;
         }
         String salt = value.salt();
-        if (!envelope.has("commitment")) {
+        String ciphertext = envelope.path("ciphertext").asString();
+        int dot = ciphertext.indexOf('.');
+        if (dot < 0) {
             onWord.add(value);
             return salt == null ? null : Reason.MALFORMED;
         }
@@ -90,7 +92,7 @@ final class OpenedCheck implements EventReader {
             return Reason.MALFORMED;
         }
         try {
-            byte[] commitment = Written.base64url(StrictJson.text(envelope, "commitment"));
+            byte[] commitment = Written.base64url(ciphertext.substring(0, dot));
             byte[] computed = Commitment.of(
                     Written.base64url(salt),
                     StrictJson.text(envelope, "person"),

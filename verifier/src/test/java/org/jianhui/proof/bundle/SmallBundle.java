@@ -205,10 +205,10 @@ final class SmallBundle {
     }
 
     private static String envelope(String field, String value, boolean committed) {
-        String text = "{\"person\":\"person-1\",\"field\":\"" + field
-                + "\",\"key\":1,\"origin\":\"request-1\",\"nonce\":\"AAAA\",\"ciphertext\":\"BBBB\"";
         byte[] commitment = Commitment.of(SALT, "person-1", field, "request-1", value);
-        return text + (committed ? ",\"commitment\":\"" + base64url(commitment) + "\"}" : "}");
+        String ciphertext = committed ? base64url(commitment) + ".BBBB" : "BBBB";
+        return "{\"person\":\"person-1\",\"field\":\"" + field
+                + "\",\"key\":1,\"origin\":\"request-1\",\"nonce\":\"AAAA\",\"ciphertext\":\"" + ciphertext + "\"}";
     }
 
     static String base64url(byte[] bytes) {
