@@ -14,6 +14,7 @@ final class CheckpointKeeper {
 
     static final int LOCK = 0x6a68;
     private static final int MOST_TILES = 200;
+    private static final String MANIFEST = "jianhui/proof-bundle/1\n";
 
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -104,6 +105,18 @@ final class CheckpointKeeper {
     /** Whether this node last found the log not to go on from what was put outside, and so signs nothing. */
     boolean forked() {
         return forked;
+    }
+
+    /**
+     * Signs the manifest of a proof bundle.
+     *
+     * @throws IllegalArgumentException for any other text: what looks like a checkpoint is signed by {@link #round} alone
+     */
+    SignedNote signManifest(String text) {
+        if (!text.startsWith(MANIFEST)) {
+            throw new IllegalArgumentException("no manifest of a bundle");
+        }
+        return signer().sign(text);
     }
 
     private NoteSigner signer() {

@@ -38,6 +38,15 @@ final class LogRows {
                 .optional();
     }
 
+    /** The complete tile in which the event at this place stands; none if it is younger than all of them. */
+    Optional<Long> tileReaching(LogPlace place) {
+        return sql.sql("SELECT index FROM log.tile WHERE level = 0 AND (epoch, tx_id, position) >= (?, ?::xid8, ?)"
+                        + " ORDER BY epoch, tx_id, position LIMIT 1")
+                .params(place.epoch(), place.transaction(), place.position())
+                .query(Long.class)
+                .optional();
+    }
+
     /** How many complete tiles there are of a level. */
     long tiles(int level) {
         return sql.sql("SELECT coalesce(max(index) + 1, 0) FROM log.tile WHERE level = ?")

@@ -10,9 +10,12 @@ import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
+import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
+import org.jianhui.kernel.proof.LogProofs;
 import org.jianhui.kernel.proof.ProofCommand;
 import org.jianhui.kernel.proof.ProofCommand.NoteAudit;
+import org.jianhui.kernel.proof.ProofCommand.NoteBundle;
 import org.jianhui.kernel.proof.cosigner.CosignerCommand;
 import org.jianhui.kernel.proof.cosigner.CosignerCommand.CosignCheckpoint;
 import org.jianhui.kernel.proof.cosigner.CosignerCommand.RegisterCosigner;
@@ -68,6 +71,11 @@ class ProofConfiguration {
     }
 
     @Bean
+    LogProofs logProofs(DataSource database, CheckpointKeeper keeper) {
+        return new TreeProofs(keeper, new CheckpointRows(database), new LogRows(database));
+    }
+
+    @Bean
     ConfigurerModule auditTrail() {
         return Aggregates.of(AuditTrail.class);
     }
@@ -91,12 +99,20 @@ class ProofConfiguration {
     }
 
     @Bean
+    ConfigurerModule bundleTrail() {
+        return Aggregates.of(BundleTrail.class);
+    }
+
+    @Bean
     EventContents proofEvents() {
         return new EventContents(ProofEvent.class);
     }
 
     @Bean
     CommandRights proofRights() {
-        return CommandRights.of(ProofCommand.class).system(NoteAudit.class).complete();
+        return CommandRights.of(ProofCommand.class)
+                .system(NoteAudit.class)
+                .reads(NoteBundle.class, command -> Area.of(command.bundle().union()), ReadRight.CASE)
+                .complete();
     }
 }

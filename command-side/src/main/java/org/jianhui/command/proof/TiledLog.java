@@ -90,6 +90,7 @@ final class TiledLog {
         private final long tiled;
         private final List<byte[]> young;
         private final Map<String, Optional<Tile>> read = new HashMap<>();
+        private final Map<String, byte[]> above = new HashMap<>();
 
         private Snapshot(long tiled, List<byte[]> young) {
             this.tiled = tiled;
@@ -114,13 +115,24 @@ final class TiledLog {
             long first = index << inside;
             Optional<Tile> tile = tile(tileLevel, first / WIDTH);
             if (tile.isEmpty()) {
-                return MerkleHash.ofNode(hash(level - 1, index * 2), hash(level - 1, index * 2 + 1));
+                return below(level, index);
             }
             MerkleFrontier frontier = new MerkleFrontier();
             for (int i = 0; i < 1 << inside; i++) {
                 frontier.add(tile.get().hash((int) (first % WIDTH) + i));
             }
             return frontier.root();
+        }
+
+        /** Where no tile is complete yet; remembered, because every proof of one moment asks for the same ones. */
+        private byte[] below(int level, long index) {
+            String node = level + "/" + index;
+            byte[] known = above.get(node);
+            if (known == null) {
+                known = MerkleHash.ofNode(hash(level - 1, index * 2), hash(level - 1, index * 2 + 1));
+                above.put(node, known);
+            }
+            return known;
         }
 
         private Optional<Tile> tile(int level, long index) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.event.AttachmentStored;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.CaseFiles;
 import org.jianhui.query.projection.CaseHistory;
@@ -12,12 +13,19 @@ import org.jianhui.query.projection.CaseHistory;
 final class InspectionAnswers implements Answering {
 
     private final CaseEventRows rows;
+    private final CaseRecordRows record;
     private final CaseFiles cases;
     private final CaseHistory history;
     private final CaseAttachmentRows attachments;
 
-    InspectionAnswers(CaseEventRows rows, CaseFiles cases, CaseHistory history, CaseAttachmentRows attachments) {
+    InspectionAnswers(
+            CaseEventRows rows,
+            CaseRecordRows record,
+            CaseFiles cases,
+            CaseHistory history,
+            CaseAttachmentRows attachments) {
         this.rows = rows;
+        this.record = record;
         this.cases = cases;
         this.history = history;
         this.attachments = attachments;
@@ -44,5 +52,11 @@ final class InspectionAnswers implements Answering {
         boolean more = found.size() > query.limit();
         List<CaseEvent> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
         return new FindCaseEvents.Page(shown, more ? shown.get(shown.size() - 1).place() : null);
+    }
+
+    @QueryHandler
+    FindCaseRecord.CaseRecord answer(FindCaseRecord query) {
+        UnionId union = cases.unionOf(query.caseId()).orElseThrow();
+        return new FindCaseRecord.CaseRecord(union, record.until(query.caseId(), query.until(), query.limit() + 1));
     }
 }

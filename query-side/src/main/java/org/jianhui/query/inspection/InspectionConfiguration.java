@@ -17,6 +17,7 @@ public class InspectionConfiguration {
 
     @Bean
     InspectionAnswers inspectionAnswers(JdbcClient sql, CaseFiles cases, CaseHistory history) {
-        return new InspectionAnswers(new CaseEventRows(sql), cases, history, new CaseAttachmentRows(sql));
+        return new InspectionAnswers(
+                new CaseEventRows(sql), new CaseRecordRows(sql), cases, history, new CaseAttachmentRows(sql));
     }
 }

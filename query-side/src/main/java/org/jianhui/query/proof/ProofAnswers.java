@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.proof.ProofCommand;
 import org.jianhui.kernel.proof.cosigner.event.CheckpointCosigned;
+import org.jianhui.kernel.proof.event.BundleMade;
 import org.jianhui.kernel.proof.event.LogAudited;
 import org.jianhui.query.projection.Answering;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,20 @@ final class ProofAnswers implements Answering {
                                 JSON.readValue(row.getString(2), LogAudited.class)
                                         .audited()))
                         .list());
+    }
+
+    @QueryHandler
+    FindBundles.Bundles answer(FindBundles query) {
+        return new FindBundles.Bundles(sql.sql(
+                        "SELECT recorded_at, payload, metadata FROM log.event WHERE stream = ? ORDER BY seq DESC LIMIT 100")
+                .param(ProofCommand.bundlesOf(query.caseId()))
+                .query((row, n) -> new MadeBundle(
+                        row.getObject(1, OffsetDateTime.class).toInstant(),
+                        JSON.readTree(row.getString(3))
+                                .path(ActMetadata.ACCOUNT)
+                                .asString(),
+                        JSON.readValue(row.getString(2), BundleMade.class).bundle()))
+                .list());
     }
 
     @QueryHandler

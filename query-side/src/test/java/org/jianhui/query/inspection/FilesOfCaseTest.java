@@ -81,6 +81,29 @@ class FilesOfCaseTest {
         SeenAt seen = views.given(story.election.value(), story.untilPosted());
 
         assertThat(list(seen, null)).extracting(CaseEvent::type).doesNotContain(STORED);
+        assertThat(record(seen)).extracting(StoredRow::type).doesNotContain(STORED);
+    }
+
+    @Test
+    void the_record_for_a_proof_is_the_same_events_as_they_are_stored_up_to_a_place() {
+        views.given(SCAN, stored(SCAN, ElectionStory.UNION));
+        SeenAt place = views.given(story.election.value(), story.untilPosted());
+        SeenAt seen = views.given(PHOTO, stored(PHOTO, ElectionStory.UNION));
+
+        List<StoredRow> all = record(seen);
+        assertThat(all)
+                .extracting(row -> row.eventId().toString())
+                .isEqualTo(list(seen, null).stream().map(CaseEvent::eventId).toList());
+        assertThat(all)
+                .extracting(StoredRow::hash)
+                .isEqualTo(list(seen, null).stream().map(CaseEvent::hash).toList());
+        assertThat(all.get(0).payload()).contains("c2VhbGVk");
+        assertThat(record(place)).isEqualTo(all.subList(0, all.size() - 1));
+    }
+
+    private List<StoredRow> record(SeenAt until) {
+        return views.ask(new FindCaseRecord(story.election.value(), until, 100), until)
+                .events();
     }
 
     @Test

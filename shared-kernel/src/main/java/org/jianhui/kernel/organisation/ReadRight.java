@@ -26,6 +26,8 @@ public enum ReadRight {
     PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
     MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** What was handed out of a case, to whom and for what: inspectors only, so that nobody learns here that he is looked into. */
+    HANDED_OUT(INSPECTOR),
     /** Accounts and the roles granted to them. */
     ACCOUNT(ADMINISTRATOR, INSPECTOR),
     /** Incidents, projection lag, self-checks: names no person and no case content. */

@@ -40,7 +40,8 @@ class CaseFileApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     LocalDateTime at,
             Caller caller) {
-        return answer(desk.of(election, LookBack.moment(LookBack.asked(asOf, at)), caller), election.value());
+        return answer(
+                desk.of(election, LookBack.moment(LookBack.asked(asOf, at)), Extent.WHOLE, caller), election.value());
     }
 
     @GetMapping({"/api/foundings/{founding}/case-file.pdf", "/foundings/{founding}/case-file.pdf"})
@@ -53,7 +54,8 @@ class CaseFileApi {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     LocalDateTime at,
             Caller caller) {
-        return answer(desk.of(founding, LookBack.moment(LookBack.asked(asOf, at)), caller), founding.value());
+        return answer(
+                desk.of(founding, LookBack.moment(LookBack.asked(asOf, at)), Extent.WHOLE, caller), founding.value());
     }
 
     private static ResponseEntity<byte[]> answer(byte[] content, String caseId) {

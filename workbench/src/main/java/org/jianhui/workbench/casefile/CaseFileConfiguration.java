@@ -45,4 +45,9 @@ class CaseFileConfiguration {
                 new CaseFileBinder(pdf),
                 clock);
     }
+
+    @Bean
+    CaseReports caseReports(CaseFileDesk desk) {
+        return new CaseReports(desk);
+    }
 }

@@ -1,16 +1,13 @@
 package org.jianhui.workbench.casefile;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jianhui.kernel.document.PaperFormat;
-import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.document.CaseSheet;
@@ -18,16 +15,9 @@ import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.founding.FoundingCasePage;
 import org.jianhui.query.founding.GroupLine;
 import org.jianhui.query.inspection.CaseAttachment;
-import org.jianhui.query.inspection.FindCaseAttachments;
-import org.jianhui.query.inspection.FindTimeline;
-import org.jianhui.query.inspection.TimelineRow;
-import org.jianhui.query.process.FindProcesses;
-import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
-import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
-import org.jianhui.workbench.casefile.CaseFile.Line;
 import org.jianhui.workbench.casefile.CaseFile.Section;
 import org.jianhui.workbench.document.AttachmentDesk;
 import org.jianhui.workbench.document.OneByOne;
@@ -39,13 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers a whole case for one reader, each part by a question of its own under the reader's right, and binds it. One file is
- * bound at a time; a case beyond the bounds is refused, {@code CASE_FILE_TOO_LARGE}.
+ * bound at a time.
  */
 final class CaseFileDesk {
-
-    static final int MOST_LINES = 3_000;
-    static final int MOST_PAPERS = 300;
-    static final long MOST_BYTES = 64L * 1024 * 1024;
 
     private final Queries queries;
     private final CaseReading elections;
@@ -83,28 +69,29 @@ final class CaseFileDesk {
     }
 
     /** An election with its meetings. */
-    byte[] of(ElectionId election, @Nullable AsOf asOf, Caller caller) {
+    byte[] of(ElectionId election, @Nullable AsOf asOf, Extent extent, Caller caller) {
         Words words = vocabulary.get();
         ElectionCasePage page = elections.find(election, asOf, caller.account(), null);
-        ElectionSections sections = election(words, page, caller.account());
+        ElectionSections sections = election(words, page, extent, caller.account());
         String union = words.area(page.asOf(), page.election().opening().union());
         return bound(
                 words,
-                new Cover(union, words.of("casefile.title.election"), sections.status(), page.asOf()),
+                new CaseCover(union, words.of("casefile.title.election"), sections.status(), page.asOf()),
                 List.of(sections.overview()),
                 sections.periods(),
                 sections.papers(),
                 gathered(
                         List.of(election.value()), papers.papers(election, asOf, caller.account(), null), asOf, caller),
+                extent,
                 caller);
     }
 
     /** A founding with its elections, void ones too, and the meetings of those. */
-    byte[] of(FoundingId founding, @Nullable AsOf asOf, Caller caller) {
+    byte[] of(FoundingId founding, @Nullable AsOf asOf, Extent extent, Caller caller) {
         AccountId reader = caller.account();
         Words words = vocabulary.get();
         FoundingCasePage page = foundings.find(founding, asOf, reader, null);
-        FoundingSections sections = new FoundingSections(words, page, foundings.opener());
+        FoundingSections sections = new FoundingSections(words, page, extent.of(foundings.opener()));
         List<Section> overviews = new ArrayList<>(List.of(sections.overview()));
         List<List<String>> onRecord = new ArrayList<>(sections.papers());
         List<CaseSheet> sheets = new ArrayList<>(papers.papers(founding, asOf, reader, null));
@@ -114,7 +101,7 @@ final class CaseFileDesk {
         if (group != null) {
             for (ElectionCasePage each : elections.ofFounding(page.founding(), group, asOf, reader, null)) {
                 ElectionId election = each.election().opening().election();
-                ElectionSections elected = election(words, each, reader);
+                ElectionSections elected = election(words, each, extent, reader);
                 overviews.add(elected.overview());
                 periods = periods == null ? elected.periods() : periods.followedBy(elected.periods());
                 elected.papers().stream().filter(line -> isNew(onRecord, line)).forEach(onRecord::add);
@@ -124,7 +111,7 @@ final class CaseFileDesk {
         }
         return bound(
                 words,
-                new Cover(
+                new CaseCover(
                         page.founding().application().unionName(),
                         words.of("casefile.title.founding"),
                         sections.status(),
@@ -133,6 +120,7 @@ final class CaseFileDesk {
                 periods,
                 onRecord,
                 gathered(cases, sheets, asOf, caller),
+                extent,
                 caller);
     }
 
@@ -141,75 +129,43 @@ final class CaseFileDesk {
         return onRecord.stream().noneMatch(each -> each.subList(0, 2).equals(line.subList(0, 2)));
     }
 
-    private ElectionSections election(Words words, ElectionCasePage page, AccountId reader) {
+    private ElectionSections election(Words words, ElectionCasePage page, Extent extent, AccountId reader) {
         return new ElectionSections(
-                words, arithmetic, page, elections.opener(page, reader), elections.elected(page, reader));
+                words, arithmetic, page, extent.of(elections.opener(page, reader)), elections.elected(page, reader));
     }
 
-    /** @param asOf the moment shown; null for the present */
-    private record Cover(
-            String union,
-            String title,
-            String status,
-            @Nullable Instant asOf) {}
+    /** The record alone, of a case of which no file is bound otherwise: what was done, and the procedures. */
+    byte[] record(String caseId, UnionId union, Caller caller) {
+        Words words = vocabulary.get();
+        return bound(
+                words,
+                new CaseCover(words.area(null, union), words.of("casefile.title.record"), "", null),
+                List.of(),
+                null,
+                List.of(),
+                gathered(List.of(caseId), List.of(), null, caller),
+                Extent.only(envelope -> false),
+                caller);
+    }
 
-    private record Gathered(
-            List<TimelineRow> rows,
-            List<CaseAttachment> attachments,
-            List<? extends CaseSheet> sheets,
-            List<ProcessPicture> procedures) {}
-
-    private Gathered gathered(
+    private GatheredCase gathered(
             List<String> cases, List<? extends CaseSheet> sheets, @Nullable AsOf asOf, Caller caller) {
-        List<TimelineRow> rows = new ArrayList<>();
-        List<CaseAttachment> attachments = new ArrayList<>();
-        List<ProcessPicture> procedures = new ArrayList<>();
-        for (String each : cases) {
-            procedures.addAll(
-                    queries.ask(new FindProcesses(each, asOf), caller.account()).processes());
-            rows.addAll(
-                    queries.ask(new FindTimeline(each, asOf), caller.account()).rows());
-            queries.ask(new FindCaseAttachments(each, asOf), caller.account()).attachments().stream()
-                    .filter(one -> !attachments.contains(one))
-                    .forEach(attachments::add);
-        }
-        rows.sort(Comparator.comparing(TimelineRow::place));
-        attachments.sort(Comparator.comparing(CaseAttachment::recordedAt));
-        List<? extends CaseSheet> issued =
-                sheets.stream().filter(sheet -> sheet.issued() != null).toList();
-        long bytes = issued.stream()
-                .flatMap(sheet -> Stream.ofNullable(sheet.issued()))
-                .flatMap(paper -> paper.renditions().stream())
-                .filter(file -> file.mediaType().equals(PaperFormat.PDF.mediaType()))
-                .mapToLong(StoredFile::size)
-                .sum();
-        if (rows.size() + attachments.size() > MOST_LINES || issued.size() > MOST_PAPERS || bytes > MOST_BYTES) {
-            throw new BadRequest("CASE_FILE_TOO_LARGE", null);
-        }
-        return new Gathered(
-                cases.size() == 1
-                        ? rows
-                        : rows.stream().map(TimelineRow::unfolded).toList(),
-                attachments,
-                sheets,
-                procedures);
+        return GatheredCase.of(cases, sheets, asOf, queries, caller.account());
     }
 
     private byte[] bound(
             Words words,
-            Cover cover,
+            CaseCover cover,
             List<Section> overviews,
             @Nullable Section periods,
             List<List<String>> onRecord,
-            Gathered gathered,
+            GatheredCase gathered,
+            Extent extent,
             Caller caller) {
         return binding.make(() -> {
             BoundPieces bound = binder.pieces(words);
-            gathered.sheets().stream()
-                    .filter(sheet -> sheet.issued() != null)
-                    .forEach(sheet -> bound.paper(sheet, () -> papers.content(sheet, PaperFormat.PDF)));
-            for (CaseAttachment each : gathered.attachments()) {
-                bound.attachment(each, () -> attachments.read(each.attachment(), caller.account()));
+            if (extent.bindsFiles()) {
+                bindFiles(bound, gathered, caller);
             }
             gathered.procedures().forEach(run -> bound.diagram(run, drawings));
             RecordSections record = new RecordSections(words);
@@ -227,22 +183,19 @@ final class CaseFileDesk {
                     words.of("casefile.contents"),
                     words.of("casefile.page"),
                     words.of("casefile.bound"),
-                    cover(words, cover, caller),
+                    cover.lines(words, caller.login(), clock.now()),
                     sections,
                     bound.titles());
             return binder.bind(file, bound.pieces());
         });
     }
 
-    private List<Line> cover(Words words, Cover cover, Caller caller) {
-        String now = words.said().minute(clock.now());
-        return List.of(
-                new Line(words.of("casefile.whose"), cover.union()),
-                new Line(words.of("casefile.status"), cover.status()),
-                new Line(
-                        words.of("casefile.as-of"),
-                        cover.asOf() == null ? now : words.said().minute(cover.asOf())),
-                new Line(words.of("casefile.printed-by"), caller.login()),
-                new Line(words.of("casefile.printed-at"), now));
+    private void bindFiles(BoundPieces bound, GatheredCase gathered, Caller caller) {
+        gathered.sheets().stream()
+                .filter(sheet -> sheet.issued() != null)
+                .forEach(sheet -> bound.paper(sheet, () -> papers.content(sheet, PaperFormat.PDF)));
+        for (CaseAttachment each : gathered.attachments()) {
+            bound.attachment(each, () -> attachments.read(each.attachment(), caller.account()));
+        }
     }
 }

@@ -13,7 +13,7 @@ public final class OneByOne {
     private final Semaphore turn = new Semaphore(1, true);
 
     /** @throws Busy if the turn does not come within {@value #PATIENCE_SECONDS} seconds */
-    public byte[] make(Supplier<byte[]> work) {
+    public <T> T make(Supplier<T> work) {
         try {
             if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw new Busy();

@@ -12,7 +12,7 @@ import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.TermId;
 
 /** The kinds of cases whose events are shown, each known by the prefix of its identifiers. */
-enum CaseKind {
+public enum CaseKind {
     ELECTION("/elections/", ElectionId.PREFIX, ElectionId::new),
     FOUNDING("/foundings/", FoundingId.PREFIX, FoundingId::new),
     HISTORY("/histories/", HistoryId.PREFIX, HistoryId::new),
@@ -36,10 +36,10 @@ enum CaseKind {
      * @param id its identifier
      * @param page the address of its page
      */
-    record Asked(String id, String page) {}
+    public record Asked(String id, String page) {}
 
     /** @throws NotFound for what identifies no case */
-    static Asked of(String typed) {
+    public static Asked of(String typed) {
         CaseKind kind = Arrays.stream(values())
                 .filter(each -> typed.startsWith(each.prefix + "-"))
                 .findFirst()

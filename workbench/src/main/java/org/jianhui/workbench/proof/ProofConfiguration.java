@@ -1,7 +1,9 @@
 package org.jianhui.workbench.proof;
 
+import java.nio.file.Path;
 import org.jianhui.kernel.proof.LogAudits;
 import org.jianhui.workbench.web.MenuEntry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,11 @@ class ProofConfiguration {
     @Bean
     AuditNight auditNight(LogAudits audits) {
         return new AuditNight(audits);
+    }
+
+    @Bean
+    VerifierTools verifierTools(@Value("${jianhui.proof.tools}") Path folder) {
+        return new VerifierTools(folder);
     }
 
     @Bean

@@ -2,7 +2,9 @@ package org.jianhui.workbench.proof;
 
 import org.jianhui.query.proof.FindLogProof;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.document.FileAnswer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ProofPages {
 
     private final ProofDesk desk;
+    private final VerifierTools tools;
 
-    ProofPages(ProofDesk desk) {
+    ProofPages(ProofDesk desk, VerifierTools tools) {
         this.desk = desk;
+        this.tools = tools;
     }
 
     @GetMapping
@@ -31,7 +35,15 @@ class ProofPages {
         model.addAttribute("forked", desk.forked());
         model.addAttribute("underWay", desk.underWay());
         model.addAttribute("operator", caller.holds("OPERATOR"));
+        model.addAttribute("offline", tools.has(VerifierTools.PAGE));
+        model.addAttribute("program", tools.has(VerifierTools.PROGRAM));
         return "proof/proof";
+    }
+
+    /** What bundles are checked with, as a file to take home. */
+    @GetMapping("/{name:verifier\\.html|verifier\\.jar}")
+    ResponseEntity<byte[]> tool(@PathVariable String name) {
+        return FileAnswer.of(name, MediaType.APPLICATION_OCTET_STREAM_VALUE, tools.content(name));
     }
 
     /** A file to take home: not a page, nothing about it may change a byte. */

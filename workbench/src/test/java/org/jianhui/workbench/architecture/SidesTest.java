@@ -46,9 +46,8 @@ class SidesTest {
                 .that()
                 .resideInAPackage("org.jianhui.proof..")
                 .should()
-                .dependOnClassesThat(
-                        resideOutsideOfPackages(
-                                "org.jianhui.proof..", "java..", "org.jspecify.annotations..", "tools.jackson.."))
+                .dependOnClassesThat(resideOutsideOfPackages(
+                        "org.jianhui.proof..", "java..", "org.jspecify.annotations..", "tools.jackson.."))
                 .check(CLASSES);
     }
 

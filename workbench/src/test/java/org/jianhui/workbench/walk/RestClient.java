@@ -104,7 +104,21 @@ final class RestClient {
         if (!tokens.containsKey(login)) {
             signIn(login);
         }
-        HttpRequest.Builder request = request(path).GET().header("Authorization", "Bearer " + tokens.get(login));
+        return bytes(request(path).GET().header("Authorization", "Bearer " + tokens.get(login)), path, mediaType);
+    }
+
+    /** What is made and handed out at once. */
+    byte[] made(String login, String path, Map<String, ?> body, String mediaType) {
+        if (!tokens.containsKey(login)) {
+            signIn(login);
+        }
+        HttpRequest.Builder request = request(path)
+                .header("Authorization", "Bearer " + tokens.get(login))
+                .POST(json(body));
+        return bytes(request, path, mediaType);
+    }
+
+    private byte[] bytes(HttpRequest.Builder request, String path, String mediaType) {
         try {
             HttpResponse<byte[]> response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             assertThat(response.statusCode()).as(path).isEqualTo(200);

@@ -1,9 +1,11 @@
 package org.jianhui.query.election.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.election.ballot.TallyResult;
@@ -28,8 +30,10 @@ import org.jianhui.query.fixture.Views;
 import org.jianhui.query.inspection.CaseEvent;
 import org.jianhui.query.inspection.CsvExport;
 import org.jianhui.query.inspection.FindCaseEvents;
+import org.jianhui.query.inspection.FindCaseRecord;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.InspectionConfiguration;
+import org.jianhui.query.inspection.StoredRow;
 import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.organisation.OrganisationViewConfiguration;
 import org.jianhui.query.projection.AsOf;
@@ -171,6 +175,7 @@ class AssemblyViewTest {
             assertThat(event.content()).contains("47100", "12345");
             assertThat(event.hash()).matches("[0-9a-f]{64}");
         });
+        assertThat(record(story, over)).extracting(StoredRow::payload).anyMatch(payload -> payload.contains("47100"));
     }
 
     @Test
@@ -279,6 +284,14 @@ class AssemblyViewTest {
             assertThat(event.hash()).isEmpty();
             assertThat(CsvExport.line(event, null)).doesNotContain("33333", "33334", "47100", "12345");
         });
+        assertThatThrownBy(() -> record(story, seen))
+                .isInstanceOfSatisfying(
+                        Conflict.class, held -> assertThat(held.code()).isEqualTo("COUNT_HELD_BACK"));
+    }
+
+    private static List<StoredRow> record(AssemblyStory story, SeenAt seen) {
+        return views.ask(new FindCaseRecord(story.election.value(), seen, 1000), seen)
+                .events();
     }
 
     private static List<CaseEvent> counts(AssemblyStory story, SeenAt seen) {
