@@ -73,7 +73,8 @@ public final class CsvExport {
                 .toList());
     }
 
-    static String line(List<String> cells) {
+    /** Any line: cells neutralised and quoted where they must be. */
+    public static String line(List<String> cells) {
         return cells.stream().map(CsvExport::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

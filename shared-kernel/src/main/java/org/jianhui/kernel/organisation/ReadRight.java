@@ -28,6 +28,8 @@ public enum ReadRight {
     MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** What was handed out of a case, to whom and for what: inspectors only, so that nobody learns here that he is looked into. */
     HANDED_OUT(INSPECTOR),
+    /** Who looked at personal data: the inspector, and the superior for what is done at its own organisation and below. */
+    LOOK(SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Accounts and the roles granted to them. */
     ACCOUNT(ADMINISTRATOR, INSPECTOR),
     /** Incidents, projection lag, self-checks: names no person and no case content. */
