@@ -27,13 +27,17 @@ class ErrorEndpoint implements ErrorController {
     Object failed(HttpServletRequest request, HttpServletResponse response) {
         Object given = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = given instanceof Integer code ? code : 404;
-        Refusal refusal = Refusal.of(HttpStatusCode.valueOf(status), Refusals.codeOf(status));
+        Refusal refusal = request.getAttribute(FilterRefusals.ATTRIBUTE) instanceof Refusal known
+                ? known
+                : Refusal.of(HttpStatusCode.valueOf(status), Refusals.codeOf(status));
         Problem problem = texts.problem(refusal, RequestIds.of(request).value());
         if (ApiPaths.isApi(request)) {
             return ResponseEntity.status(status)
+                    .headers(refusal.headers())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
+        refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         ModelAndView page = new ModelAndView("web/problem");
         page.setStatus(refusal.status());
         page.addObject("problem", problem);

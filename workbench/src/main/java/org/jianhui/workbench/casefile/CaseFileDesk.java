@@ -193,7 +193,7 @@ final class CaseFileDesk {
     private void bindFiles(BoundPieces bound, GatheredCase gathered, Caller caller) {
         gathered.sheets().stream()
                 .filter(sheet -> sheet.issued() != null)
-                .forEach(sheet -> bound.paper(sheet, () -> papers.content(sheet, PaperFormat.PDF)));
+                .forEach(sheet -> bound.paper(sheet, () -> papers.content(sheet, PaperFormat.PDF, caller.account())));
         for (CaseAttachment each : gathered.attachments()) {
             bound.attachment(each, () -> attachments.read(each.attachment(), caller.account()));
         }

@@ -2,27 +2,24 @@ package org.jianhui.workbench.document;
 
 import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.NotFound;
-import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.privacy.PersonErased;
-import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.workbench.privacy.HandedFiles;
 import org.springframework.http.ResponseEntity;
 
 /** Hands attachments out to those who may read the case today. */
 public final class AttachmentDesk {
 
-    private final FileStore files;
+    private final HandedFiles files;
     private final Authority authority;
-    private final PersonalData personalData;
 
-    AttachmentDesk(FileStore files, Authority authority, PersonalData personalData) {
+    AttachmentDesk(HandedFiles files, Authority authority) {
         this.files = files;
         this.authority = authority;
-        this.personalData = personalData;
     }
 
     /** @throws NotFound if there is none, the reader may not know of it, or it was erased */
@@ -30,7 +27,7 @@ public final class AttachmentDesk {
         StoredFile file = files.find(attachment.value()).orElseThrow(AttachmentDesk::unknown);
         authority.toRead(reader, ReadRight.CASE, file.union());
         try {
-            return FileAnswer.of(personalData.open(file.name()), file.mediaType(), files.read(file));
+            return FileAnswer.of(files.name(file), file.mediaType(), files.read(file));
         } catch (PersonErased erased) {
             throw unknown();
         }

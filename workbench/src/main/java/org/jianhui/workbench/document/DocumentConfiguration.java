@@ -1,6 +1,7 @@
 package org.jianhui.workbench.document;
 
 import java.util.List;
+import java.util.Set;
 import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.KeptFiles;
 import org.jianhui.kernel.organisation.Authority;
@@ -9,6 +10,8 @@ import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.privacy.HandedFiles;
+import org.jianhui.workbench.privacy.Opener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -24,13 +27,18 @@ class DocumentConfiguration {
     }
 
     @Bean
-    AttachmentDesk attachmentDesk(FileStore files, Authority authority, PersonalData personalData) {
-        return new AttachmentDesk(files, authority, personalData);
+    HandedFiles handedFiles(FileStore files, PersonalData personalData) {
+        return new HandedFiles(files, personalData);
+    }
+
+    @Bean
+    AttachmentDesk attachmentDesk(HandedFiles files, Authority authority) {
+        return new AttachmentDesk(files, authority);
     }
 
     @Bean
     PaperNames paperNames(AreaNames areas, PersonalData personalData) {
-        return new SaidNames(areas, personalData, null);
+        return new SaidNames(areas, new Opener(personalData, Set.of()), null);
     }
 
     @Bean
@@ -42,12 +50,13 @@ class DocumentConfiguration {
     PaperDesk paperDesk(
             Queries queries,
             FileStore files,
+            HandedFiles handed,
             PaperNames names,
             Authority authority,
             ActClock clock,
             PdfRenderer pdf,
             RuleBook book) {
-        return new PaperDesk(queries, files, names, authority, clock, pdf, book);
+        return new PaperDesk(queries, files, handed, names, authority, clock, pdf, book);
     }
 
     @Bean

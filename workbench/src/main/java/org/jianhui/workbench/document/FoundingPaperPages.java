@@ -53,7 +53,7 @@ class FoundingPaperPages {
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
             Caller caller) {
-        return desk.file(sheet(founding, paper, caller), format);
+        return desk.file(sheet(founding, paper, caller), format, caller.account());
     }
 
     private CaseSheet sheet(FoundingId founding, PaperId paper, Caller caller) {

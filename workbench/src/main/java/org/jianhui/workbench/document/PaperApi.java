@@ -61,7 +61,7 @@ class PaperApi {
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
             Caller caller) {
-        return desk.file(sheet(election, paper, caller), format);
+        return desk.file(sheet(election, paper, caller), format, caller.account());
     }
 
     @GetMapping("/{paper}/copies/{copies}/{format}")

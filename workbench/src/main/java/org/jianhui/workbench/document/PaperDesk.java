@@ -34,6 +34,8 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.privacy.HandedFiles;
+import org.jianhui.workbench.privacy.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
@@ -44,6 +46,7 @@ public final class PaperDesk {
 
     private final Queries queries;
     private final FileStore files;
+    private final HandedFiles handed;
     private final PaperWriter writer;
     private final Authority authority;
     private final ActClock clock;
@@ -53,6 +56,7 @@ public final class PaperDesk {
     PaperDesk(
             Queries queries,
             FileStore files,
+            HandedFiles handed,
             PaperNames names,
             Authority authority,
             ActClock clock,
@@ -61,6 +65,7 @@ public final class PaperDesk {
         this.pdf = pdf;
         this.queries = queries;
         this.files = files;
+        this.handed = handed;
         this.writer = new PaperWriter(names, MemberNames.in(queries, names), MemberRolls.in(queries), book);
         this.authority = authority;
         this.clock = clock;
@@ -115,8 +120,8 @@ public final class PaperDesk {
     }
 
     /** The issued bytes as an answer. */
-    ResponseEntity<byte[]> file(CaseSheet sheet, PaperFormat format) {
-        return FileAnswer.of(name(sheet, format), format.mediaType(), content(sheet, format));
+    ResponseEntity<byte[]> file(CaseSheet sheet, PaperFormat format, AccountId reader) {
+        return FileAnswer.of(name(sheet, format), format.mediaType(), content(sheet, format, reader));
     }
 
     /** Writes, lays out, stores and records a paper; one that is already issued stays as it is. */
@@ -125,7 +130,7 @@ public final class PaperDesk {
         if (sheet.issued() != null) {
             return new Outcome(paper.value(), sheet.place());
         }
-        OfficialPaper written = writer.write(sheet, caller.account());
+        OfficialPaper written = Look.aside(() -> writer.write(sheet, caller.account()));
         List<PersonId> subjects = writer.subjects(sheet, caller.account());
         byte[] asPdf = pdf.render(written);
         byte[] asDocx = docx.render(written);
@@ -171,8 +176,8 @@ public final class PaperDesk {
      * @throws NotFound if it is not issued
      * @throws org.jianhui.kernel.privacy.PersonErased if the file was erased
      */
-    public byte[] content(CaseSheet sheet, PaperFormat format) {
-        return files.read(rendition(sheet, format));
+    public byte[] content(CaseSheet sheet, PaperFormat format, AccountId reader) {
+        return handed.read(rendition(sheet, format), writer.subjects(sheet, reader));
     }
 
     /** So many blank ballot papers as an answer. */
@@ -216,7 +221,7 @@ public final class PaperDesk {
         if (issued == null || !issued.template().equals(PaperWriter.template(sheet))) {
             return null;
         }
-        return digest(writer.write(sheet, reader)).equals(issued.content());
+        return Look.aside(() -> digest(writer.write(sheet, reader))).equals(issued.content());
     }
 
     private static String fileId(PaperId paper, PaperFormat format) {

@@ -74,7 +74,7 @@ class PaperPages {
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
             Caller caller) {
-        return desk.file(sheet(election, paper, caller), format);
+        return desk.file(sheet(election, paper, caller), format, caller.account());
     }
 
     private PaperSheet sheet(ElectionId election, PaperId paper, Caller caller) {

@@ -22,6 +22,7 @@ import org.jianhui.query.membership.FindMemberRoll.Member;
 import org.jianhui.query.membership.FindMemberRoll.Roll;
 import org.jianhui.workbench.document.OfficialPaper.Part;
 import org.jianhui.workbench.document.OfficialPaper.Table;
+import org.jianhui.workbench.privacy.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -157,7 +158,7 @@ final class RollPapers {
     }
 
     private static String lastDigits(PaperNames names, @Nullable Envelope idNumber) {
-        String number = opened(names, idNumber);
+        String number = Look.aside(() -> opened(names, idNumber));
         return number.substring(Math.max(0, number.length() - SHOWN_DIGITS));
     }
 }

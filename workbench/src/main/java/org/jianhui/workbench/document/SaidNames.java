@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.privacy.Envelope;
-import org.jianhui.kernel.privacy.PersonErased;
-import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day on which unions and villages were called so; null for today
  */
-record SaidNames(
-        AreaNames areas,
-        PersonalData personalData,
-        @Nullable LocalDate day) implements PaperNames {
+record SaidNames(AreaNames areas, Opener opener, @Nullable LocalDate day) implements PaperNames {
 
     @Override
     public PaperNames on(LocalDate other) {
-        return new SaidNames(areas, personalData, other);
+        return new SaidNames(areas, opener, other);
     }
 
     @Override
@@ -36,10 +32,6 @@ record SaidNames(
 
     @Override
     public String open(Envelope envelope) {
-        try {
-            return personalData.open(envelope);
-        } catch (PersonErased erased) {
-            return "（已依法删除）";
-        }
+        return opener.text(envelope);
     }
 }

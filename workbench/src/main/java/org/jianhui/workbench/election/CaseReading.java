@@ -164,8 +164,8 @@ public final class CaseReading {
                         && held.area().union().filter(above::contains).isPresent());
     }
 
-    /** For lists, where no objection is shown. */
-    public Opener opener() {
-        return new Opener(personalData, Set.of());
+    /** For what hangs in public. */
+    Opener posted() {
+        return Opener.ofPosted(personalData);
     }
 }

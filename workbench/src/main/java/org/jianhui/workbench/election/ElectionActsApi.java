@@ -19,6 +19,7 @@ import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.ObjectionLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.privacy.Look;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -159,7 +160,7 @@ class ElectionActsApi {
         }
         try {
             ElectionCasePage page = reading.find(election, null, caller.account(), null);
-            return reading.roll(page, caller.account()).asOnRoll(typed);
+            return Look.aside(() -> reading.roll(page, caller.account())).asOnRoll(typed);
         } catch (NotFound notReadYet) {
             return typed;
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.privacy.Look;
 import org.jianhui.workbench.privacy.Opener;
 import org.jianhui.workbench.roll.MemberRoll;
 
@@ -25,7 +26,9 @@ final class NamedOnce {
         page.election().candidates().forEach(line -> {
             Object village = line.candidate().village();
             known.put(
-                    key(opener.text(line.candidate().name()), village == null ? "" : village.toString()),
+                    key(
+                            Look.aside(() -> opener.text(line.candidate().name())),
+                            village == null ? "" : village.toString()),
                     line.candidacy().person());
         });
     }

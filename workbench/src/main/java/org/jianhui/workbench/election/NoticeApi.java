@@ -33,7 +33,7 @@ class NoticeApi {
     @GetMapping("/api/notices")
     @Operation(summary = "All notices that hang today")
     Board board() {
-        Opener opener = reading.opener();
+        Opener opener = reading.posted();
         return new Board(queries.ask(new FindPostedNotices(), null).notices().stream()
                 .map(notice -> ShownNotice.of(notice, opener))
                 .toList());
@@ -42,6 +42,6 @@ class NoticeApi {
     @GetMapping("/api/notices/{election}")
     @Operation(summary = "The notice of one case, while it hangs")
     ShownNotice notice(@PathVariable ElectionId election) {
-        return ShownNotice.of(queries.ask(new FindPostedNotice(election), null), reading.opener());
+        return ShownNotice.of(queries.ask(new FindPostedNotice(election), null), reading.posted());
     }
 }

@@ -30,7 +30,7 @@ class NoticePages {
     @GetMapping("/notices/{election}")
     String notice(@PathVariable ElectionId election, Model model) {
         model.addAttribute("notice", queries.ask(new FindPostedNotice(election), null));
-        model.addAttribute("open", reading.opener());
+        model.addAttribute("open", reading.posted());
         return "election/notice";
     }
 }

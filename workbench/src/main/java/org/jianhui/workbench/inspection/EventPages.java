@@ -2,6 +2,7 @@ package org.jianhui.workbench.inspection;
 
 import java.time.LocalDateTime;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.query.inspection.FindCaseEvents;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
@@ -44,6 +45,8 @@ class EventPages {
         AsOf moment = LookBack.asked(asOf, at);
         FindCaseEvents query = new FindCaseEvents(asked.id(), after, LookBack.moment(moment), 100);
         model.addAttribute("back", asked.page());
+        model.addAttribute("caseId", asked.id());
+        model.addAttribute("mayWatch", ReadRight.LOOK.roles().stream().anyMatch(role -> caller.holds(role.name())));
         model.addAttribute("asOf", LookBack.text(moment));
         model.addAttribute("events", queries.ask(query, caller.account()));
         return "inspection/events";

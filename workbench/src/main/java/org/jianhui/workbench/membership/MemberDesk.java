@@ -97,13 +97,13 @@ final class MemberDesk {
                 .limit(ShownRoll.MOST)
                 .map(member -> new ShownRoll.Line(
                         member.person(),
-                        mask(open.text(member.name())),
+                        open.masked(member.name(), MemberDesk::mask),
                         open.text(member.sex()),
                         member.village(),
                         member.group(),
                         member.admittedOn(),
                         member.retained(),
-                        lastDigits(open.text(member.idNumber()))))
+                        open.masked(member.idNumber(), MemberDesk::lastDigits)))
                 .toList();
         return new ShownRoll(query.union(), query.on(), members.size(), lines);
     }
@@ -118,7 +118,7 @@ final class MemberDesk {
 
     /** For lists: the family name and the last character only. */
     ShownMember masked(MemberLine line) {
-        return shown(line, mask(open.text(line.name())));
+        return shown(line, open.masked(line.name(), MemberDesk::mask));
     }
 
     ShownMember.Detail detail(MemberLine line) {
@@ -153,7 +153,7 @@ final class MemberDesk {
                 view.village(),
                 view.standing(),
                 name,
-                lastDigits(open.text(line.idNumber())),
+                open.masked(line.idNumber(), MemberDesk::lastDigits),
                 line.group(),
                 line.groupName(),
                 view.appliedOn(),

@@ -158,6 +158,7 @@ class MemberPages {
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("detail", desk.detail(line));
         model.addAttribute("procedures", desk.procedures(membership, moment, caller.account(), seenAt));
+        model.addAttribute("mayWatch", ReadRight.LOOK.roles().stream().anyMatch(role -> caller.holds(role.name())));
         model.addAttribute("mayRead", offers.readsRecord(line.member(), caller.account()));
         model.addAttribute("duty", moment == null ? offers.notice(line.member(), caller.account()) : null);
         model.addAttribute("acts", moment == null ? offers.of(line.member(), caller.account()) : List.of());

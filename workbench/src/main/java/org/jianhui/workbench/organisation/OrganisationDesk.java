@@ -3,6 +3,7 @@ package org.jianhui.workbench.organisation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
@@ -12,7 +13,6 @@ import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
-import org.jianhui.kernel.privacy.PersonErased;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.organisation.AccountLine;
@@ -25,6 +25,8 @@ import org.jianhui.query.organisation.PersonLine;
 import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Look;
+import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
 /** What page and API ask of the organisation; opens only the values of the rows it shows. */
@@ -34,10 +36,12 @@ final class OrganisationDesk {
 
     private final Queries queries;
     private final PersonalData data;
+    private final Opener open;
 
     OrganisationDesk(Queries queries, PersonalData data) {
         this.queries = queries;
         this.data = data;
+        this.open = new Opener(data, Set.of());
     }
 
     Shown.Tree tree(@Nullable LocalDate on, AccountId reader, @Nullable SeenAt seenAt) {
@@ -134,8 +138,8 @@ final class OrganisationDesk {
                 line.person(),
                 line.village().value(),
                 opened(line.name()),
-                lastDigits(opened(line.idNumber())),
-                lastDigits(opened(line.phone())));
+                Look.aside(() -> lastDigits(opened(line.idNumber()))),
+                Look.aside(() -> lastDigits(opened(line.phone()))));
     }
 
     /**
@@ -191,11 +195,7 @@ final class OrganisationDesk {
     }
 
     private String opened(@Nullable Envelope envelope) {
-        try {
-            return envelope == null ? "" : data.open(envelope);
-        } catch (PersonErased erased) {
-            return "";
-        }
+        return open.textIfKept(envelope);
     }
 
     private static String lastDigits(String number) {

@@ -1,4 +1,4 @@
-/** Personal data on its way in and out: sealed as it arrives, opened only where it is shown. */
+/** Personal data on its way in and out: sealed as it arrives, opened only where it is shown, and what is shown is noted. */
 @NullMarked
 package org.jianhui.workbench.privacy;
 

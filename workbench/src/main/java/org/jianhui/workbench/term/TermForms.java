@@ -85,12 +85,11 @@ final class TermForms {
         return Stream.concat(
                         seats(term, caller).stream()
                                 .filter(each ->
-                                        each.name() != null && name(each).equals(typed))
+                                        each.name() != null && reading.opener().says(each.name(), typed))
                                 .map(each -> each.seat().person()),
                         view(term, caller).voted().stream()
                                 .flatMap(round -> round.votes().stream())
-                                .filter(each ->
-                                        reading.opener().text(each.name()).equals(typed))
+                                .filter(each -> reading.opener().says(each.name(), typed))
                                 .map(FillingVote::person))
                 .findFirst()
                 .orElse(null);

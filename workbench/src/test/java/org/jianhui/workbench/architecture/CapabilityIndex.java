@@ -24,6 +24,7 @@ final class CapabilityIndex {
             Map.entry("election", "候选人公示与选举"),
             Map.entry("operations", "运行维护"),
             Map.entry("proof", "存证核对"),
+            Map.entry("reading", "查阅记录"),
             Map.entry("election.assembly", "第一次全体会议"),
             Map.entry("election.ballot", "投票与计票"),
             Map.entry("term", "任期"),

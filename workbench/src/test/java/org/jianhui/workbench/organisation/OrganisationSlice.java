@@ -23,13 +23,15 @@ import org.springframework.context.annotation.Import;
     "org.jianhui.workbench.web",
     "org.jianhui.workbench.api",
     "org.jianhui.workbench.security",
-    "org.jianhui.workbench.organisation"
+    "org.jianhui.workbench.organisation",
+    "org.jianhui.workbench.reading"
 })
 @Import({
     ActConfiguration.class,
     ProjectionConfiguration.class,
     PrivacyConfiguration.class,
     org.jianhui.command.organisation.OrganisationConfiguration.class,
+    org.jianhui.command.reading.ReadingConfiguration.class,
     OrganisationViewConfiguration.class
 })
 class OrganisationSlice {

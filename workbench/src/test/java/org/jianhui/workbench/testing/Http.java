@@ -69,6 +69,17 @@ public final class Http {
         }
     }
 
+    /** Whatever is answered, byte for byte. */
+    public HttpResponse<byte[]> answer(String path, String... headers) {
+        try {
+            return client.send(request(path, headers).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** What is handed out at an address, which must be found. */
     public byte[] bytes(String path) {
         try {

@@ -18,6 +18,7 @@ import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.election.assembly.FindVotersNamed;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.privacy.Look;
 import org.jianhui.workbench.privacy.Namesake;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class WrittenIn {
         List<PersonId> among = data.find(PersonalField.NAME, name);
         Opener opener = new Opener(data, Set.of());
         return queries.ask(new FindVotersNamed(ballot, among), teller).voters().stream()
-                .filter(voter -> opener.text(voter.name()).equals(name))
+                .filter(voter -> opener.says(voter.name(), name))
                 .map(voter -> Namesake.of(
                         voter.person(),
                         name,
@@ -78,7 +79,7 @@ final class WrittenIn {
         if (row.unnamed()) {
             return Optional.ofNullable(row.person()).orElseThrow(() -> new BadRequest("NAME_NOT_ON_ROLL", "writeIns"));
         }
-        List<Namesake> found = named(ballot, row.name(), teller);
+        List<Namesake> found = Look.aside(() -> named(ballot, row.name(), teller));
         if (found.isEmpty()) {
             throw new BadRequest("NAME_NOT_ON_ROLL", "writeIns");
         }

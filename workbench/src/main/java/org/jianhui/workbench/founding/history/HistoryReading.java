@@ -20,6 +20,7 @@ import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.FactTexts;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.privacy.Look;
 import org.jianhui.workbench.privacy.Opener;
 import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class HistoryReading {
     Map<String, PersonId> known(HistoryView view) {
         return view.officers().stream()
                 .collect(Collectors.toMap(
-                        each -> opener().text(each.name()),
+                        each -> Look.aside(() -> opener().text(each.name())),
                         each -> each.person(),
                         (one, other) -> one,
                         LinkedHashMap::new));

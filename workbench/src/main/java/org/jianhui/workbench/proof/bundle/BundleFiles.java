@@ -40,7 +40,7 @@ final class BundleFiles {
     Map<String, byte[]> of(Asked asked, CaseShown shown, StoredCase stored, Caller caller) {
         Collected collected = new Collected(hashes(stored));
         if (asked.papers()) {
-            shown.sheets().forEach(sheet -> add(collected, sheet));
+            shown.sheets().forEach(sheet -> add(collected, sheet, caller));
         }
         if (asked.attachments()) {
             for (String each : shown.cases()) {
@@ -56,11 +56,14 @@ final class BundleFiles {
         return collected.files;
     }
 
-    private void add(Collected collected, CaseSheet sheet) {
+    private void add(Collected collected, CaseSheet sheet, Caller caller) {
         Stream.ofNullable(sheet.issued())
                 .flatMap(issued -> issued.renditions().stream())
-                .forEach(file ->
-                        collected.add(file.id(), file.size(), file.sha256(), () -> papers.content(sheet, of(file))));
+                .forEach(file -> collected.add(
+                        file.id(),
+                        file.size(),
+                        file.sha256(),
+                        () -> papers.content(sheet, of(file), caller.account())));
     }
 
     private static PaperFormat of(StoredFile file) {

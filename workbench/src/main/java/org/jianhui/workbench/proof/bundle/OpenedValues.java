@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Disclosed;
-import org.jianhui.kernel.privacy.PersonErased;
 import org.jianhui.kernel.proof.OpenedOf;
 import org.jianhui.proof.bundle.OpenedValue;
 import org.jianhui.workbench.privacy.Opener;
@@ -26,15 +25,11 @@ record OpenedValues(List<OpenedValue> values, List<OpenedOf> persons) {
         List<OpenedValue> values = new ArrayList<>();
         Map<PersonId, Set<String>> fields = new LinkedHashMap<>();
         for (StoredCase.Sealed sealed : stored.sealed()) {
-            if (opener.opens(sealed.envelope())) {
-                try {
-                    values.add(value(sealed, opener.personalData().disclose(sealed.envelope())));
-                } catch (PersonErased erased) {
-                    continue;
-                }
+            opener.disclosed(sealed.envelope()).ifPresent(clear -> {
+                values.add(value(sealed, clear));
                 fields.computeIfAbsent(sealed.envelope().person(), person -> new TreeSet<>())
                         .add(sealed.envelope().field());
-            }
+            });
         }
         return new OpenedValues(values, alike(fields));
     }

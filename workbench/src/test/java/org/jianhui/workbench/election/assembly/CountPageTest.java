@@ -2,6 +2,7 @@ package org.jianhui.workbench.election.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.jianhui.query.election.assembly.FindVotersNamed;
 import org.jianhui.query.election.assembly.Voter;
 import org.jianhui.query.projection.AnsweredQueries;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Look;
 import org.jianhui.workbench.security.AccountSecrets;
 import org.jianhui.workbench.shell.ShellSlice;
 import org.jianhui.workbench.shell.TestAccounts;
@@ -127,6 +129,15 @@ class CountPageTest {
     @TestConfiguration
     @Import(CountForm.class)
     static class Counting {
+
+        /** Nothing opens for an answer that nobody records; here nothing is kept of it. */
+        @Bean
+        Filter looks() {
+            return (request, response, chain) -> {
+                Look.at(request);
+                chain.doFilter(request, response);
+            };
+        }
 
         @Bean
         Queries queries() {
