@@ -99,7 +99,7 @@ final class CaseFileDesk {
         @Nullable Section periods = null;
         @Nullable GroupLine group = page.founding().group();
         if (group != null) {
-            for (ElectionCasePage each : elections.ofFounding(page.founding(), group, asOf, reader, null)) {
+            for (ElectionCasePage each : foundings.elections(page.founding(), group, asOf, reader, null)) {
                 ElectionId election = each.election().opening().election();
                 ElectionSections elected = election(words, each, extent, reader);
                 overviews.add(elected.overview());

@@ -1,16 +1,12 @@
 package org.jianhui.workbench.election;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
-import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
@@ -24,13 +20,8 @@ import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.election.CaseOpening;
 import org.jianhui.query.election.ElectionCasePage;
-import org.jianhui.query.election.ElectionView;
-import org.jianhui.query.election.EndingLine;
 import org.jianhui.query.election.FindElection;
-import org.jianhui.query.election.FindElections;
 import org.jianhui.query.election.ResultLine;
-import org.jianhui.query.founding.FoundingView;
-import org.jianhui.query.founding.GroupLine;
 import org.jianhui.query.membership.FindMembers;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
@@ -63,47 +54,6 @@ public final class CaseReading {
 
     public ElectionCasePage find(ElectionId election, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindElection(election, asOf), reader, seenAt);
-    }
-
-    /**
-     * The elections of a founding, in the order of their opening: its first, and those that followed a void result, to the one
-     * that was approved. What the union elects later is no part of its founding.
-     *
-     * @param asOf the moment shown, null for the present; cases not opened by then are left out
-     */
-    public List<ElectionCasePage> ofFounding(
-            FoundingView founding, GroupLine group, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
-        FindElections ofUnion = new FindElections(founding.opening().union(), null, null, 200);
-        return leadingTo(
-                        group.opening().election(),
-                        queries.ask(ofUnion, reader, seenAt).elections())
-                .stream()
-                .flatMap(election -> then(election, asOf, reader).stream())
-                .toList();
-    }
-
-    /** @param newestFirst all cases of the union as they stand now */
-    static List<ElectionId> leadingTo(ElectionId first, List<ElectionCasePage> newestFirst) {
-        List<ElectionId> found = new ArrayList<>();
-        for (int i = newestFirst.size() - 1; i >= 0; i--) {
-            ElectionView view = newestFirst.get(i).election();
-            if (!found.isEmpty() || view.opening().election().equals(first)) {
-                found.add(view.opening().election());
-                EndingLine ending = view.ending();
-                if (ending != null && ending.cause() == EndCause.RESULT_APPROVED) {
-                    break;
-                }
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private Optional<ElectionCasePage> then(ElectionId election, @Nullable AsOf asOf, AccountId reader) {
-        try {
-            return Optional.of(find(election, asOf, reader, null));
-        } catch (NotFound notOpenedByThen) {
-            return Optional.empty();
-        }
     }
 
     /** Whose the case is; the reader's rights are checked there. */

@@ -8,6 +8,7 @@ import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.founding.FindFoundings;
 import org.jianhui.query.founding.FoundingCasePage;
+import org.jianhui.query.founding.GroupLine;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
 import org.jianhui.query.process.FindProcesses;
@@ -76,6 +77,12 @@ class FoundingPages {
         model.addAttribute("id", founding);
         model.addAttribute("page", page);
         model.addAttribute("view", page.founding());
+        @Nullable GroupLine group = page.founding().group();
+        model.addAttribute(
+                "elections",
+                group == null
+                        ? List.of()
+                        : reading.elections(page.founding(), group, moment, caller.account(), seenAt));
         model.addAttribute("way", Way.of(page.founding()));
         model.addAttribute("open", reading.opener());
         model.addAttribute("actions", actions.of(page, caller.account()));

@@ -1,4 +1,4 @@
-package org.jianhui.workbench.election;
+package org.jianhui.workbench.founding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,16 +31,16 @@ class FoundingElectionsTest {
 
     @Test
     void a_void_one_and_the_one_that_followed_both_do() {
-        assertThat(CaseReading.leadingTo(id("1"), List.of(running, voided, historic)))
+        assertThat(FoundingReading.leadingTo(id("1"), List.of(running, voided, historic)))
                 .containsExactly(id("1"), id("2"));
-        assertThat(CaseReading.leadingTo(id("1"), List.of(voided))).containsExactly(id("1"));
+        assertThat(FoundingReading.leadingTo(id("1"), List.of(voided))).containsExactly(id("1"));
     }
 
     @Test
     void what_the_union_elects_after_the_approved_one_does_not() {
-        assertThat(CaseReading.leadingTo(id("1"), List.of(later, approved, voided)))
+        assertThat(FoundingReading.leadingTo(id("1"), List.of(later, approved, voided)))
                 .containsExactly(id("1"), id("2"));
-        assertThat(CaseReading.leadingTo(id("2"), List.of(later, approved))).containsExactly(id("2"));
+        assertThat(FoundingReading.leadingTo(id("2"), List.of(later, approved))).containsExactly(id("2"));
     }
 
     private static ElectionId id(String number) {
