@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,10 +30,10 @@ final class CheckpointFolder {
         return files().stream().mapToLong(CheckpointFolder::size).max().orElse(0);
     }
 
-    /** The one over most events. */
-    Optional<Kept> newest() {
+    /** All of them, from the largest on; each is read when its turn comes. */
+    Stream<Kept> newestFirst() {
         return files().stream()
-                .max(Comparator.comparingLong(CheckpointFolder::size))
+                .sorted(Comparator.comparingLong(CheckpointFolder::size).reversed())
                 .map(file -> new Kept(size(file), read(file)));
     }
 

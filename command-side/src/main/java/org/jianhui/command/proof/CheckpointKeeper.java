@@ -92,14 +92,22 @@ final class CheckpointKeeper {
      */
     private boolean goesOn(TiledLog.Snapshot now) {
         NoteKey key = key();
-        Optional<Checkpoint> last = folder.newest()
-                .map(kept -> SignedNote.parse(kept.note()))
-                .filter(note -> note.signedBy(key))
-                .map(note -> Checkpoint.parse(note.text()));
+        Optional<Checkpoint> last =
+                folder.newestFirst().flatMap(kept -> ours(kept, key).stream()).findFirst();
         return last.isEmpty()
                 || last.get().size() <= now.size()
                         && MerkleHash.equal(
                                 last.get().root(), now.tree().root(last.get().size()));
+    }
+
+    /** What is not ours, or cannot be read, says nothing here; the audit tells of it. */
+    private static Optional<Checkpoint> ours(Kept kept, NoteKey key) {
+        try {
+            SignedNote note = SignedNote.parse(kept.note());
+            return note.signedBy(key) ? Optional.of(Checkpoint.parse(note.text())) : Optional.empty();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Whether this node last found the log not to go on from what was put outside, and so signs nothing. */

@@ -64,10 +64,11 @@ final class Cosigners {
                 .note(command.size())
                 .orElseThrow(() -> new NotFound("NOT_FOUND", "no checkpoint over so many events"));
         Rule.verify(new CosignaturesGoOn(last.getOrDefault(command.union(), 0L), command.size()));
-        String signature = command.signature().strip();
-        Optional<Instant> seen = seen(note, signature, NoteKey.parse(key));
+        Optional<SignedNote> whole = with(note, command.signature().strip());
+        Optional<Instant> seen = whole.flatMap(each -> each.cosignedBy(NoteKey.parse(key)));
         Rule.verify(new CosignatureFits(seen.isPresent()));
-        apply(new CheckpointCosigned(command.union(), command.size(), signature, key, seen.orElseThrow()));
+        String line = whole.orElseThrow().note().substring(note.length()).strip();
+        apply(new CheckpointCosigned(command.union(), command.size(), line, key, seen.orElseThrow()));
     }
 
     private static Optional<NoteKey> read(String key) {
@@ -78,12 +79,12 @@ final class Cosigners {
         }
     }
 
-    /** The note is parsed with this one line more, so that a line that holds anything else is none. */
-    private static Optional<Instant> seen(String note, String signature, NoteKey key) {
+    /** The note with this one line more, as notes are written; empty if the line holds anything else than a signature. */
+    private static Optional<SignedNote> with(String note, String line) {
         try {
-            SignedNote whole = SignedNote.parse(note + signature + "\n");
+            SignedNote whole = SignedNote.parse(note + line + "\n");
             int before = SignedNote.parse(note).signatures().size();
-            return whole.signatures().size() == before + 1 ? whole.cosignedBy(key) : Optional.empty();
+            return whole.signatures().size() == before + 1 ? Optional.of(whole) : Optional.empty();
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }

@@ -59,11 +59,14 @@ record TermLaw(
                         .congressFrom());
     }
 
-    /** By the meeting or by the body itself; the women workers may meet by themselves, and how many they are is not on record. */
+    /** By the meeting, or who leads a body by the body itself; the women workers may meet by themselves, and how many they are is not on record. */
     DueAsOnRecord asOnRecord(Standing standing, Seats seats, Office office, LocalDate heldOn, int due) {
         boolean women = office.body() == Body.WOMEN_COMMITTEE;
+        boolean fromItsMidst = office != Office.memberOf(office.body());
         return new DueAsOnRecord(
-                due, women ? null : attendance(standing, heldOn).least(), seats.size(office.body(), heldOn));
+                due,
+                women ? null : attendance(standing, heldOn).least(),
+                fromItsMidst ? seats.size(office.body(), heldOn) : 0);
     }
 
     int backdatingFreeDays(String edition) {

@@ -34,13 +34,14 @@ final class VoteRegister implements Register, RunnersUp {
                 .single();
     }
 
-    /** The second vote among equals (附加投票) orders them, and is no majority of its own. */
+    /** Nobody who stood no longer, struck out or excluded. The second vote among equals (附加投票) orders them, and is no majority of its own. */
     @Override
     public List<RunnerUp> of(ElectionId election, Body body) {
         return jdbc.sql("SELECT v.person, max(v.votes) FILTER (WHERE v.majority AND NOT b.runoff) AS most,"
                         + " (array_agg(v.votes ORDER BY b.round DESC))[1] AS latest"
                         + " FROM register.term_vote v JOIN register.term_ballot b USING (ballot)"
-                        + " WHERE b.election = ? AND b.body = ?"
+                        + " WHERE b.election = ? AND b.body = ? AND NOT EXISTS (SELECT 1 FROM register.meeting_candidacy c"
+                        + " WHERE c.election = b.election AND c.body = b.body AND c.person = v.person AND c.is_out)"
                         + " GROUP BY v.person"
                         + " HAVING NOT bool_or(v.elected) AND bool_or(v.majority AND NOT b.runoff)"
                         + " ORDER BY most DESC, latest DESC, v.person")

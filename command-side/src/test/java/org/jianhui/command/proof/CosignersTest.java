@@ -118,6 +118,10 @@ class CosignersTest {
         when(new CosignCheckpoint(COUNTY, 5, line + "\n"), registered(COUNTY, SIGNER))
                 .expectEvents(
                         new CheckpointCosigned(COUNTY, 5, line, SIGNER.key().text(), SEEN));
+        // a double click leaves the end out
+        when(new CosignCheckpoint(COUNTY, 5, line.replace("==", "")), registered(COUNTY, SIGNER))
+                .expectEvents(
+                        new CheckpointCosigned(COUNTY, 5, line, SIGNER.key().text(), SEEN));
     }
 
     @Test

@@ -109,6 +109,10 @@ class PointInTimeTest {
             LogFixture.append(node, LOST);
             keeper.round();
         }
+        Path nobodys = outside().resolve("checkpoint-000000000999.txt");
+        Files.writeString(nobodys, "nobody's");
+        keeper.round();
+        Files.delete(nobodys);
         assertThat(keeper.forked()).isTrue();
         assertThat(hashes(restored)).hasSize(KEPT + 2 * LOST);
         assertThat(sizes(restored)).containsExactly(30L, (long) KEPT);

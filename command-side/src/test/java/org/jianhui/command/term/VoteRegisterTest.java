@@ -71,6 +71,17 @@ class VoteRegisterTest {
     }
 
     @Test
+    void who_stands_no_longer_follows_nobody() {
+        decided("ballot-1", 1, RoundKind.FIRST, 21, List.of(A), lines(A, 30, B, 25, C, 22));
+        database.sql()
+                .sql("INSERT INTO register.meeting_candidacy VALUES (?, ?, 'UNION_COMMITTEE', true),"
+                        + " (?, ?, 'UNION_COMMITTEE', false)")
+                .params(ELECTION.value(), B.value(), ELECTION.value(), C.value())
+                .update();
+        assertThat(register.of(ELECTION, Body.UNION_COMMITTEE)).containsExactly(new RunnerUp(C, 22, 22));
+    }
+
+    @Test
     void who_had_no_majority_follows_nobody() {
         decided("ballot-1", 1, RoundKind.FIRST, 21, List.of(A), lines(A, 30, B, 21, C, 20));
         assertThat(register.of(ELECTION, Body.UNION_COMMITTEE)).containsExactly(new RunnerUp(B, 21, 21));

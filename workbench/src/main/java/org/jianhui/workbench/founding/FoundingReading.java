@@ -65,7 +65,7 @@ public final class FoundingReading {
             if (!found.isEmpty() || view.opening().election().equals(first)) {
                 found.add(view.opening().election());
                 EndingLine ending = view.ending();
-                if (ending != null && ending.cause() == EndCause.RESULT_APPROVED) {
+                if (ending != null && ending.cause() != EndCause.RESULT_VOIDED) {
                     break;
                 }
             }

@@ -12,7 +12,6 @@ public final class OpenedAnswer {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Set<String> ENVELOPE = Set.of("person", "field", "key", "origin", "nonce", "ciphertext");
-
     private final Opener opener;
 
     public OpenedAnswer(Opener opener) {

@@ -28,8 +28,7 @@ public final class Opener {
         this(personalData, withheld, envelope -> true, false);
     }
 
-    private Opener(
-            PersonalData personalData, Set<PersonId> withheld, Predicate<Envelope> asked, boolean posted) {
+    private Opener(PersonalData personalData, Set<PersonId> withheld, Predicate<Envelope> asked, boolean posted) {
         this.personalData = personalData;
         this.withheld = Set.copyOf(withheld);
         this.asked = asked;

@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LookPages {
 
-    private static final int ROWS = 50;
-
     private final LookDesk desk;
 
     LookPages(LookDesk desk) {
@@ -31,8 +29,7 @@ class LookPages {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Model model,
             Caller caller) {
-        LookDesk.Filter filter = LookDesk.Filter.of(caseId, person, login);
-        FindLooks.Page page = desk.page(filter, cursor, ROWS, seenAt, caller);
+        FindLooks.Page page = desk.page(LookDesk.Filter.of(caseId, person, login), cursor, 50, seenAt, caller);
         model.addAttribute("looks", page.looks());
         model.addAttribute("next", LookDesk.next(page));
         model.addAttribute("caseId", caseId);

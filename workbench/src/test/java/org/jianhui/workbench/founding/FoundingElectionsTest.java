@@ -43,6 +43,13 @@ class FoundingElectionsTest {
         assertThat(FoundingReading.leadingTo(id("2"), List.of(later, approved))).containsExactly(id("2"));
     }
 
+    /** The founding it belonged to was given up; what the union elects next belongs to another. */
+    @Test
+    void nor_does_what_follows_one_that_was_given_up() {
+        assertThat(FoundingReading.leadingTo(id("0"), List.of(approved, voided, historic)))
+                .containsExactly(id("0"));
+    }
+
     private static ElectionId id(String number) {
         return new ElectionId("election-" + number);
     }

@@ -38,12 +38,14 @@ class BodyRegister implements Register, BodyResults {
 
     /**
      * Locked until the commit, so that two votes on a body are never opened side by side; null before the rules are adopted. A body
-     * nobody was elected into who still stands is not done, whatever was said of it; the seat of who is out is open again.
+     * nobody was elected into who still stands is not done, whatever was said of it; the seat of who is out is open again,
+     * until a vote is opened over it.
      */
     @Nullable
     BodyStanding standing(AssemblyId assembly, Body body) {
         List<PersonId> elected = persons(assembly, body, "s.elected AND NOT " + OUT);
-        int gone = persons(assembly, body, "s.elected AND " + OUT).size();
+        int gone = persons(assembly, body, "s.elected AND NOT s.seat_voted_again AND " + OUT)
+                .size();
         List<PersonId> tied = persons(assembly, body, "NOT s.elected AND NOT " + OUT);
         return jdbc.sql("SELECT seats_left, round, next_kind, open_ballot IS NOT NULL, void_ballot, repeat_agreed, done"
                         + " FROM register.meeting_body WHERE assembly = ? AND body = ? FOR UPDATE")
@@ -139,6 +141,10 @@ class BodyRegister implements Register, BodyResults {
                 "open_ballot = ?, round = ?, void_ballot = NULL, repeat_agreed = false",
                 event.ballot().value(),
                 event.round());
+        jdbc.sql("UPDATE register.meeting_standing s SET seat_voted_again = true WHERE assembly = ? AND body = ?"
+                        + " AND elected AND " + OUT)
+                .params(event.assembly().value(), event.body().name())
+                .update();
     }
 
     @EventHandler
