@@ -34,9 +34,6 @@ public final class Texts {
                 names.add("messages/" + name);
             }
         }
-        if (resources.getResource("classpath:messages.properties").exists()) {
-            names.add("messages");
-        }
         return names;
     }
 }

@@ -13,11 +13,7 @@ final class Elected {
 
     private Elected() {}
 
-    /**
-     * Over all rounds that count: who was elected before this one, and in it.
-     *
-     * @param out who stands no longer; an earlier round may have elected them
-     */
+    /** Before this round and in it, over all rounds that count, without who is out since. */
     static List<PersonId> of(BallotOpened paper, TallyResult result, List<PersonId> out) {
         return Stream.concat(paper.elected().stream(), result.elected().stream())
                 .filter(each -> !out.contains(each))
