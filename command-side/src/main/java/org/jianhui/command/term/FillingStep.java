@@ -135,8 +135,9 @@ final class FillingStep {
                                 standing.union(),
                                 ranked.stream().map(RunnerUp::person).toList());
         List<RunnerUp> left = ranked.stream()
-                .filter(each ->
-                        !seats.sitsIn(body, each.person(), command.vote().heldOn()) && !out.contains(each.person()))
+                .filter(each -> !seats.sitsAlready(
+                                command.office(), each.person(), command.vote().heldOn())
+                        && !out.contains(each.person()))
                 .toList();
         return new SubstituteIsNext(
                 law.votes().counted(standing.election(), body),

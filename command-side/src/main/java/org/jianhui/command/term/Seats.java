@@ -70,7 +70,7 @@ final class Seats {
                 .filter(each -> each.office() == office)
                 .map(each -> each.lastDay().plusDays(1))
                 .min(Comparator.naturalOrder())
-                .or(() -> isLacking(office) ? Optional.of(withoutLeaderFrom(office.body())) : Optional.empty());
+                .or(() -> isLacking(office) ? Optional.of(withoutLeaderFrom(office)) : Optional.empty());
     }
 
     private boolean isLacking(Office office) {
@@ -81,9 +81,13 @@ final class Seats {
                 .contains(office);
     }
 
-    private LocalDate withoutLeaderFrom(Body body) {
+    /** Since the last who held it left, or from the term's first day on; director and commissioner lead the women alike. */
+    private LocalDate withoutLeaderFrom(Office office) {
+        boolean women = office.body() == Body.WOMEN_COMMITTEE;
         return taken.stream()
-                .filter(seat -> seat.office().body() == body && seat.office() != Office.memberOf(body))
+                .filter(seat -> women
+                        ? seat.office() == Office.WOMEN_DIRECTOR || seat.office() == Office.WOMEN_COMMISSIONER
+                        : seat.office() == office)
                 .flatMap(seat -> Stream.ofNullable(seat.until()))
                 .map(until -> until.plusDays(1))
                 .max(Comparator.naturalOrder())

@@ -95,7 +95,7 @@ final class Given {
         return began(Stream.concat(OFFICES.stream(), Stream.of(more)).toList());
     }
 
-    private static TermBegan began(List<OfficeHolder> offices) {
+    static TermBegan began(List<OfficeHolder> offices) {
         return new TermBegan(
                 TERM,
                 ELECTION,

@@ -38,18 +38,7 @@ class RequestFillingTest {
     private static final Envelope NAME = new Envelope(NEW, "name", 1, "request-1", "bm9uY2U=", "Y2lwaGVy");
 
     private static TermScenario withoutChair() {
-        OfficeLeft left = given(Given.began())
-                .today("2024-05-10")
-                .when(
-                        new LeaveOffice(
-                                Given.TERM,
-                                Given.CHAIR,
-                                Office.CHAIR,
-                                Departure.DIED,
-                                Given.day("2024-05-01"),
-                                Given.SCAN),
-                        OfficeLeft.class);
-        return given(Given.began(), left).today("2024-06-10");
+        return given(Given.began(), left(Given.CHAIR, Office.CHAIR)).today("2024-06-10");
     }
 
     private static RequestFilling fills(PersonId person, Office office, Filling way, int votesFor) {
@@ -136,12 +125,39 @@ class RequestFillingTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whoever_may_not_sit_there_is_passed_over() {
+        TermBegan withMember = Given.began(new OfficeHolder(OTHER, Office.FUND_AUDIT_MEMBER));
+        OfficeLeft gone = left(withMember, OTHER, Office.FUND_AUDIT_MEMBER, "2024-05-01");
+        assertThat(given(withMember, gone)
+                        .today("2024-06-10")
+                        .counted(new RunnerUp(Given.CHAIR, 24, 24), new RunnerUp(NEW, 23, 23))
+                        .when(fills(NEW, Office.FUND_AUDIT_MEMBER, Filling.SUBSTITUTION, 0)))
+                .hasSize(1);
+    }
+
+    /** As in a union that was brought in without a chair: another office that was left says nothing of this one. */
+    @Test
+    void an_office_nobody_held_is_vacant_from_the_first_day() {
+        TermBegan began = Given.began(Given.OFFICES.stream()
+                .filter(each -> each.office() != Office.CHAIR)
+                .toList());
+        OfficeLeft vice = left(began, Given.VICE, Office.VICE_CHAIR, "2024-06-05");
+        assertThat(given(began, vice)
+                        .today("2024-06-10")
+                        .when(fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20)))
+                .hasSize(1);
+    }
+
     private static OfficeLeft left(PersonId person, Office office) {
-        return given(Given.began())
-                .today("2024-05-10")
+        return left(Given.began(), person, office, "2024-05-01");
+    }
+
+    private static OfficeLeft left(TermBegan began, PersonId person, Office office, String on) {
+        return given(began)
+                .today("2024-06-10")
                 .when(
-                        new LeaveOffice(
-                                Given.TERM, person, office, Departure.DIED, Given.day("2024-05-01"), Given.SCAN),
+                        new LeaveOffice(Given.TERM, person, office, Departure.DIED, Given.day(on), Given.SCAN),
                         OfficeLeft.class);
     }
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jianhui.kernel.act.NotFound;
 
-/** What bundles are checked with, for taking home: files that the operator has put into a directory, or that were packed with us. */
+/** What bundles are checked with, for taking home: what the operator has put into a directory, or the page packed with the verifier. */
 record VerifierTools(Path folder) {
 
     static final String PAGE = "verifier.html";
@@ -24,7 +24,7 @@ record VerifierTools(Path folder) {
 
     private Optional<byte[]> find(String name) {
         Path file = folder.resolve(name);
-        try (InputStream packed = VerifierTools.class.getResourceAsStream("/tools/" + name)) {
+        try (InputStream packed = VerifierTools.class.getResourceAsStream("/org/jianhui/proof/bundle/" + name)) {
             if (Files.isRegularFile(file)) {
                 return Optional.of(Files.readAllBytes(file));
             }

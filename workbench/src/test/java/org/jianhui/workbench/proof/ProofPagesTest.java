@@ -89,6 +89,8 @@ class ProofPagesTest {
         assertThat(sees.get("/proof/checkpoints/" + (size + 1_000_000) + ".txt").statusCode())
                 .isEqualTo(404);
         assertThat(sees.get("/proof/checkpoints/x.txt").statusCode()).isEqualTo(404);
+        assertThat(sees.get("/proof/verifier.html").body()).contains("jianhui/proof-bundle/1");
+        assertThat(sees.get("/proof/verifier.jar").statusCode()).isEqualTo(404);
         look();
     }
 
