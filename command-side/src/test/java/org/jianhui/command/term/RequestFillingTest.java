@@ -143,9 +143,7 @@ class RequestFillingTest {
                 .filter(each -> each.office() != Office.CHAIR)
                 .toList());
         OfficeLeft vice = left(began, Given.VICE, Office.VICE_CHAIR, "2024-06-05");
-        assertThat(given(began, vice)
-                        .today("2024-06-10")
-                        .when(fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20)))
+        assertThat(given(began, vice).today("2024-06-10").when(fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20)))
                 .hasSize(1);
     }
 

@@ -22,6 +22,7 @@ import org.jianhui.command.eventstore.Ledger;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.act.Chore;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.Id;
@@ -35,6 +36,8 @@ import org.jianhui.testing.TestDatabase;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One node with the real engine, the real store and a capability's own decisions and correlators, and time in the test's hand. */
 public final class ProcedureNode implements AutoCloseable {
@@ -205,6 +208,17 @@ public final class ProcedureNode implements AutoCloseable {
 
     public ProcessEngine engine() {
         return bean(ProcessEngine.class);
+    }
+
+    /** Does at once what waits for a chore's next turn. */
+    public void doesChores() {
+        TransactionTemplate transaction = new TransactionTemplate(bean(PlatformTransactionManager.class));
+        for (Chore chore : context.getBeansOfType(Chore.class).values()) {
+            boolean more = true;
+            while (more) {
+                more = Boolean.TRUE.equals(transaction.execute(status -> chore.doBatch()));
+            }
+        }
     }
 
     public <T> T bean(Class<T> type) {

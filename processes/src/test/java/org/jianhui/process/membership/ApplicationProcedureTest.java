@@ -115,6 +115,8 @@ class ApplicationProcedureTest {
         application.on("2022-06-25");
         township.node.does(new FoundingCommand.WithdrawApplication(founding, "人数不足"));
         assertThat(township.node.events(application.id)).endsWith("membership.application-lapsed");
+        assertThat(township.node.events(decided.id)).endsWith("membership.member-admitted");
+        township.node.doesChores();
         assertThat(township.node.events(decided.id)).endsWith("membership.member-admitted", "membership.lapsed");
         ended("end_lapsed");
     }

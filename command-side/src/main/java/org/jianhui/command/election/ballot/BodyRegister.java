@@ -138,9 +138,10 @@ class BodyRegister implements Register, BodyResults {
         set(
                 event.assembly(),
                 event.body(),
-                "open_ballot = ?, round = ?, void_ballot = NULL, repeat_agreed = false",
+                "open_ballot = ?, round = ?, seats_left = ?, void_ballot = NULL, repeat_agreed = false",
                 event.ballot().value(),
-                event.round());
+                event.round(),
+                event.seats());
         jdbc.sql("UPDATE register.meeting_standing s SET seat_voted_again = true WHERE assembly = ? AND body = ?"
                         + " AND elected AND " + OUT)
                 .params(event.assembly().value(), event.body().name())

@@ -8,8 +8,10 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.RoundKind;
 import org.jianhui.kernel.election.ballot.TallyResult;
+import org.jianhui.kernel.election.ballot.VoidCause;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
+import org.jianhui.kernel.election.ballot.event.RoundVoided;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.ElectionId;
@@ -36,6 +38,7 @@ class SeatsLeftTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private BodyRegister register;
+    private int opened;
 
     @BeforeEach
     void three_seats() {
@@ -67,7 +70,7 @@ class SeatsLeftTest {
 
     private void open(int round) {
         register.on(new BallotOpened(
-                new BallotId("ballot-" + round),
+                new BallotId("ballot-" + ++opened),
                 MEETING,
                 ELECTION,
                 new UnionId("union-1"),
@@ -85,7 +88,7 @@ class SeatsLeftTest {
 
     private void decide(int round, List<PersonId> elected, List<PersonId> tied, int tiedSeats, int unfilled) {
         register.on(new RoundDecided(
-                new BallotId("ballot-" + round),
+                new BallotId("ballot-" + opened),
                 MEETING,
                 BODY,
                 round,
@@ -102,6 +105,9 @@ class SeatsLeftTest {
         assertThat(seatsLeft()).isEqualTo(2);
         exclude(A);
         assertThat(seatsLeft()).isEqualTo(3);
+        open(2);
+        register.on(new RoundVoided(new BallotId("ballot-2"), MEETING, BODY, 2, VoidCause.IRREGULARITY, "票箱受潮", BASIS));
+        assertThat(seatsLeft()).as("the void round is repeated over as many").isEqualTo(3);
         open(2);
         decide(2, List.of(B, C), List.of(D, E), 1, 0);
         assertThat(seatsLeft()).isEqualTo(1);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
@@ -56,11 +57,11 @@ class BundleApi {
             @Nullable Boolean names,
 
             @Size(max = 2_000) @Schema(type = "array", example = "[\"person-…\"]") @Nullable
-            List<PersonId> persons,
+            List<@NotNull PersonId> persons,
 
             @Nullable Boolean papers,
             @Nullable Boolean attachments,
-            @Size(max = 10) @Nullable List<Long> checkpoints,
+            @Size(max = 10) @Nullable List<@NotNull Long> checkpoints,
             @NotBlank @Size(max = 500) String reason) {
 
         Asked asked() {

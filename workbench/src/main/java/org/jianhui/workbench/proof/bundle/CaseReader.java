@@ -79,7 +79,7 @@ final class CaseReader {
         Set<PersonId> withheld = new HashSet<>();
         @Nullable GroupLine group = view.group();
         if (group != null) {
-            for (ElectionCasePage page : elections.ofFounding(view, group, null, reader, null)) {
+            for (ElectionCasePage page : foundings.elections(view, group, null, reader, null)) {
                 ElectionId election = page.election().opening().election();
                 withheld.addAll(elections.opener(page, reader).withheld());
                 cases.add(election.value());
