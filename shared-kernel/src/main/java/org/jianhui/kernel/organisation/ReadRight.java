@@ -26,7 +26,7 @@ public enum ReadRight {
     PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
     MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
-    /** What was handed out of a case, to whom and for what: inspectors only, so that nobody learns here that he is looked into. */
+    /** What was handed out of a case, to whom and for what reason: inspectors only; that they looked is among the looks. */
     HANDED_OUT(INSPECTOR),
     /** Who looked at personal data: the inspector, and the superior for what is done at its own organisation and below. */
     LOOK(SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
