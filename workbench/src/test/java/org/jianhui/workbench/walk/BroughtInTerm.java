@@ -46,24 +46,25 @@ final class BroughtInTerm {
         assertThat(rest.signIn(CHAIR)).isEqualTo(201);
     }
 
-    /** Of 30 due 16 are more than half. */
+    /** Of 30 due 16 are more than half; yesterday, so that the place is vacant today. */
     void viceChairIsRecalled() {
         String vice = person("VICE_CHAIR");
+        LocalDate yesterday = today.minusDays(1);
         rest.post(
                         CHAIR,
                         term + "/recalls",
                         MemberWalk.with(
                                 Map.of("person", vice, "office", "VICE_CHAIR", "by", "COMMITTEE"),
-                                Map.of("supporters", 0, "members", 0, "proposedOn", today.toString()),
+                                Map.of("supporters", 0, "members", 0, "proposedOn", yesterday.toString()),
                                 Map.of("proof", scan())))
                 .created();
         rest.post(
                         CHAIR,
                         term + "/recalls/votes",
-                        MemberWalk.with(Map.of("person", vice, "office", "VICE_CHAIR"), vote("minutes")))
+                        MemberWalk.with(Map.of("person", vice, "office", "VICE_CHAIR"), vote(yesterday)))
                 .created();
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> seat("VICE_CHAIR").path("until").asString(""), today.toString()::equals);
+                .until(() -> seat("VICE_CHAIR").path("until").asString(""), yesterday.toString()::equals);
     }
 
     void placeIsFilled() {
@@ -73,7 +74,7 @@ final class BroughtInTerm {
                         MemberWalk.with(
                                 Map.of("number", "试补工〔2026〕1号", "dated", today.toString(), "name", "田试四"),
                                 Map.of("office", "VICE_CHAIR", "way", "BY_ELECTION"),
-                                vote("minutes")))
+                                vote(today)))
                 .created();
         approved("试补复〔2026〕1号");
         await().atMost(Duration.ofSeconds(30))
@@ -127,8 +128,8 @@ final class BroughtInTerm {
                 .until(() -> !page().at("/term/asked").isObject());
     }
 
-    private Map<String, Object> vote(String proof) {
-        return Map.of("heldOn", today.toString(), "due", 30, "present", 25, "votesFor", 16, proof, scan());
+    private Map<String, Object> vote(LocalDate heldOn) {
+        return Map.of("heldOn", heldOn.toString(), "due", 30, "present", 25, "votesFor", 16, "minutes", scan());
     }
 
     private String scan() {
