@@ -9,7 +9,7 @@ public enum Reason {
     NOT_LISTED("清单中没有", "not in the manifest"),
     OTHER_ORDER("顺序与清单不同", "not in the order of the manifest"),
     OTHER_CONTENT("内容与清单不同", "not the content of the manifest"),
-    NO_SUCH_NAME("存证包中不应有此名称的文件", "no entry of a bundle is called so"),
+    NO_SUCH_NAME("证据包中不应有此名称的文件", "no entry of a bundle is called so"),
     OTHER_LOG("属于另一日志", "of another log"),
     FALSE_COSIGNATURE("联署无效", "a cosignature that does not hold"),
     OTHER_HASH("散列值与内容不符", "the hash is not that of the fields"),

@@ -25,7 +25,7 @@ final class ReportText {
     void print(PrintStream out, boolean withCase) {
         BundleManifest manifest = report.manifest();
         if (manifest != null) {
-            out.println(say("存证包：", "Proof bundle: ") + manifest.header().caseId());
+            out.println(say("证据包：", "Proof bundle: ") + manifest.header().caseId());
             out.println(say("制作：", "Made: ") + time(manifest.header().made()) + "  "
                     + manifest.header().by());
             out.println(say("日志：", "Log: ") + manifest.header().origin());
@@ -80,7 +80,7 @@ final class ReportText {
         }
         return under
                 + time(at)
-                + (each.brought() ? "" : say("  公钥出自存证包，请自行核对", "  by a key of the bundle: compare it yourself"));
+                + (each.brought() ? "" : say("  公钥出自证据包，请自行核对", "  by a key of the bundle: compare it yourself"));
     }
 
     private String verdict() {

@@ -63,7 +63,7 @@ class VerifierPageTest {
                             .filter(each -> !each.isEmpty())
                             .toList());
             assertThat(verdict).as(expected[0]).isEqualTo(expected[1].isEmpty() ? "ifKey" : "refused");
-            assertThat(browser.driver().getTitle()).as(expected[0]).startsWith("存证包核验");
+            assertThat(browser.driver().getTitle()).as(expected[0]).startsWith("证据包核验");
         }
         assertThat(browser.complaints()).isEmpty();
     }
