@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.ElectionId;
@@ -48,8 +49,20 @@ final class CaseReader {
         this.personalData = personalData;
     }
 
-    /** @param caseId a sound identifier of a case */
+    /**
+     * @param caseId a sound identifier of a case
+     * @throws Conflict {@code OBJECTORS_WITHHELD} if somebody is withheld from this reader: the events as they are stored say by
+     *     identifier who it is
+     */
     CaseShown read(String caseId, Caller caller) {
+        CaseShown shown = shown(caseId, caller);
+        if (!shown.opener().withheld().isEmpty()) {
+            throw new Conflict("OBJECTORS_WITHHELD", "who objected is not known to this reader");
+        }
+        return shown;
+    }
+
+    private CaseShown shown(String caseId, Caller caller) {
         if (caseId.startsWith(ElectionId.PREFIX + "-")) {
             return election(new ElectionId(caseId), caller);
         }

@@ -255,11 +255,8 @@ class BundleTest {
                 .param(SampleUnion.POSTED.id().value())
                 .query(String.class)
                 .single();
-        Unpacked withheld = bundle(group.replace("account-sample-", ""), ask);
-        assertThat(withheld.opened())
-                .as("who objected is not known to the group")
-                .isEmpty();
-        assertThat(withheld.everything()).contains("（依规定保密）");
+        // the stored events say by identifier who objected
+        refused(asked(group.replace("account-sample-", ""), ask, "withheld-1"), 409, "OBJECTORS_WITHHELD");
     }
 
     @Test
