@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The reader's open tasks and alerts by the roles it holds today, overdue first, then by due time; at most 500.
  *
  * @param caseId only of this case; null for all
+ * @param filter narrows the tasks, never the alerts
  */
-public record FindMyTasks(@Nullable String caseId) implements Query<FindMyTasks.Inbox> {
+public record FindMyTasks(@Nullable String caseId, TaskFilter filter) implements Query<FindMyTasks.Inbox> {
+
+    /** All of the reader's, or those of one case. */
+    public FindMyTasks(@Nullable String caseId) {
+        this(caseId, TaskFilter.ALL);
+    }
 
     /**
      * @param overdue how many of them are overdue

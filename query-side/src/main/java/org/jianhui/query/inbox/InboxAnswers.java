@@ -57,7 +57,8 @@ final class InboxAnswers implements Answering {
         Instant now = clock.now();
         Map<UnionId, List<Role>> held = held(new AccountId(reader), now);
         List<InboxTask> tasks = new ArrayList<>();
-        held.forEach((union, roles) -> tasks.addAll(tasks(union, roles, query.caseId(), now)));
+        held.forEach((union, roles) -> tasks.addAll(tasks(union, roles, query, now)));
+        tasks.removeIf(task -> !query.filter().takes(task, new AccountId(reader)));
         tasks.sort(Comparator.comparing((InboxTask task) -> !task.overdue())
                 .thenComparing(InboxTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(InboxTask::createdAt)
@@ -98,16 +99,21 @@ final class InboxAnswers implements Answering {
                         Collectors.mapping(HeldRole::role, Collectors.toList())));
     }
 
-    private List<InboxTask> tasks(UnionId union, List<Role> roles, @Nullable String caseId, Instant now) {
-        return sql.sql("SELECT t.*, f.union_id FROM views.task t JOIN views.case_file f USING (case_id)"
+    private List<InboxTask> tasks(UnionId union, List<Role> roles, FindMyTasks query, Instant now) {
+        UnionId only = query.filter().union();
+        TaskKind kind = query.filter().kind();
+        return sql.sql("SELECT t.*, f.union_id, f.kind FROM views.task t JOIN views.case_file f USING (case_id)"
                         + " WHERE (t.candidates && :own::text[] AND f.union_id = :union"
                         + " OR t.candidates && :superior::text[] AND f.replies_union_id = :union)"
                         + " AND (:case::text IS NULL OR t.case_id = :case)"
+                        + " AND (:only::text IS NULL OR f.union_id = :only) AND (:kind::text IS NULL OR f.kind = :kind)"
                         + " ORDER BY t.due_at NULLS LAST, t.created_at LIMIT :limit")
                 .param("own", names(roles, false))
                 .param("superior", names(roles, true))
                 .param("union", union.value())
-                .param("case", caseId)
+                .param("case", query.caseId())
+                .param("only", only == null ? null : only.value())
+                .param("kind", kind == null ? null : kind.stored())
                 .param("limit", LIMIT)
                 .query((row, n) -> task(row, union, roles, now))
                 .list();
@@ -119,12 +125,14 @@ final class InboxAnswers implements Answering {
         Instant dueAt = Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant)
                 .orElse(null);
+        boolean overdue = dueAt != null && dueAt.isBefore(now);
         return new InboxTask(
                 row.getString("task"),
                 row.getString("definition"),
                 row.getString("element"),
                 row.getString("instance"),
                 row.getString("case_id"),
+                TaskKind.of(row.getString("kind")),
                 new UnionId(row.getString("union_id")),
                 roles.stream()
                         .filter(role -> namesOf(role).anyMatch(candidates::contains))
@@ -133,8 +141,14 @@ final class InboxAnswers implements Answering {
                 row.getString("assignee"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 dueAt,
-                dueAt != null && dueAt.isBefore(now),
-                dueAt != null && dueAt.isBefore(now) ? 1 + ChronoUnit.DAYS.between(day(dueAt), day(now)) : 0);
+                overdue,
+                overdue ? 1 + ChronoUnit.DAYS.between(day(dueAt), day(now)) : 0,
+                dueAt == null || overdue ? null : daysLeft(dueAt, now));
+    }
+
+    /** What is due at midnight is due by the end of the day before. */
+    private static long daysLeft(Instant dueAt, Instant now) {
+        return Math.max(0, ChronoUnit.DAYS.between(day(now), day(dueAt.minusMillis(1))));
     }
 
     private static LocalDate day(Instant instant) {

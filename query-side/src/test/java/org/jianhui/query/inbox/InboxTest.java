@@ -12,6 +12,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.election.ElectionStory;
 import org.jianhui.query.fixture.Views;
+import org.jianhui.query.inbox.TaskFilter.TakenBy;
 import org.jianhui.query.inspection.InspectionConfiguration;
 import org.jianhui.query.process.ProcessStory;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,55 @@ class InboxTest {
         views.clock().set(now);
         return inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen).stream()
                 .map(InboxTask::daysOverdue)
+                .toList();
+    }
+
+    @Test
+    void days_are_left_until_the_last_one_and_three_of_them_are_soon() {
+        Instant midnight = Instant.parse("2022-06-28T16:00:00Z");
+        views.given(run.stream(), run.task("rule_on_objection", midnight, "PREPARATORY_GROUP"));
+        SeenAt seen = views.given(run.stream(), run.task("other", null, "PREPARATORY_GROUP"));
+
+        assertThat(left(seen, Instant.parse("2022-06-23T16:00:00Z"))).containsExactly("4 LATER", "null NONE");
+        assertThat(left(seen, Instant.parse("2022-06-24T15:59:59Z"))).containsExactly("4 LATER", "null NONE");
+        assertThat(left(seen, Instant.parse("2022-06-24T16:00:00Z"))).containsExactly("3 SOON", "null NONE");
+        assertThat(left(seen, midnight.minusSeconds(1))).containsExactly("0 SOON", "null NONE");
+        assertThat(left(seen, midnight)).containsExactly("0 SOON", "null NONE");
+        assertThat(left(seen, midnight.plusSeconds(1))).containsExactly("null LATE", "null NONE");
+    }
+
+    private List<String> left(SeenAt seen, Instant now) {
+        views.clock().set(now);
+        return inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen).stream()
+                .map(task -> task.daysLeft() + " " + task.when())
+                .toList();
+    }
+
+    @Test
+    void the_queue_is_narrowed_by_union_kind_time_and_who_took_it() {
+        Instant now = views.clock().now();
+        views.given(run.stream(), run.task("late", now.minusSeconds(1), "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.task("soon", now, "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.task("no_time", null, "PREPARATORY_GROUP"));
+        views.given(run.stream(), run.taken("soon", Views.READER.value()));
+        SeenAt seen = views.given(run.stream(), run.taken("no_time", "account-other"));
+        inboxOf(Role.PREPARATORY_GROUP, ElectionStory.UNION, seen);
+
+        assertThat(narrowed(ElectionStory.UNION, TaskKind.ELECTION, null, null))
+                .containsExactly("late", "soon", "no_time");
+        assertThat(narrowed(ElectionStory.TOWNSHIP, null, null, null)).isEmpty();
+        assertThat(narrowed(null, TaskKind.FOUNDING, null, null)).isEmpty();
+        assertThat(narrowed(null, null, DueWhen.LATE, null)).containsExactly("late");
+        assertThat(narrowed(null, null, DueWhen.SOON, null)).containsExactly("soon");
+        assertThat(narrowed(null, null, DueWhen.NONE, null)).containsExactly("no_time");
+        assertThat(narrowed(null, null, null, TakenBy.MINE)).containsExactly("soon");
+        assertThat(narrowed(null, null, null, TakenBy.OTHERS)).containsExactly("no_time");
+        assertThat(narrowed(null, null, null, TakenBy.NOBODY)).containsExactly("late");
+    }
+
+    private List<String> narrowed(UnionId union, TaskKind kind, DueWhen when, TakenBy who) {
+        return views.ask(new FindMyTasks(null, new TaskFilter(union, kind, when, who))).tasks().stream()
+                .map(InboxTask::element)
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.jianhui.kernel.process.ProcessEnded;
 import org.jianhui.kernel.process.ProcessRun;
 import org.jianhui.kernel.process.ProcessStarted;
 import org.jianhui.kernel.process.ProcessStep;
+import org.jianhui.kernel.process.TaskAssigned;
 import org.jianhui.kernel.process.TaskCompleted;
 import org.jianhui.kernel.process.TaskCreated;
 import org.jianhui.kernel.process.TaskDueMoved;
@@ -64,6 +65,10 @@ public final class ProcessStory {
 
     public ProcessStep due(String element, Instant dueAt) {
         return new TaskDueMoved(run, element + "-" + run.instance(), element, dueAt);
+    }
+
+    public ProcessStep taken(String element, @Nullable String assignee) {
+        return new TaskAssigned(run, element + "-" + run.instance(), element, assignee);
     }
 
     public ProcessStep done(String element) {

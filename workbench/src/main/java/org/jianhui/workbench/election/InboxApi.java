@@ -4,7 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.query.inbox.DueWhen;
 import org.jianhui.query.inbox.FindMyTasks;
+import org.jianhui.query.inbox.TaskFilter;
+import org.jianhui.query.inbox.TaskFilter.TakenBy;
+import org.jianhui.query.inbox.TaskKind;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.Caller;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +37,15 @@ class InboxApi {
     @GetMapping("/api/tasks")
     @Operation(
             summary =
-                    "The account's open tasks by the roles it holds today, overdue first, and what its union was told of as a superior")
-    FindMyTasks.Inbox tasks(@RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return queries.ask(new FindMyTasks(null), caller.account(), seenAt);
+                    "The account's open tasks by the roles it holds today, overdue first, with the days left, narrowed by union, kind of case, time and who took it up; and what its union was told of as a superior, never narrowed")
+    FindMyTasks.Inbox tasks(
+            @RequestParam(required = false) @Nullable UnionId union,
+            @RequestParam(required = false) @Nullable TaskKind kind,
+            @RequestParam(required = false) @Nullable DueWhen when,
+            @RequestParam(required = false) @Nullable TakenBy who,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return queries.ask(new FindMyTasks(null, new TaskFilter(union, kind, when, who)), caller.account(), seenAt);
     }
 
     @PostMapping("/api/tasks/{task}/take-up")

@@ -12,6 +12,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.inbox.InboxTask;
+import org.jianhui.query.inbox.TaskKind;
 import org.jianhui.workbench.web.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,7 @@ class TaskSentencesTest {
                         "submit_lists",
                         "instance-1",
                         "election-1",
+                        TaskKind.ELECTION,
                         union,
                         List.of(roles),
                         union,
@@ -56,7 +58,8 @@ class TaskSentencesTest {
                         Instant.EPOCH,
                         null,
                         false,
-                        0),
+                        0,
+                        null),
                 "why");
     }
 
