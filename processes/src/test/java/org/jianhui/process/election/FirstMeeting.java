@@ -113,7 +113,7 @@ final class FirstMeeting {
     }
 
     FirstMeeting told() {
-        return does(new NotifyAttendees(id, election.today, "选举三个委员会", List.of("微信群")));
+        return does(new NotifyAttendees(id, election.today, "乡政府会议室", "选举三个委员会", List.of("微信群")));
     }
 
     FirstMeeting ruled(UnfilledRule unfilled) {

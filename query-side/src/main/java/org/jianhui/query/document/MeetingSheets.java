@@ -1,11 +1,11 @@
 package org.jianhui.query.document;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
@@ -14,6 +14,9 @@ import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
+import org.jianhui.kernel.election.assembly.event.CredentialsReviewed;
+import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
@@ -21,12 +24,15 @@ import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.event.DomainEvent;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.organisation.Parties;
+import org.jianhui.kernel.time.Zone;
+import org.jianhui.query.projection.Recorded;
 import org.jspecify.annotations.Nullable;
 
-/** The papers of the meetings of a case, in the order of their events: roll, ballot papers, tallies, the result. */
+/** The papers of the meetings of a case, in the order of their events: delegates, notice, election rules, roll, ballot papers, tallies, the result. */
 final class MeetingSheets {
 
     private final Map<Candidacy, Candidate> candidates;
+    private final List<AssemblyEvent> past = new ArrayList<>();
     private @Nullable MeetingFold meeting;
 
     /** @param candidates who stands in the election, as it is known at each event */
@@ -34,35 +40,72 @@ final class MeetingSheets {
         this.candidates = candidates;
     }
 
-    /** The paper that an event gives rise to, if any. */
-    Optional<PaperSheet> after(Object event, SeenAt place, Parties parties, boolean succession) {
+    /** The papers that an event gives rise to. */
+    List<PaperSheet> after(Recorded<?> recorded, Parties parties, boolean succession) {
+        Object event = recorded.event();
         if (event instanceof AssemblyConvened convened) {
             meeting = new MeetingFold(convened);
+            past.clear();
         }
         if (meeting == null) {
-            return Optional.empty();
+            return List.of();
         }
+        Writing writing = new Writing(meeting, recorded, parties, succession);
         if (event instanceof AssemblyEvent of) {
             meeting.evolve(of);
+            past.add(of);
+            return ofMeeting(of, writing);
         } else if (event instanceof BallotEvent of) {
             meeting.evolve(of);
+            return ofBallot(of, writing);
         }
-        MeetingRecord now = meeting.record();
-        if (event instanceof RollFrozen e) {
-            PaperId paper = PaperFold.derived(e.assembly(), "roll-" + e.hash());
-            return sheet(paper, IssuedKind.ELECTION_ROLL, now, e, place, parties, succession, List.of());
+        return List.of();
+    }
+
+    private List<PaperSheet> ofMeeting(AssemblyEvent event, Writing writing) {
+        if (event instanceof CredentialsReviewed e) {
+            return List.of(
+                    writing.sheet(IssuedKind.DELEGATE_ROLL, derived(e, "delegates"), e, writing.day(), List.of(), past),
+                    writing.sheet(
+                            IssuedKind.CREDENTIALS_REPORT,
+                            derived(e, "credentials"),
+                            e,
+                            writing.day(),
+                            List.of(),
+                            past));
+        } else if (event instanceof AttendeesNotified e) {
+            return List.of(writing.sheet(
+                    IssuedKind.MEETING_NOTICE, derived(e, "notification"), e, e.notifiedOn(), List.of(), past));
+        } else if (event instanceof ElectionRulesAdopted e) {
+            return List.of(
+                    writing.sheet(IssuedKind.ELECTION_RULES, derived(e, "rules"), e, writing.day(), List.of(), past));
+        } else if (event instanceof RollFrozen e) {
+            return List.of(writing.sheet(
+                    IssuedKind.ELECTION_ROLL, PaperFold.derived(e.assembly(), "roll-" + e.hash()), e, List.of()));
         } else if (event instanceof AssemblyConcluded e) {
-            PaperId paper = PaperFold.derived(e.assembly(), "result");
-            return sheet(paper, IssuedKind.MEETING_RESULT, now, e, place, parties, succession, everybody());
-        } else if (event instanceof BallotOpened e) {
-            PaperId paper = PaperFold.derived(e.ballot(), "paper");
-            return sheet(paper, IssuedKind.BALLOT_PAPER, now, e, place, parties, succession, List.of(names(e)));
-        } else if (event instanceof RoundDecided e) {
-            PaperId paper = PaperFold.derived(e.ballot(), "tally");
-            CandidateList names = names(now.round(e.ballot()).opened());
-            return sheet(paper, IssuedKind.TALLY_SHEET, now, e, place, parties, succession, List.of(names));
+            return List.of(writing.sheet(
+                    IssuedKind.MEETING_RESULT, PaperFold.derived(e.assembly(), "result"), e, everybody()));
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private List<PaperSheet> ofBallot(BallotEvent event, Writing writing) {
+        if (event instanceof BallotOpened e) {
+            return List.of(writing.sheet(
+                    IssuedKind.BALLOT_PAPER, PaperFold.derived(e.ballot(), "paper"), e, List.of(names(e))));
+        } else if (event instanceof RoundDecided e) {
+            CandidateList names =
+                    names(writing.meeting().record().round(e.ballot()).opened());
+            return List.of(
+                    writing.sheet(IssuedKind.TALLY_SHEET, PaperFold.derived(e.ballot(), "tally"), e, List.of(names)));
+        }
+        return List.of();
+    }
+
+    /** What may be done again before the meeting gives a paper of its own each time. */
+    private PaperId derived(AssemblyEvent event, String what) {
+        long time = past.stream().filter(event.getClass()::isInstance).count();
+        return PaperFold.derived(event.assembly(), what + "-" + time);
     }
 
     private CandidateList names(BallotOpened opened) {
@@ -85,16 +128,40 @@ final class MeetingSheets {
                 .toList();
     }
 
-    private static Optional<PaperSheet> sheet(
-            PaperId paper,
-            IssuedKind kind,
-            MeetingRecord now,
-            DomainEvent event,
-            SeenAt place,
-            Parties parties,
-            boolean succession,
-            List<CandidateList> lists) {
-        return Optional.of(new PaperSheet(
-                paper, kind, "", null, now.meetingOn(), parties, succession, event, place, lists, now, null, null));
+    /** What all papers of one event have in common. */
+    private record Writing(MeetingFold meeting, Recorded<?> recorded, Parties parties, boolean succession) {
+
+        /** The day on which the event was recorded, for what has no day of its own. */
+        LocalDate day() {
+            return LocalDate.ofInstant(recorded.recordedAt(), Zone.SHANGHAI);
+        }
+
+        PaperSheet sheet(IssuedKind kind, PaperId paper, DomainEvent event, List<CandidateList> lists) {
+            return sheet(kind, paper, event, meeting.record().meetingOn(), lists, List.of());
+        }
+
+        PaperSheet sheet(
+                IssuedKind kind,
+                PaperId paper,
+                DomainEvent event,
+                LocalDate dated,
+                List<CandidateList> lists,
+                List<? extends DomainEvent> past) {
+            return new PaperSheet(
+                    paper,
+                    kind,
+                    "",
+                    null,
+                    dated,
+                    parties,
+                    succession,
+                    event,
+                    recorded.place(),
+                    lists,
+                    meeting.record(),
+                    List.copyOf(past),
+                    null,
+                    null);
+        }
     }
 }

@@ -49,6 +49,7 @@ final class PaperFold {
     private @Nullable Parties parties;
     private boolean succession;
     private final MeetingSheets meetings = new MeetingSheets(candidates);
+    private final ObjectionSheets objections = new ObjectionSheets(candidates);
 
     void evolve(Recorded<?> recorded) {
         if (recorded.event() instanceof PaperIssued issued) {
@@ -56,9 +57,9 @@ final class PaperFold {
                     sheet -> sheet.paper().equals(issued.paper()) ? sheet.issued(IssuedPaper.of(issued)) : sheet);
         } else if (recorded.event() instanceof ElectionEvent event) {
             evolve(event, recorded.place());
+            objections.after(event, recorded, parties(), succession).ifPresent(sheets::add);
         } else if (parties != null) {
-            meetings.after(recorded.event(), recorded.place(), parties, succession)
-                    .ifPresent(sheets::add);
+            sheets.addAll(meetings.after(recorded, parties, succession));
         }
     }
 
@@ -164,7 +165,20 @@ final class PaperFold {
             @Nullable RequestPaper request) {
         String pair = kind.isReply() && request != null ? request.number() : null;
         sheets.add(new PaperSheet(
-                paper, kind, number, pair, dated, parties(), succession, event, place, lists, null, request, null));
+                paper,
+                kind,
+                number,
+                pair,
+                dated,
+                parties(),
+                succession,
+                event,
+                place,
+                lists,
+                null,
+                List.of(),
+                request,
+                null));
     }
 
     private Parties parties() {
@@ -181,6 +195,8 @@ final class PaperFold {
     }
 
     List<PaperSheet> sheets() {
-        return List.copyOf(sheets);
+        return sheets.stream()
+                .filter(sheet -> sheet.issued() != null || !objections.isOutdated(sheet))
+                .toList();
     }
 }

@@ -14,6 +14,16 @@ public enum IssuedKind {
     RESULT_REPORT,
     /** 关于选举结果的批复 */
     RESULT_REPLY,
+    /** 候选人公示异议登记表: who objected stands on no copy of it */
+    OBJECTION_REGISTER,
+    /** 会员代表名册 */
+    DELEGATE_ROLL,
+    /** 代表资格审查报告 */
+    CREDENTIALS_REPORT,
+    /** 会议通知 */
+    MEETING_NOTICE,
+    /** 选举办法 */
+    ELECTION_RULES,
     /** 选举人名册 */
     ELECTION_ROLL,
     /** 选票 */
@@ -45,8 +55,13 @@ public enum IssuedKind {
     /** 工会登记、印章、证书和账户登记表 */
     REGISTRATION_RECORD;
 
-    /** Whether it is the superior's: the others go out in the name of the union or of whoever founds it. */
+    /** Whether it answers a request. */
     public boolean isReply() {
         return this == CANDIDATE_REPLY || this == RESULT_REPLY || this == FOUNDING_REPLY || this == MEETING_REPLY;
+    }
+
+    /** Whether it goes out in the superior's name: replies do, and the register of the objections that it receives (E-07). */
+    public boolean isOfSuperior() {
+        return isReply() || this == OBJECTION_REGISTER;
     }
 }

@@ -60,6 +60,11 @@ class DocumentConfiguration {
     }
 
     @Bean
+    ObjectionRegisters objectionRegisters(PaperDesk desk, PaperNames names, PdfRenderer pdf) {
+        return new ObjectionRegisters(desk, names, pdf);
+    }
+
+    @Bean
     DayRolls dayRolls(PaperNames names, PdfRenderer pdf) {
         return new DayRolls(names, pdf);
     }

@@ -66,7 +66,8 @@ public final class PaperDesk {
         this.queries = queries;
         this.files = files;
         this.handed = handed;
-        this.writer = new PaperWriter(names, MemberNames.in(queries, names), MemberRolls.in(queries), book);
+        this.writer = new PaperWriter(
+                names, MemberNames.in(queries, names), MemberRolls.in(queries), GroupNames.in(queries), book);
         this.authority = authority;
         this.clock = clock;
     }
@@ -112,9 +113,9 @@ public final class PaperDesk {
                 .toList();
     }
 
-    /** In whose name it goes out: the superior's reply, or the union's own paper. */
+    /** In whose name it goes out: the superior's reply or register, or the union's own paper. */
     private static UnionId issuedBy(CaseSheet sheet) {
-        return sheet.kind().isReply()
+        return sheet.kind().isOfSuperior()
                 ? sheet.parties().upper()
                 : sheet.parties().own();
     }

@@ -26,13 +26,14 @@ final class PaperWriter {
     private final PaperNames names;
     private final MemberNames members;
     private final MemberRolls rolls;
-
+    private final GroupNames groups;
     private final RuleBook book;
 
-    PaperWriter(PaperNames names, MemberNames members, MemberRolls rolls, RuleBook book) {
+    PaperWriter(PaperNames names, MemberNames members, MemberRolls rolls, GroupNames groups, RuleBook book) {
         this.names = names;
         this.members = members;
         this.rolls = rolls;
+        this.groups = groups;
         this.book = book;
     }
 
@@ -62,7 +63,7 @@ final class PaperWriter {
 
     /** A paper calls everybody as they were called on its day, whenever it is written. */
     private Templates templates(CaseSheet sheet) {
-        return new Templates(names.on(sheet.dated()), members, rolls, book);
+        return new Templates(names.on(sheet.dated()), members, rolls, groups, book);
     }
 
     /** All templates, with the names of one day. */
@@ -73,16 +74,22 @@ final class PaperWriter {
         private final ResultPapers resultPapers;
         private final MeetingPapers meetingPapers;
         private final BallotPapers ballotPapers;
+        private final ObjectionPapers objectionPapers;
+        private final DelegatePapers delegatePapers;
+        private final RulesPapers rulesPapers;
         private final FoundingPapers foundingPapers;
         private final GroupPapers groupPapers;
         private final RegistrationPapers registrationPapers;
         private final RollPapers rollPapers;
 
-        Templates(PaperNames names, MemberNames members, MemberRolls rolls, RuleBook book) {
+        Templates(PaperNames names, MemberNames members, MemberRolls rolls, GroupNames groups, RuleBook book) {
             this.candidatePapers = new CandidatePapers(names);
             this.resultPapers = new ResultPapers(names, members);
             this.meetingPapers = new MeetingPapers(names, members);
             this.ballotPapers = new BallotPapers(names, members, book);
+            this.objectionPapers = new ObjectionPapers(names);
+            this.delegatePapers = new DelegatePapers(names, members, groups);
+            this.rulesPapers = new RulesPapers(names, book);
             this.foundingPapers = new FoundingPapers(names);
             this.groupPapers = new GroupPapers(names);
             this.registrationPapers = new RegistrationPapers(names);
@@ -116,6 +123,11 @@ final class PaperWriter {
                                     sheet.parties(), words, approved, request(sheet), candidates(sheet), reader)
                             : resultPapers.voiding(
                                     sheet.parties(), words, (ResultVoided) sheet.event(), request(sheet));
+                case OBJECTION_REGISTER -> objectionPapers.register(sheet);
+                case DELEGATE_ROLL -> delegatePapers.roll(sheet, reader);
+                case CREDENTIALS_REPORT -> delegatePapers.credentials(sheet, reader);
+                case MEETING_NOTICE -> rulesPapers.notice(sheet);
+                case ELECTION_RULES -> rulesPapers.rules(sheet);
                 case ELECTION_ROLL -> meetingPapers.roll(sheet, reader);
                 case BALLOT_PAPER -> ballotPapers.ballot(sheet, 1, reader);
                 case TALLY_SHEET -> meetingPapers.tally(sheet, reader);
@@ -150,6 +162,9 @@ final class PaperWriter {
         return switch (sheet.kind()) {
             case CANDIDATE_REQUEST, CANDIDATE_LIST, CANDIDATE_REPLY, CANDIDATE_NOTICE -> CandidatePapers.TEMPLATE;
             case RESULT_REPORT, RESULT_REPLY -> ResultPapers.TEMPLATE;
+            case OBJECTION_REGISTER -> ObjectionPapers.TEMPLATE;
+            case DELEGATE_ROLL, CREDENTIALS_REPORT -> DelegatePapers.TEMPLATE;
+            case MEETING_NOTICE, ELECTION_RULES -> RulesPapers.TEMPLATE;
             case ELECTION_ROLL, BALLOT_PAPER, TALLY_SHEET, MEETING_RESULT -> MeetingPapers.TEMPLATE;
             case FOUNDING_APPLICATION, FOUNDING_REPLY, GROUP_NOTICE, MEETING_REQUEST, MEETING_REPLY ->
                 FoundingPapers.TEMPLATE;
@@ -168,6 +183,11 @@ final class PaperWriter {
             case CANDIDATE_NOTICE -> "候选人公示";
             case RESULT_REPORT -> "选举结果的报告";
             case RESULT_REPLY -> "选举结果的批复";
+            case OBJECTION_REGISTER -> "异议登记表";
+            case DELEGATE_ROLL -> "代表名册";
+            case CREDENTIALS_REPORT -> "代表资格审查报告";
+            case MEETING_NOTICE -> "会议通知";
+            case ELECTION_RULES -> "选举办法";
             case ELECTION_ROLL -> "选举人名册";
             case BALLOT_PAPER -> "选票";
             case TALLY_SHEET -> "计票单";

@@ -14,6 +14,7 @@ import org.jianhui.query.election.ElectionPlan;
 import org.jianhui.query.election.ElectionStep;
 import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.FindElections;
+import org.jianhui.query.election.ObjectionLine;
 import org.jianhui.query.election.assembly.FindAssemblies;
 import org.jianhui.query.inspection.FindTimeline;
 import org.jianhui.query.inspection.TimelineRow;
@@ -116,8 +117,19 @@ class CasePages {
         model.addAttribute("actions", plan == null ? List.of() : CaseActions.of(plan));
         model.addAttribute("duty", plan == null ? null : plans.notice(election, plan, caller.account()));
         model.addAttribute("mayRule", plan != null && plan.isMine(ElectionStep.RULE_ON_OBJECTION));
+        model.addAttribute("registers", plan == null ? List.of() : registers(page, caller.account()));
         model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));
         model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller.account()));
+    }
+
+    /** The notices whose register of objections this reader may print in full. */
+    private List<Integer> registers(ElectionCasePage page, AccountId reader) {
+        return reading.opener(page, reader).withheld().isEmpty()
+                ? page.election().objections().stream()
+                        .map(ObjectionLine::round)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** Whether this reader is asked to move the reply up (I-37). */

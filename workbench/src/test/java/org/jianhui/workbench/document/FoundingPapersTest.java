@@ -51,7 +51,11 @@ class FoundingPapersTest {
 
     private final FoundingStory story = new FoundingStory();
     private final PaperWriter writer = new PaperWriter(
-            new Names(""), (union, persons, reader) -> Map.of(), (sheet, reader) -> ROLL, RuleBook.shipped());
+            new Names(""),
+            (union, persons, reader) -> Map.of(),
+            (sheet, reader) -> ROLL,
+            (union, reader) -> Map.of(),
+            RuleBook.shipped());
 
     /** Every name tells the day of which it is. */
     private record Names(String day) implements PaperNames {

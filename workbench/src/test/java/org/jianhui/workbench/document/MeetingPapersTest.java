@@ -301,6 +301,7 @@ class MeetingPapersTest {
                 SeenAt.START,
                 List.of(new CandidateList(Body.UNION_COMMITTEE, candidates)),
                 meeting,
+                List.of(),
                 null,
                 null);
     }

@@ -55,6 +55,24 @@ final class CaseFileChecks {
                 .doesNotContain(Candidates.objectorsPhone());
     }
 
+    /** So is the register in full; the one among the papers names nobody who objected, whoever reads it. */
+    void onlyTheSuperiorPrintsTheRegister() {
+        String register = path + "/objection-registers/1.pdf";
+        rest.get(GROUP, register).refused(409, null, "REGISTER_WITHHELD");
+        assertThat(text(rest.download(SIGNER, register, "application/pdf")))
+                .contains("异议登记表", Candidates.OBJECTOR, Candidates.GROUNDS)
+                .doesNotContain(Candidates.objectorsPhone());
+        rest.get(SIGNER, path + "/objection-registers/2.pdf").refused(404, null, "PAPER_UNKNOWN");
+        rest.get(SIGNER, path + "/papers").found().path("papers").forEach(paper -> {
+            if (paper.path("kind").asString().equals("OBJECTION_REGISTER")) {
+                String issued = path + "/papers/" + paper.path("paper").asString() + "/pdf";
+                assertThat(text(rest.download(SIGNER, issued, "application/pdf")))
+                        .contains("收到异议1件，已裁定1件")
+                        .doesNotContain(Candidates.OBJECTOR, Candidates.GROUNDS);
+            }
+        });
+    }
+
     /** As it was known then, nothing that came later is in it. */
     void atAnEarlierMoment(String asOf, String known, String... unknown) {
         byte[] pdf = rest.download(INSPECTOR, path + "/case-file.pdf?asOf=" + asOf, "application/pdf");

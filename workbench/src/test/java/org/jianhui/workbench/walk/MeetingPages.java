@@ -47,7 +47,10 @@ final class MeetingPages {
 
     private void prepare() {
         look("convened");
-        browser.press("通知参会人员").fill("agenda", "选举三个委员会").fill("channels", "微信群、广播");
+        browser.press("通知参会人员")
+                .fill("place", "乡政府会议室")
+                .fill("agenda", "选举三个委员会")
+                .fill("channels", "微信群、广播");
         look("notification");
         browser.press("登记通知").awaitText("通知已登记");
         browser.press("通过选举办法");

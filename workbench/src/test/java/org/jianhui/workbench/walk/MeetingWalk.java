@@ -113,9 +113,14 @@ final class MeetingWalk {
         act(
                         "/notification",
                         Map.of(
-                                "notifiedOn", election.today().toString(),
-                                "agenda", "选举三个委员会",
-                                "channels", List.of("微信群", "广播")))
+                                "notifiedOn",
+                                election.today().toString(),
+                                "place",
+                                "乡政府会议室",
+                                "agenda",
+                                "选举三个委员会",
+                                "channels",
+                                List.of("微信群", "广播")))
                 .created();
     }
 

@@ -93,13 +93,18 @@ final class PaperChecks {
     void offeredToTheirIssuers(Http group, Http signer, Http inspector) {
         papers.forEach((kind, paper) -> {
             String issue = "/papers/" + paper.path("paper").asString() + "/issue";
-            boolean reply = kind.endsWith("_REPLY");
+            boolean reply = isOfSuperior(kind);
             assertThat(page(group).contains(issue)).as("%s to the group", kind).isEqualTo(!reply);
             assertThat(page(signer).contains(issue))
                     .as("%s to the signer", kind)
                     .isEqualTo(reply);
             assertThat(page(inspector)).as(kind).doesNotContain(issue).contains("未出具");
         });
+    }
+
+    /** Replies, and the register of the objections that it receives. */
+    static boolean isOfSuperior(String kind) {
+        return kind.endsWith("_REPLY") || kind.equals("OBJECTION_REGISTER");
     }
 
     private String page(Http http) {

@@ -229,7 +229,7 @@ class RestMeetingTest {
             String kind = paper.path("kind").asString();
             kinds.add(kind);
             rest.post(
-                            kind.endsWith("_REPLY") ? SIGNER : GROUP,
+                            PaperChecks.isOfSuperior(kind) ? SIGNER : GROUP,
                             path + "/" + paper.path("paper").asString() + "/issue",
                             Map.of())
                     .created();
@@ -241,6 +241,9 @@ class RestMeetingTest {
         });
         assertThat(kinds)
                 .containsSubsequence(
+                        "OBJECTION_REGISTER",
+                        "MEETING_NOTICE",
+                        "ELECTION_RULES",
                         "ELECTION_ROLL",
                         "BALLOT_PAPER",
                         "TALLY_SHEET",

@@ -261,7 +261,7 @@ class RestWalkTest {
     private static void papersAreIssuedOnce(RestClient rest, CandidateWalk walk) {
         for (int round = 0; round < 2; round++) {
             rest.get(GROUP, walk.path() + "/papers").found().path("papers").forEach(paper -> {
-                boolean reply = paper.path("kind").asString().endsWith("_REPLY");
+                boolean reply = PaperChecks.isOfSuperior(paper.path("kind").asString());
                 rest.post(
                                 reply ? SIGNER : GROUP,
                                 walk.path() + "/papers/" + paper.path("paper").asString() + "/issue",
@@ -277,6 +277,7 @@ class RestWalkTest {
         String earliest = walk.earliestMeeting().toString();
         file.holds("case-file", "附1-3(4)", "E-05", "冉试一", earliest, "数满5个完整工作日", "流程步骤", "第1次张贴");
         file.onlyTheSuperiorReadsTheObjection();
+        file.onlyTheSuperiorPrintsTheRegister();
         file.thePageHandsItOut(group, stranger);
         String first = rest.get(INSPECTOR, walk.path() + "/timeline")
                 .found()
@@ -287,7 +288,7 @@ class RestWalkTest {
 
     private static void everyPaperIsIssued(RestClient rest, CandidateWalk walk) {
         JsonNode papers = rest.get(GROUP, walk.path() + "/papers").found().path("papers");
-        assertThat(papers).hasSize(6);
+        assertThat(papers).hasSize(7);
         papers.forEach(paper -> {
             assertThat(paper.path("renditions")).hasSize(2);
             assertThat(paper.path("unchanged").asBoolean()).isTrue();

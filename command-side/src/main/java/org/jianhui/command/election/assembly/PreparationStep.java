@@ -13,7 +13,7 @@ import org.jianhui.command.election.assembly.rule.CountersNamed;
 import org.jianhui.command.election.assembly.rule.CountersStandForNothing;
 import org.jianhui.command.election.assembly.rule.DelegatesToldInTime;
 import org.jianhui.command.election.assembly.rule.SeatsForEveryBody;
-import org.jianhui.command.election.assembly.rule.ToldWhatAndHow;
+import org.jianhui.command.election.assembly.rule.ToldWhereWhatAndHow;
 import org.jianhui.command.election.assembly.rule.WomenBodyFits;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.BackdatingExplained;
@@ -57,8 +57,10 @@ final class PreparationStep {
         Basis basis = Judgement.by(
                 meeting.edition(),
                 new DelegatesToldInTime(meeting.meetingOn(), period),
-                new ToldWhatAndHow(
-                        !command.agenda().isBlank(), command.channels().size()),
+                new ToldWhereWhatAndHow(
+                        !command.place().isBlank(),
+                        !command.agenda().isBlank(),
+                        command.channels().size()),
                 new NotInTheFuture("notifiedOn", command.notifiedOn(), act.receivedOnDate()),
                 new BackdatingExplained(
                         "notifiedOn",
@@ -70,6 +72,7 @@ final class PreparationStep {
                 command.assembly(),
                 command.notifiedOn(),
                 meeting.meetingOn(),
+                command.place(),
                 command.agenda(),
                 command.channels(),
                 period,

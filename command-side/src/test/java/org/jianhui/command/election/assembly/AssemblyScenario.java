@@ -136,7 +136,8 @@ final class AssemblyScenario {
 
     DecisionScenario told() {
         return convened(AssemblyForm.FULL_MEETING)
-                .and(new AttendeesNotified(MEETING, DAY.minusDays(8), DAY, "选举", List.of("微信群"), null, BASIS));
+                .and(new AttendeesNotified(
+                        MEETING, DAY.minusDays(8), DAY, "乡政府会议室", "选举", List.of("微信群"), null, BASIS));
     }
 
     DecisionScenario ruled() {

@@ -117,7 +117,8 @@ class DelegatesTest {
     @ParameterizedTest
     @CsvSource({"2022-06-20, true", "2022-06-21, false", "2022-06-22, false"})
     void the_delegates_own_five_working_days_pass_whole(String notifiedOn, boolean inTime) {
-        NotifyAttendees notify = new NotifyAttendees(MEETING, LocalDate.parse(notifiedOn), "选举三个委员会", List.of("书面通知"));
+        NotifyAttendees notify =
+                new NotifyAttendees(MEETING, LocalDate.parse(notifiedOn), "乡政府会议室", "选举三个委员会", List.of("书面通知"));
         DecisionScenario reviewed = elected().then(new ReviewCredentials(MEETING, List.of()));
         reviewed.today("2022-06-22");
         if (inTime) {
@@ -131,7 +132,8 @@ class DelegatesTest {
 
     @Test
     void nobody_is_told_before_the_credentials_are_reviewed() {
-        NotifyAttendees notify = new NotifyAttendees(MEETING, LocalDate.parse("2022-06-20"), "选举", List.of("书面"));
+        NotifyAttendees notify =
+                new NotifyAttendees(MEETING, LocalDate.parse("2022-06-20"), "乡政府会议室", "选举", List.of("书面"));
         assertThat(elected().refused(notify).by("E-11", "STEP_SKIPPED").fact("missing"))
                 .isEqualTo("CREDENTIALS");
     }
@@ -141,7 +143,7 @@ class DelegatesTest {
         DecisionScenario ready = elected()
                 .then(new ReviewCredentials(MEETING, List.of(new RefusedDelegate(person(21), "会籍已保留"))))
                 .today("2022-06-20")
-                .then(new NotifyAttendees(MEETING, LocalDate.parse("2022-06-20"), "选举", List.of("书面")))
+                .then(new NotifyAttendees(MEETING, LocalDate.parse("2022-06-20"), "乡政府会议室", "选举", List.of("书面")))
                 .then(new AdoptRules(MEETING, rules(12), MINUTES))
                 .then(new AppointTellers(MEETING, people(37, 37), people(38, 39)));
         assertThat(ready.when(new FreezeRoll(MEETING), RollFrozen.class).roll())

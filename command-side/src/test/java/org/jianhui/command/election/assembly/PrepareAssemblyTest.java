@@ -40,13 +40,27 @@ class PrepareAssemblyTest {
 
     @Test
     void for_a_full_meeting_the_public_notice_of_the_candidates_is_time_enough() {
-        NotifyAttendees notify = new NotifyAttendees(MEETING, DAY.minusDays(1), "选举三个委员会", List.of("微信群"));
+        NotifyAttendees notify = new NotifyAttendees(MEETING, DAY.minusDays(1), "乡政府会议室", "选举三个委员会", List.of("微信群"));
         AttendeesNotified notified =
                 new AssemblyScenario().convened(AssemblyForm.FULL_MEETING).when(notify, AttendeesNotified.class);
         assertThat(notified.period()).isNull();
         new AssemblyScenario()
                 .convened(AssemblyForm.FULL_MEETING)
-                .refused(new NotifyAttendees(MEETING, DAY, " ", List.of()))
+                .refused(new NotifyAttendees(MEETING, DAY, "乡政府会议室", " ", List.of()))
+                .by("E-08", "NOTIFICATION_INCOMPLETE");
+    }
+
+    @Test
+    void those_who_are_to_come_are_told_the_place() {
+        AttendeesNotified notified = new AssemblyScenario()
+                .convened(AssemblyForm.FULL_MEETING)
+                .when(
+                        new NotifyAttendees(MEETING, DAY.minusDays(1), "乡政府会议室", "选举", List.of("微信群")),
+                        AttendeesNotified.class);
+        assertThat(notified.place()).isEqualTo("乡政府会议室");
+        new AssemblyScenario()
+                .convened(AssemblyForm.FULL_MEETING)
+                .refused(new NotifyAttendees(MEETING, DAY.minusDays(1), " ", "选举", List.of("微信群")))
                 .by("E-08", "NOTIFICATION_INCOMPLETE");
     }
 

@@ -89,7 +89,7 @@ class WholeMeetingTest {
 
     private void open_the_meeting() {
         node.by(group, new ConveneAssembly(MEETING, ELECTION, AssemblyForm.FULL_MEETING));
-        node.by(group, new NotifyAttendees(MEETING, node.day(), "选举三个委员会", List.of("微信群")));
+        node.by(group, new NotifyAttendees(MEETING, node.day(), "乡政府会议室", "选举三个委员会", List.of("微信群")));
         List<BodySeats> seats = List.of(
                 new BodySeats(Body.UNION_COMMITTEE, 3),
                 new BodySeats(Body.FUND_AUDIT_COMMITTEE, 3),

@@ -70,7 +70,7 @@ final class AssemblyStory {
     }
 
     AttendeesNotified told() {
-        return new AttendeesNotified(assembly, DAY.minusDays(8), DAY, "选举", List.of("广播"), null, BASIS);
+        return new AttendeesNotified(assembly, DAY.minusDays(8), DAY, "乡政府会议室", "选举", List.of("广播"), null, BASIS);
     }
 
     ElectionRulesAdopted ruled() {

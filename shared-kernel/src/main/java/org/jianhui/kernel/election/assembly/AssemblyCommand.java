@@ -52,12 +52,14 @@ public sealed interface AssemblyCommand extends Command {
     }
 
     /**
-     * Those who are to come were told the day and what is on the agenda.
+     * Those who are to come were told the day, the place and what is on the agenda.
      *
+     * @param place where the meeting is held
      * @param agenda in plain words, without names
      * @param channels how they were told, at least one
      */
-    record NotifyAttendees(AssemblyId assembly, LocalDate notifiedOn, String agenda, List<String> channels)
+    record NotifyAttendees(
+            AssemblyId assembly, LocalDate notifiedOn, String place, String agenda, List<String> channels)
             implements AssemblyCommand {
         public NotifyAttendees {
             channels = List.copyOf(channels);

@@ -65,8 +65,12 @@ public final class AssemblyActs {
     }
 
     Acts.Work tell(AssemblyId assembly, AssemblyInput.Notification input) {
-        return work(
-                new NotifyAttendees(assembly, input.notifiedOn(), input.agenda().strip(), input.channels()));
+        return work(new NotifyAttendees(
+                assembly,
+                input.notifiedOn(),
+                input.place().strip(),
+                input.agenda().strip(),
+                input.channels()));
     }
 
     Acts.Work adopt(AssemblyId assembly, AssemblyInput.Rules input) {

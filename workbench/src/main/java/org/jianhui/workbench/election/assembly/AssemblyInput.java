@@ -63,6 +63,7 @@ public final class AssemblyInput {
     @Schema(name = "MeetingNotification")
     public record Notification(
             @NotNull LocalDate notifiedOn,
+            @NotNull @Size(max = 200) String place,
             @NotNull @Size(max = 2000) String agenda,
             @NotNull @Size(max = 20) List<@NotBlank @Size(max = 100) String> channels,
             @Valid @Nullable ActDetails act) {}

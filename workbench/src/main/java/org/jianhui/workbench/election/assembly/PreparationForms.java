@@ -59,6 +59,7 @@ class PreparationForms {
     /** How they were told; the ways in one line. */
     public record Notification(
             @NotNull LocalDate notifiedOn,
+            @Size(max = 200) @Nullable String place,
             @Size(max = 2000) @Nullable String agenda,
             @Size(max = 300) @Nullable String channels,
             @Valid @Nullable ActDetails act) {}
@@ -83,7 +84,7 @@ class PreparationForms {
     @FormOf(NotifyAttendees.class)
     String notification(@PathVariable AssemblyId assembly, ModelMap model, Caller caller) {
         meetings.fill(model, assembly, caller);
-        model.addAttribute("form", new Notification(meetings.today(), "", "", null));
+        model.addAttribute("form", new Notification(meetings.today(), "", "", "", null));
         return NOTIFICATION;
     }
 
@@ -99,6 +100,7 @@ class PreparationForms {
                                 assembly,
                                 new AssemblyInput.Notification(
                                         form.notifiedOn(),
+                                        form.place() == null ? "" : form.place(),
                                         form.agenda() == null ? "" : form.agenda(),
                                         parts(form.channels()),
                                         form.act()))

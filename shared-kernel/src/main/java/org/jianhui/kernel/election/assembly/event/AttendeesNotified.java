@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Those who are to come were told.
  *
+ * @param place where the meeting is held; null in revision 1, which did not ask for it
  * @param period the working days counted for delegates; null for a full meeting, which the public notice tells
  */
-@EventName("assembly.attendees-notified")
+@EventName(value = "assembly.attendees-notified", revision = 2, reads = 1)
 public record AttendeesNotified(
         AssemblyId assembly,
         LocalDate notifiedOn,
         LocalDate meetingOn,
+        @Nullable String place,
         String agenda,
         List<String> channels,
         @Nullable NoticePeriod period,

@@ -5,8 +5,8 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Who is invited is told an agenda, by some channel. */
-public record ToldWhatAndHow(boolean agenda, int channels) implements Rule {
+/** Who is invited is told a place and an agenda, by some channel. */
+public record ToldWhereWhatAndHow(boolean place, boolean agenda, int channels) implements Rule {
 
     @Override
     public String id() {
@@ -25,16 +25,16 @@ public record ToldWhatAndHow(boolean agenda, int channels) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return !agenda || channels == 0;
+        return !place || !agenda || channels == 0;
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("agenda", agenda), Fact.of("channels", channels));
+        return List.of(Fact.of("place", place), Fact.of("agenda", agenda), Fact.of("channels", channels));
     }
 
     @Override
     public String field() {
-        return "agenda";
+        return place ? "agenda" : "place";
     }
 }
