@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of the stored event, hexadecimal; empty while its content is held back, because a hash over a
  *     handful of small numbers gives them away
  * @param content the stored fields as JSON; personal values are replaced by whose and which they are; of a count that is
- *     not to be known yet, only who keyed it
+ *     not to be known yet, only who keyed it; who objected is {@code withheld} from whoever may not know
  */
 public record CaseEvent(
         SeenAt place,

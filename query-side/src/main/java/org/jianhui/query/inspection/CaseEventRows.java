@@ -25,7 +25,7 @@ final class CaseEventRows {
      */
     private static final String SELECT = "WITH own AS (SELECT case_id, union_id, kind FROM views.case_file"
             + " WHERE case_id = :case OR part_of = :case)"
-            + " SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT
+            + " SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT + ", " + Objectors.SELECT
             + " FROM log.event v WHERE v.stream IN (SELECT stream FROM views.case_stream JOIN own USING (case_id)"
             + " UNION SELECT case_id FROM own WHERE kind = 'membership'"
             + " UNION SELECT attachment FROM views.case_attachment JOIN own USING (case_id))"
@@ -44,7 +44,7 @@ final class CaseEventRows {
         this.sql = sql;
     }
 
-    List<CaseEvent> after(String caseId, SeenAt after, CaseHistory.Cut cut, int limit) {
+    List<CaseEvent> after(String caseId, SeenAt after, CaseHistory.Cut cut, int limit, Objectors objectors) {
         Instant by = cut.recordedBy();
         return sql.sql(SELECT)
                 .param("case", caseId)
@@ -56,11 +56,11 @@ final class CaseEventRows {
                 .param("endPosition", cut.end().position())
                 .param("by", by == null ? null : by.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("limit", limit)
-                .query((row, n) -> event(row))
+                .query((row, n) -> event(row, objectors))
                 .list();
     }
 
-    private static CaseEvent event(ResultSet row) throws SQLException {
+    private static CaseEvent event(ResultSet row, Objectors objectors) throws SQLException {
         JsonNode metadata = StoredContent.read(row.getString("metadata"));
         StoredContent content = StoredContent.of(row.getString("payload"));
         boolean heldBack = row.getBoolean(HeldBack.COLUMN);
@@ -88,7 +88,9 @@ final class CaseEventRows {
                 StepClauses.clauses(rules),
                 row.getString("event_id"),
                 heldBack ? "" : HexFormat.of().formatHex(row.getBytes("hash")),
-                heldBack ? HeldBack.shown(content) : content.shown());
+                heldBack
+                        ? HeldBack.shown(content)
+                        : objectors.withheld(row) ? Objectors.shown(content) : content.shown());
     }
 
     private static @Nullable String text(JsonNode metadata, String key) {

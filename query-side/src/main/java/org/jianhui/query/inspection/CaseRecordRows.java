@@ -19,7 +19,7 @@ final class CaseRecordRows {
 
     private static final String SELECT = "WITH own AS (SELECT case_id, union_id, kind FROM views.case_file"
             + " WHERE case_id = :case OR part_of = :case)"
-            + " SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT
+            + " SELECT v.*, v.tx_id::text::bigint AS tx, " + HeldBack.SELECT + ", " + Objectors.SELECT
             + " FROM log.event v WHERE v.stream IN (SELECT stream FROM views.case_stream JOIN own USING (case_id)"
             + " UNION SELECT case_id FROM own WHERE kind = 'membership'"
             + " UNION SELECT attachment FROM views.case_attachment JOIN own USING (case_id)"
@@ -37,7 +37,7 @@ final class CaseRecordRows {
         this.sql = sql;
     }
 
-    List<StoredRow> until(String caseId, SeenAt last, int limit) {
+    List<StoredRow> until(String caseId, SeenAt last, int limit, Objectors objectors) {
         List<StoredRow> rows = new ArrayList<>();
         sql.sql(SELECT)
                 .param("case", caseId)
@@ -46,14 +46,17 @@ final class CaseRecordRows {
                 .param("position", last.position())
                 .param("limit", limit)
                 .query(row -> {
-                    rows.add(stored(row));
+                    rows.add(stored(row, objectors));
                 });
         return rows;
     }
 
-    private static StoredRow stored(ResultSet row) throws SQLException {
+    private static StoredRow stored(ResultSet row, Objectors objectors) throws SQLException {
         if (row.getBoolean(HeldBack.COLUMN)) {
             throw new Conflict("COUNT_HELD_BACK", "a count of the case is not to be known yet");
+        }
+        if (objectors.withheld(row)) {
+            throw new Conflict("OBJECTORS_WITHHELD", "who objected is not known to this reader");
         }
         return new StoredRow(
                 new SeenAt(row.getLong("epoch"), row.getLong("tx"), row.getLong("position")),

@@ -11,7 +11,7 @@ import org.jianhui.query.projection.ReadScope;
 /**
  * The events of a case byte for byte as they are stored, for a proof: the streams that {@link FindCaseEvents} reads, each from
  * its beginning up to a place. {@code COUNT_HELD_BACK} (409) while one of them is a count that nobody may see yet: its hash
- * alone would give it away.
+ * alone would give it away. {@code OBJECTORS_WITHHELD} (409) if one is an objection and the reader may not know whose.
  *
  * @param until the last place that is read
  * @param limit at most so many events; one more is answered if there are more

@@ -40,6 +40,23 @@ final class StoredContent {
         return MAPPER.writeValueAsString(sealed(tree.deepCopy()));
     }
 
+    /** Whose the values under these fields are. */
+    Set<String> persons(String... fields) {
+        Set<String> persons = new LinkedHashSet<>();
+        for (String field : fields) {
+            String person = tree.path(field).path("person").asString("");
+            if (!person.isEmpty()) {
+                persons.add(person);
+            }
+        }
+        return persons;
+    }
+
+    /** As {@link #shown()}, with {@code withheld} in place of these persons' identifiers. */
+    String without(Set<String> persons) {
+        return MAPPER.writeValueAsString(withheld(sealed(tree.deepCopy()), persons));
+    }
+
     /** Only these fields; the names of the others are said under {@code heldBack}. */
     String only(List<String> fields) {
         ObjectNode shown = MAPPER.createObjectNode();
@@ -56,6 +73,21 @@ final class StoredContent {
 
     private static void collect(JsonNode array, Set<String> into) {
         array.forEach(each -> into.add(each.asString()));
+    }
+
+    private static JsonNode withheld(JsonNode node, Set<String> persons) {
+        if (node instanceof ObjectNode object) {
+            for (String name : new ArrayList<>(object.propertyNames())) {
+                object.set(name, withheld(object.get(name), persons));
+            }
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, withheld(array.get(i), persons));
+            }
+        } else if (node.isString() && persons.contains(node.asString())) {
+            return MAPPER.getNodeFactory().stringNode("withheld");
+        }
+        return node;
     }
 
     private static JsonNode sealed(JsonNode node) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.election.ObjectionReaders;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
@@ -14,7 +15,6 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.Parties;
-import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.time.ActClock;
@@ -32,9 +32,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one case for one reader. */
 public final class CaseReading {
-
-    private static final Set<Role> RECEIVES_OBJECTIONS =
-            Set.of(Role.SUPERIOR_REVIEWER, Role.SUPERIOR_SIGNER, Role.INSPECTOR);
 
     private static final int MOST = 300;
 
@@ -109,9 +106,7 @@ public final class CaseReading {
 
     private boolean receivesObjections(CaseOpening opening, AccountId reader) {
         List<UnionId> above = List.of(opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
-        return authority.rolesOf(reader, clock.now()).stream()
-                .anyMatch(held -> RECEIVES_OBJECTIONS.contains(held.role())
-                        && held.area().union().filter(above::contains).isPresent());
+        return ObjectionReaders.include(authority.rolesOf(reader, clock.now()), above);
     }
 
     /** For what hangs in public. */

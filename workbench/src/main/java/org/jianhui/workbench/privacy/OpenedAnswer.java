@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An answer as JSON in which every envelope is replaced by what it says to this reader. */
+/** An answer as JSON in which every envelope says what it says to this reader, and nobody is named who is withheld. */
 public final class OpenedAnswer {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -35,6 +35,6 @@ public final class OpenedAnswer {
                 object.set(name, opened(object.get(name)));
             }
         }
-        return node;
+        return node.isString() ? MAPPER.getNodeFactory().stringNode(opener.told(node.asString())) : node;
     }
 }

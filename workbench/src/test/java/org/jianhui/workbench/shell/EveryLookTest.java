@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.jianhui.kernel.privacy.Envelope;
@@ -50,9 +47,6 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryLookTest {
 
     private static final Duration SAMPLE_LOADS = Duration.ofSeconds(180);
-    private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)\"");
-    private static final Pattern IDENTIFIER =
-            Pattern.compile("\\b([a-z]+)-(sample-[a-z0-9-]+|[0-9a-f]{8}-[0-9a-f-]{27,})");
     private static final Pattern ENVELOPE = Pattern.compile("\\{\"person\":\"[^{}]*\"ciphertext\":\"[^\"]+\"}");
     private static final Set<String> TELLING =
             Set.of("person.name", "person.id-number", "person.phone", "person.statement");
@@ -128,7 +122,7 @@ class EveryLookTest {
                 .orElseThrow();
         Http http = new Http(port);
         http.signIn(inspector.login(), inspector.password());
-        String bearer = "Bearer " + token(inspector);
+        String bearer = EveryAnswer.bearer(port, inspector);
         String election = "election-" + SampleUnion.CLEARED.id().value().replaceFirst("union-", "");
         List<String> paths = List.of(
                 "/persons",
@@ -168,33 +162,15 @@ class EveryLookTest {
                 .contains("\"GET /persons\"");
     }
 
-    /** Pages from link to link, then whatever GET the API has, with every kind of identifier that was met. */
     private void walk(SampleAccount account) {
-        Http http = new Http(port);
-        http.signIn(account.login(), account.password());
-        Deque<String> ahead = new ArrayDeque<>(List.of("/"));
-        Set<String> kinds = new LinkedHashSet<>();
-        while (!ahead.isEmpty()) {
-            String path = ahead.poll();
-            if (kinds.add(kind(path)) && !isPrintedAlready(path)) {
-                String body = look(http, account, path);
-                LINK.matcher(body)
-                        .results()
-                        .map(link -> link.group(1).replace("&amp;", "&"))
-                        .forEach(ahead::add);
-            }
-        }
-        String bearer = "Bearer " + token(account);
-        Endpoint.all(mapping).stream()
-                .filter(endpoint -> endpoint.isApi() && endpoint.toString().endsWith(" GET"))
-                .flatMap(endpoint -> filled(endpoint.pattern()))
-                .filter(path -> !isPrintedAlready(path))
-                .forEach(path -> look(http, account, path, "Authorization", bearer));
+        new EveryAnswer(port, account, identifiers, this::isPrintedAlready)
+                .walk(mapping, (http, path, headers) -> look(http, account, path, headers));
     }
 
     /** Printing takes its time, and who prints makes no difference to how it is recorded. */
     private boolean isPrintedAlready(String path) {
-        return path.matches(".*(\\.pdf|/copies|/papers/.*/(PDF|DOCX))(\\?.*)?") && recorded.contains(kind(path));
+        return path.matches(".*(\\.pdf|/copies|/papers/.*/(PDF|DOCX))(\\?.*)?")
+                && recorded.contains(EveryAnswer.kind(path));
     }
 
     private String look(Http http, SampleAccount account, String path, String... headers) {
@@ -202,19 +178,13 @@ class EveryLookTest {
         HttpResponse<byte[]> answer = http.answer(path, headers);
         String type = answer.headers().firstValue("Content-Type").orElse("");
         String body = FileText.of(type, answer.body());
-        IDENTIFIER
-                .matcher(body)
-                .results()
-                .forEach(id -> identifiers
-                        .computeIfAbsent(id.group(1), any -> new TreeSet<>())
-                        .add(id.group()));
         boolean isFile = path.matches("/files/.*|/api/attachments/.*") && answer.statusCode() == 200;
         List<String> seen = clear.stream().filter(body::contains).toList();
         long now = looks(account);
         if (now > before) {
-            recorded.add(kind(path));
+            recorded.add(EveryAnswer.kind(path));
         } else {
-            silent.add(kind(path));
+            silent.add(EveryAnswer.kind(path));
         }
         boolean posted = path.startsWith("/notices") || path.startsWith("/api/notices");
         if (posted) {
@@ -235,54 +205,6 @@ class EveryLookTest {
             http.get(path);
         }
         assertThat(looks("%")).isEqualTo(before);
-    }
-
-    private Stream<String> filled(String pattern) {
-        Stream<String> paths = Stream.of(pattern.replace("{format}", "PDF"));
-        while (true) {
-            List<String> all = paths.toList();
-            if (all.stream().noneMatch(path -> path.contains("{"))) {
-                Set<String> unions = identifiers.getOrDefault("union", Set.of("none"));
-                return all.stream()
-                        .flatMap(path -> unions.stream()
-                                .limit(path.contains("/roll") ? unions.size() : 1)
-                                .map(union -> path + "?union=" + union + "&copies=1&text=a"));
-            }
-            paths = all.stream().flatMap(this::filledOnce);
-        }
-    }
-
-    /** With up to three of those identifiers that may be meant: the parameter is called like them, or the folder before it. */
-    private Stream<String> filledOnce(String path) {
-        int begin = path.indexOf('{');
-        int end = path.indexOf('}');
-        String called = path.substring(begin + 1, end).replaceAll(":.*", "");
-        String folder = path.substring(0, begin).replaceAll(".*/([a-z-]+)/$", "$1");
-        String kind = identifiers.containsKey(called) ? called : singular(folder);
-        return identifiers.getOrDefault(kind, Set.of("none")).stream()
-                .limit(path.endsWith(".pdf") || path.contains("/copies") ? 1 : 2)
-                .map(id -> path.substring(0, begin) + id + path.substring(end + 1));
-    }
-
-    private static String singular(String folder) {
-        return switch (folder) {
-            case "members" -> "membership";
-            case "assemblies" -> "assembly";
-            case "histories" -> "history";
-            default -> folder.replaceAll("s$", "");
-        };
-    }
-
-    private String token(SampleAccount account) {
-        String body = "{\"login\":\"%s\",\"password\":\"%s\"}".formatted(account.login(), account.password());
-        return JsonMapper.shared()
-                .readTree(new Http(port).postJson("/api/tokens", body).body())
-                .path("token")
-                .asString();
-    }
-
-    private static String kind(String path) {
-        return IDENTIFIER.matcher(path.replaceAll("\\?.*", "")).replaceAll("{}");
     }
 
     private long looks(SampleAccount account) {
