@@ -86,9 +86,11 @@ final class MemberRegister implements Register, UnionRolls {
 
     @Override
     public int voting(UnionId union, LocalDate admittedBy) {
-        return jdbc.sql("SELECT count(*) FROM register.membership WHERE union_id = ? AND standing = 'MEMBER'"
-                        + " AND admitted_on <= ?")
-                .params(union.value(), admittedBy)
+        return jdbc.sql("SELECT count(*) FROM register.membership m WHERE union_id = :union AND standing = 'MEMBER'"
+                        + " AND admitted_on <= :day AND NOT EXISTS (SELECT 1 FROM register.membership_retention r"
+                        + " WHERE r.membership = m.membership AND r.retained_from <= :day AND r.resumed_from > :day)")
+                .param("union", union.value())
+                .param("day", admittedBy)
                 .query(Integer.class)
                 .single();
     }
@@ -138,11 +140,18 @@ final class MemberRegister implements Register, UnionRolls {
     @EventHandler
     void on(MembershipRetained event) {
         becomes(event, "RETAINED", true);
+        jdbc.sql("INSERT INTO register.membership_retention VALUES (?, ?, NULL)")
+                .params(event.membership().value(), event.from())
+                .update();
     }
 
     @EventHandler
     void on(MembershipResumed event) {
         becomes(event, "MEMBER", true);
+        jdbc.sql(
+                        "UPDATE register.membership_retention SET resumed_from = ? WHERE membership = ? AND resumed_from IS NULL")
+                .params(event.from(), event.membership().value())
+                .update();
     }
 
     @EventHandler

@@ -20,8 +20,8 @@ public interface UnionRolls {
     List<PersonId> withoutVote(UnionId union, List<PersonId> persons);
 
     /**
-     * How many of those who were admitted by that day have a vote in the union now: on that day there were no fewer, for who has left
-     * since is not among them.
+     * How many of those who were admitted by that day have a vote in the union now, and had one then: on that day there were no
+     * fewer, for who has left since is not among them, nor whose membership was only kept (保留会籍) on it.
      */
     int voting(UnionId union, LocalDate admittedBy);
 }
