@@ -169,6 +169,30 @@ public final class ApplicationProcess implements AutoCloseable {
         end(Process::destroyForcibly);
     }
 
+    /** SIGSTOP: the process is there and does nothing, as in a long pause of its memory or its machine. */
+    public void pause() {
+        signal("STOP");
+    }
+
+    /** SIGCONT: it goes on as if no time had passed. */
+    public void goOn() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            Process sent = new ProcessBuilder(
+                            "kill", "-" + name, Long.toString(started().pid()))
+                    .inheritIO()
+                    .start();
+            if (waitFor(sent) != 0) {
+                throw new IllegalStateException("SIG" + name + " was not sent");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** kill -9 of the PostgreSQL server under the application. */
     public void killPostgresHard() {
         postmaster().destroyForcibly();

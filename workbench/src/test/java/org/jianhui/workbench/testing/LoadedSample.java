@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** A home with the sample loaded, made once per test run and copied for every test that only begins where loading ends. */
-final class LoadedSample {
+public final class LoadedSample {
 
     private static final Duration LOADS = Duration.ofSeconds(180);
 
@@ -21,7 +21,7 @@ final class LoadedSample {
 
     private LoadedSample() {}
 
-    static void copyTo(Path home) {
+    public static void copyTo(Path home) {
         try {
             Path from = home();
             List<Path> all;

@@ -1,0 +1,47 @@
+package org.jianhui.workbench.endurance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was sent and what was told, forced to the disk outside the system before the client goes on. */
+final class ClientJournal implements AutoCloseable {
+
+    private final FileChannel file;
+    private final Map<String, Sent> byKey = new LinkedHashMap<>();
+
+    ClientJournal(Path path) {
+        try {
+            this.file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized void write(Sent act) {
+        byKey.put(act.key(), act);
+        String line = act.told() + " " + act.key() + " " + act.path() + " " + act.answer() + "\n";
+        try {
+            file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+            file.force(false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized List<Sent> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}
