@@ -10,6 +10,7 @@ final class ElectionProcess {
     static final String SUBMIT_LISTS = "submit_lists";
     static final String CHANGE_LISTS = "change_lists";
     static final String FIX_MEETING_DATE = "fix_meeting_date";
+    static final String PREPARE_MEETING = "prepare_meeting";
 
     /** Messages by which events move the procedure. */
     static final String LISTS_CHANGED = "lists_changed";

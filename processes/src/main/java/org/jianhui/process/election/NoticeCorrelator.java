@@ -14,6 +14,7 @@ import org.jianhui.kernel.election.event.NoticeCompleted;
 import org.jianhui.kernel.election.event.NoticeInterrupted;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.NoticeRecalculated;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.process.engine.Procedures;
 import org.jianhui.process.engine.Timers;
 import org.jianhui.process.reply.Midnight;
@@ -81,10 +82,21 @@ class NoticeCorrelator implements Correlator {
         Map<String, Instant> values = Map.of(ElectionProcess.MEETING_OVER_AT, Midnight.after(event.meetingOn()));
         procedures.message(ElectionProcess.MEETING_DATE_FIXED, event.election(), values);
         procedures.complete(at(event.election(), ElectionProcess.FIX_MEETING_DATE), values);
+        resume(event.election(), true, values);
+    }
+
+    /** Where the older drawing had ended with the day of the meeting, the case goes on by the newest (ADR 0157). */
+    private void resume(ElectionId election, boolean fixed, Map<String, Instant> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put(PublicNotice.NOTICE_RUNNING, false);
+        all.put(ElectionProcess.MEETING_FIXED, fixed);
+        procedures.resume(
+                ElectionProcess.KEY, election, ElectionProcess.PREPARE_MEETING, ElectionResultProcess.KEY, all);
     }
 
     @EventHandler
     void on(MeetingDateBlocked event) {
         procedures.message(ElectionProcess.MEETING_DATE_BLOCKED, event.election(), Map.of());
+        resume(event.election(), false, Map.of());
     }
 }

@@ -52,6 +52,36 @@ public final class Procedures {
     }
 
     /**
+     * Takes a procedure up again, by its newest drawing and from one of its elements on, where it was started once and has come to
+     * its end: an older drawing may end earlier than what is decided. Nothing happens where it goes on, or another has followed it.
+     */
+    public void resume(String definition, Id aggregate, String element, String followedBy, Map<String, ?> values) {
+        Map<String, Object> variables = ProcedureVariables.of(values);
+        moves.submit(() -> {
+            queue.behindOthers(aggregate.value());
+            boolean goesOn = runtime.createProcessInstanceQuery()
+                            .processDefinitionKey(definition)
+                            .processInstanceBusinessKey(aggregate.value())
+                            .count()
+                    > 0;
+            if (!goesOn && wasStarted(definition, aggregate) && !wasStarted(followedBy, aggregate)) {
+                runtime.createProcessInstanceByKey(definition)
+                        .businessKey(aggregate.value())
+                        .setVariables(variables)
+                        .startBeforeActivity(element)
+                        .execute();
+            }
+        });
+    }
+
+    private boolean wasStarted(String definition, Id aggregate) {
+        return sql.sql("SELECT EXISTS (SELECT 1 FROM desk.procedure_start WHERE definition = ? AND business_key = ?)")
+                .params(definition, aggregate.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
      * Completes the person's task that waits there.
      *
      * @throws IllegalStateException if several wait there and nothing distinguishes them
