@@ -125,7 +125,7 @@ final class InboxAnswers implements Answering {
         Instant dueAt = Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant)
                 .orElse(null);
-        boolean overdue = dueAt != null && dueAt.isBefore(now);
+        long late = dueAt != null && dueAt.isBefore(now) ? 1 + ChronoUnit.DAYS.between(day(dueAt), day(now)) : 0;
         return new InboxTask(
                 row.getString("task"),
                 row.getString("definition"),
@@ -141,9 +141,9 @@ final class InboxAnswers implements Answering {
                 row.getString("assignee"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 dueAt,
-                overdue,
-                overdue ? 1 + ChronoUnit.DAYS.between(day(dueAt), day(now)) : 0,
-                dueAt == null || overdue ? null : daysLeft(dueAt, now));
+                late > 0,
+                late,
+                dueAt == null || dueAt.isBefore(now) ? null : daysLeft(dueAt, now));
     }
 
     /** What is due at midnight is due by the end of the day before. */
