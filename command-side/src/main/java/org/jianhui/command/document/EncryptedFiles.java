@@ -1,15 +1,13 @@
 package org.jianhui.command.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Conflict;
+import org.jianhui.kernel.digest.Sha256;
 import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.id.PersonId;
@@ -47,7 +45,7 @@ final class EncryptedFiles implements FileStore {
                 keyHolder,
                 mediaType,
                 content.length,
-                sha256(content),
+                Sha256.hex(content),
                 personalData.seal(keyHolder, PersonalField.FILE, act.requestId(), clearKey),
                 personalData.seal(keyHolder, PersonalField.FILE, act.requestId(), name),
                 act.receivedAt());
@@ -122,17 +120,9 @@ final class EncryptedFiles implements FileStore {
             System.arraycopy(clear, 0, content, at, clear.length);
             at += clear.length;
         }
-        if (at != content.length || !sha256(content).equals(file.sha256())) {
+        if (at != content.length || !Sha256.hex(content).equals(file.sha256())) {
             throw new IllegalStateException(file.id() + " is not what was stored");
         }
         return content;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

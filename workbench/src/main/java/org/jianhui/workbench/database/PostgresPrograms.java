@@ -8,12 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jianhui.kernel.digest.Sha256;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's own programs, unpacked once per version from the archive on the class path. */
@@ -67,12 +65,7 @@ record PostgresPrograms(Path home) {
     }
 
     private static String fingerprint(byte[] packed) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(packed);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(packed).substring(0, 16);
     }
 
     private static String system() {

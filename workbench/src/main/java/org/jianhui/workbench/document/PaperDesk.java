@@ -1,14 +1,11 @@
 package org.jianhui.workbench.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.kernel.digest.Sha256;
 import org.jianhui.kernel.document.DocumentCommand.IssuePaper;
 import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.IssuedKind;
@@ -235,11 +232,6 @@ public final class PaperDesk {
     }
 
     private static String digest(OfficialPaper written) {
-        try {
-            byte[] bytes = written.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(written.toString());
     }
 }

@@ -1,12 +1,9 @@
 package org.jianhui.kernel.election.assembly;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
+import org.jianhui.kernel.digest.Sha256;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 
@@ -22,15 +19,6 @@ public final class RollHash {
     public static String of(AssemblyId assembly, Instant frozenAt, Collection<PersonId> roll) {
         String persons =
                 roll.stream().map(person -> person.value() + "\n").sorted().collect(Collectors.joining());
-        return sha256("jianhui-roll-1\n" + assembly.value() + "\n" + frozenAt + "\n" + persons);
-    }
-
-    static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex("jianhui-roll-1\n" + assembly.value() + "\n" + frozenAt + "\n" + persons);
     }
 }

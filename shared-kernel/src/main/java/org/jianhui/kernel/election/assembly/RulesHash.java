@@ -2,6 +2,7 @@ package org.jianhui.kernel.election.assembly;
 
 import java.util.Comparator;
 import java.util.stream.Collectors;
+import org.jianhui.kernel.digest.Sha256;
 
 /**
  * The fingerprint of adopted election rules. SHA-256 in hexadecimal over lines of UTF-8, each ended by a line feed:
@@ -16,6 +17,6 @@ public final class RulesHash {
                 .sorted(Comparator.comparing(BodySeats::body))
                 .map(each -> each.body() + "=" + each.seats() + "\n")
                 .collect(Collectors.joining());
-        return RollHash.sha256("jianhui-election-rules-1\n" + rules.version() + "\n" + rules.unfilled() + "\n" + seats);
+        return Sha256.hex("jianhui-election-rules-1\n" + rules.version() + "\n" + rules.unfilled() + "\n" + seats);
     }
 }
