@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -37,9 +38,21 @@ public final class Look {
         return look;
     }
 
+    /** That of an answer that is being made; empty if nobody records it. */
+    public static Optional<Look> of(jakarta.servlet.ServletRequest request) {
+        return Optional.ofNullable((Look) request.getAttribute(ATTRIBUTE));
+    }
+
     /** Nothing more is opened for this answer: it is recorded as it is. */
     public void end() {
         over = true;
+    }
+
+    /** It is on record already, and over. */
+    public void recorded() {
+        end();
+        opened.clear();
+        files.clear();
     }
 
     public boolean isEmpty() {
@@ -96,6 +109,14 @@ public final class Look {
         @Nullable Look look = current();
         if (look != null && look.aside == 0) {
             look.add(envelope.person(), envelope.field());
+        }
+    }
+
+    /** Says what the answer is about where its address does not. */
+    public static void isAbout(String id) {
+        @Nullable Look look = current();
+        if (look != null) {
+            look.about.add(id);
         }
     }
 

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.id.LookId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.reading.Looked;
 import org.jianhui.kernel.reading.ReadingCommand.RecordLook;
@@ -43,17 +45,28 @@ final class LookRecorder {
      * @throws RuntimeException whatever keeps the event from being committed
      */
     void record(Look look, HttpServletRequest request) {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn reader)) {
-            throw new IllegalStateException("personal data was opened for a stranger");
+        SignedIn reader = reader();
+        command(look, request)
+                .ifPresent(command -> acts.getObject()
+                        .perform(acting.act(reader.actor(), RequestId.random(), null), null, sender -> {
+                            sender.send(command);
+                            return command.look().value();
+                        }));
+    }
+
+    /** What records it; nothing for who has seen only what is their own. */
+    Optional<RecordLook> command(Look look, HttpServletRequest request) {
+        PersonId person = reader().account().person();
+        return look.isOnlyAt(person)
+                ? Optional.empty()
+                : Optional.of(new RecordLook(LookId.random(), person, looked(look, request)));
+    }
+
+    private static SignedIn reader() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn reader) {
+            return reader;
         }
-        if (look.isOnlyAt(reader.account().person())) {
-            return;
-        }
-        RecordLook command = new RecordLook(LookId.random(), reader.account().person(), looked(look, request));
-        acts.getObject().perform(acting.act(reader.actor(), RequestId.random(), null), null, sender -> {
-            sender.send(command);
-            return command.look().value();
-        });
+        throw new IllegalStateException("personal data was opened for a stranger");
     }
 
     private static Looked looked(Look look, HttpServletRequest request) {

@@ -17,9 +17,13 @@ class ReadingConfiguration {
     private static final int BEHIND_SECURITY = 0;
 
     @Bean
-    FilterRegistrationBean<RecordedLooks> recordedLooks(Acting acting, ObjectProvider<Acts> acts) {
-        FilterRegistrationBean<RecordedLooks> filter =
-                new FilterRegistrationBean<>(new RecordedLooks(new LookRecorder(acting, acts)));
+    LooksInActs looksInActs(Acting acting, ObjectProvider<Acts> acts) {
+        return new LooksInActs(new LookRecorder(acting, acts));
+    }
+
+    @Bean
+    FilterRegistrationBean<RecordedLooks> recordedLooks(LooksInActs looks) {
+        var filter = new FilterRegistrationBean<>(new RecordedLooks(looks.recorder()));
         filter.setOrder(BEHIND_SECURITY);
         return filter;
     }

@@ -13,6 +13,7 @@ import org.jianhui.workbench.document.PaperDesk;
 import org.jianhui.workbench.election.CaseReading;
 import org.jianhui.workbench.election.assembly.AssemblyReading;
 import org.jianhui.workbench.founding.FoundingReading;
+import org.jianhui.workbench.reading.LooksInActs;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,7 +56,7 @@ class BundleConfiguration {
     }
 
     @Bean
-    BundleDesk bundleDesk(Queries queries, BundleMaker maker, CaseReader cases) {
-        return new BundleDesk(queries, maker, cases);
+    BundleDesk bundleDesk(Queries queries, BundleMaker maker, CaseReader cases, LooksInActs looks) {
+        return new BundleDesk(queries, maker, cases, looks);
     }
 }

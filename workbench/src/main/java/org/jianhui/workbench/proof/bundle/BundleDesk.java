@@ -3,6 +3,7 @@ package org.jianhui.workbench.proof.bundle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.act.SeenAt;
@@ -11,6 +12,7 @@ import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.kernel.proof.Bundle;
 import org.jianhui.kernel.proof.ProofCommand;
 import org.jianhui.kernel.proof.ProofCommand.NoteBundle;
+import org.jianhui.kernel.reading.ReadingCommand.RecordLook;
 import org.jianhui.query.inspection.FindCaseRecord;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.query.proof.FindBundles;
@@ -18,7 +20,9 @@ import org.jianhui.query.proof.MadeBundle;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.OneByOne;
+import org.jianhui.workbench.privacy.Look;
 import org.jianhui.workbench.privacy.Opener;
+import org.jianhui.workbench.reading.LooksInActs;
 
 /** Makes bundles one at a time, records each, and only then hands it out. */
 final class BundleDesk {
@@ -28,9 +32,11 @@ final class BundleDesk {
     private final Queries queries;
     private final BundleMaker maker;
     private final CaseReader cases;
+    private final LooksInActs looks;
     private final OneByOne making = new OneByOne();
 
-    BundleDesk(Queries queries, BundleMaker maker, CaseReader cases) {
+    BundleDesk(Queries queries, BundleMaker maker, CaseReader cases, LooksInActs looks) {
+        this.looks = looks;
         this.queries = queries;
         this.maker = maker;
         this.cases = cases;
@@ -43,29 +49,34 @@ final class BundleDesk {
      */
     byte[] handOut(Asked asked, Caller caller) {
         return making.make(() -> {
+            Look.isAbout(asked.caseId());
             Made made = maker.make(asked, caller);
             record(made.bundle(), caller);
             return made.file();
         });
     }
 
-    private static void record(Bundle bundle, Caller caller) {
+    /** With the look at what it opens, or not at all. */
+    private void record(Bundle bundle, Caller caller) {
         AtomicBoolean recorded = new AtomicBoolean();
+        Optional<RecordLook> look = looks.soFar();
         caller.perform((ActDetails) null, sender -> {
             sender.send(new NoteBundle(bundle));
+            look.ifPresent(sender::send);
             recorded.set(true);
             return ProofCommand.bundlesOf(bundle.caseId());
         });
         if (!recorded.get()) {
             throw new Conflict("BUNDLE_HANDED_OUT", "this request was answered before");
         }
+        looks.recorded();
     }
 
     /** The persons in the case whose name the caller may see, as they are called. */
     Map<PersonId, String> persons(String caseId, Caller caller) {
         CaseShown shown = cases.read(caseId, caller);
         List<FindCaseRecord.CaseRecord> records = shown.cases().stream()
-                .map(each -> queries.ask(new FindCaseRecord(each, END, BundleMaker.MOST_EVENTS), caller.account()))
+                .map(each -> queries.ask(new FindCaseRecord(each, END, BundleBounds.EVENTS), caller.account()))
                 .toList();
         Opener opener = shown.opener();
         Map<PersonId, String> names = new LinkedHashMap<>();

@@ -15,16 +15,12 @@ import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.inspection.CaseAttachment;
 import org.jianhui.query.inspection.FindCaseAttachments;
 import org.jianhui.query.projection.Queries;
-import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentDesk;
 import org.jianhui.workbench.document.PaperDesk;
 
 /** The papers and attachments that are opened for a reader: those he may download, whose hash an event of the case names. */
 final class BundleFiles {
-
-    /** Bytes of all files in a bundle. */
-    static final long MOST_BYTES = 96L * 1024 * 1024;
 
     private final Queries queries;
     private final PaperDesk papers;
@@ -98,9 +94,7 @@ final class BundleFiles {
                 return;
             }
             bytes += size;
-            if (bytes > MOST_BYTES) {
-                throw new BadRequest("BUNDLE_TOO_LARGE", null);
-            }
+            BundleBounds.holdFiles(bytes);
             try {
                 files.put(id, content.get());
             } catch (NotFound | PersonErased gone) {

@@ -3,8 +3,6 @@ package org.jianhui.workbench.proof.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jianhui.kernel.digest.Sha256;
 import org.jianhui.kernel.proof.Bundle;
 import org.jianhui.kernel.proof.LogAudits;
 import org.jianhui.kernel.proof.LogProofs;
@@ -31,7 +30,6 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.query.proof.Cosigner;
 import org.jianhui.query.proof.FindCheckpoint;
 import org.jianhui.query.proof.FindCosigners;
-import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.privacy.Opener;
 
@@ -40,9 +38,6 @@ import org.jianhui.workbench.privacy.Opener;
  * the checkpoint covers. A case beyond the bounds is refused, {@code BUNDLE_TOO_LARGE}.
  */
 final class BundleMaker {
-
-    static final int MOST_EVENTS = 20_000;
-    static final long LONGEST = 64L * 1024 * 1024;
 
     private final Queries queries;
     private final CaseReader cases;
@@ -105,7 +100,7 @@ final class BundleMaker {
                         asked.reason(),
                         opened.persons(),
                         List.copyOf(handedOut.keySet()),
-                        sha256(file),
+                        Sha256.hex(file),
                         file.length),
                 file);
     }
@@ -113,13 +108,11 @@ final class BundleMaker {
     private StoredCase stored(CaseShown shown, Covered covered, Caller caller) {
         List<FindCaseRecord.CaseRecord> records = new ArrayList<>();
         for (String each : shown.cases()) {
-            FindCaseRecord record = new FindCaseRecord(each, covered.last(), MOST_EVENTS);
+            FindCaseRecord record = new FindCaseRecord(each, covered.last(), BundleBounds.EVENTS);
             records.add(queries.ask(record, caller.account(), covered.last()));
         }
         StoredCase stored = StoredCase.of(records);
-        if (stored.rows().size() > MOST_EVENTS || stored.length() > LONGEST) {
-            throw new BadRequest("BUNDLE_TOO_LARGE", null);
-        }
+        BundleBounds.holdEvents(stored.rows().size(), stored.length());
         return stored;
     }
 
@@ -196,13 +189,5 @@ final class BundleMaker {
 
     private static String lines(Stream<String> lines) {
         return lines.map(line -> line + "\n").collect(Collectors.joining());
-    }
-
-    private static String sha256(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

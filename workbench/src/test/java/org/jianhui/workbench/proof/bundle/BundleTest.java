@@ -26,13 +26,14 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jianhui.kernel.privacy.Envelope;
-import org.jianhui.kernel.privacy.PersonErased;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.workbench.organisation.SampleUnion;
 import org.jianhui.workbench.sample.SampleProgress;
 import org.jianhui.workbench.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -135,27 +136,6 @@ class BundleTest {
                 .single());
     }
 
-    /** What the case's sealed values say, files and their keys left out. */
-    private Set<String> clear(Unpacked bundle) {
-        Set<String> values = new TreeSet<>();
-        bundle.events().forEach(event -> envelopes(JSON.readTree(event.payload()), values));
-        return values;
-    }
-
-    private void envelopes(JsonNode node, Set<String> values) {
-        if (node.has("ciphertext") && node.has("nonce")) {
-            try {
-                String value = personalData.open(JSON.treeToValue(node, Envelope.class));
-                if (value.length() > 1) {
-                    values.add(value);
-                }
-            } catch (PersonErased erased) {
-                return;
-            }
-        }
-        node.forEach(each -> envelopes(each, values));
-    }
-
     @Test
     void an_election_with_nothing_opened_is_whole_sound_and_sealed() throws Exception {
         JsonNode checkpoints = read("jiancha", "/api/proof").path("checkpoints");
@@ -185,7 +165,7 @@ class BundleTest {
                 .containsAll(listed(POSTED));
         bundle.isAsStoredIn(sql);
 
-        Set<String> clear = clear(bundle);
+        Set<String> clear = bundle.clear(personalData);
         String all = bundle.everything();
         assertThat(clear).hasSizeGreaterThan(5).noneMatch(all::contains);
         assertThat(bundle.report()).contains("（密封）");
@@ -218,12 +198,18 @@ class BundleTest {
         });
         Set<String> names = new TreeSet<>();
         bundle.opened().forEach(open -> names.add(open.value()));
-        Set<String> others = clear(bundle);
+        Set<String> others = bundle.clear(personalData);
         others.removeAll(names);
         String all = bundle.everything();
         assertThat(others).isNotEmpty().noneMatch(all::contains);
         assertThat(names).anyMatch(bundle.report()::contains);
         JsonNode opened = recorded(POSTED, "payload").path("bundle").path("opened");
+        assertThat(sql.sql("SELECT payload::jsonb ->> 'about' FROM log.event WHERE type = 'reading.look-recorded'"
+                                + " AND payload LIKE '%POST /api/proof/bundles%' ORDER BY position DESC LIMIT 1")
+                        .query(String.class)
+                        .single())
+                .as("whose case the look was at")
+                .contains(POSTED);
         assertThat(opened.get(0).path("fields").get(0).asString()).isEqualTo("person.name");
         assertThat(opened.get(0).path("persons").size()).isEqualTo(names.size());
     }
@@ -304,8 +290,10 @@ class BundleTest {
                 .isEqualTo(403);
     }
 
-    @Test
-    void what_cannot_be_recorded_is_not_handed_out() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"proof.bundle-made", "reading.look-recorded"})
+    void what_cannot_be_recorded_is_not_handed_out_and_no_bundle_is_on_record_without_the_look(String type)
+            throws Exception {
         Properties passwords = new Properties();
         passwords.load(new StringReader(Files.readString(secrets)));
         String url;
@@ -316,17 +304,26 @@ class BundleTest {
                 Statement statement = owner.createStatement()) {
             statement.execute("CREATE FUNCTION log.no_bundle() RETURNS trigger LANGUAGE plpgsql AS"
                     + " $$ BEGIN RAISE EXCEPTION 'disk full'; END $$");
-            statement.execute("CREATE TRIGGER no_bundle BEFORE INSERT ON log.event FOR EACH ROW"
-                    + " WHEN (NEW.type = 'proof.bundle-made') EXECUTE FUNCTION log.no_bundle()");
+            statement.execute("CREATE TRIGGER no_bundle BEFORE INSERT ON log.event FOR EACH ROW" + " WHEN (NEW.type = '"
+                    + type + "') EXECUTE FUNCTION log.no_bundle()");
+            long before = recorded();
             try {
-                HttpResponse<byte[]> answer = asked("jiancha", Map.of("caseId", POSTED, "reason", "试"), "bundle-full");
+                Map<String, ?> body = Map.of("caseId", POSTED, "reason", "试", "names", true);
+                HttpResponse<byte[]> answer = asked("jiancha", body, "bundle-full-" + type);
                 assertThat(answer.statusCode()).isGreaterThanOrEqualTo(500);
                 assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+                assertThat(recorded()).isEqualTo(before);
             } finally {
                 statement.execute("DROP TRIGGER no_bundle ON log.event");
                 statement.execute("DROP FUNCTION log.no_bundle()");
             }
         }
+    }
+
+    private long recorded() {
+        return sql.sql("SELECT count(*) FROM log.event WHERE type = 'proof.bundle-made'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

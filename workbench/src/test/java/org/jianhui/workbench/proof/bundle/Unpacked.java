@@ -13,12 +13,17 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.privacy.PersonErased;
+import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.proof.Checkpoint;
 import org.jianhui.proof.MerkleHash;
 import org.jianhui.proof.MerkleProof;
@@ -182,5 +187,26 @@ record Unpacked(byte[] file, Map<String, byte[]> entries) {
                     HexFormat.of().formatHex(event.hash())));
         }
         assertThat(bundled).isEqualTo(stored);
+    }
+
+    /** What the case's sealed values say, files and their keys left out. */
+    Set<String> clear(PersonalData personalData) {
+        Set<String> values = new TreeSet<>();
+        events().forEach(event -> envelopes(JSON.readTree(event.payload()), personalData, values));
+        return values;
+    }
+
+    private static void envelopes(JsonNode node, PersonalData personalData, Set<String> values) {
+        if (node.has("ciphertext") && node.has("nonce")) {
+            try {
+                String value = personalData.open(JSON.treeToValue(node, Envelope.class));
+                if (value.length() > 1) {
+                    values.add(value);
+                }
+            } catch (PersonErased erased) {
+                return;
+            }
+        }
+        node.forEach(each -> envelopes(each, personalData, values));
     }
 }
