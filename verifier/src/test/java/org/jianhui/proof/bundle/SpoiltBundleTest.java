@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jianhui.proof.Checkpoint;
 import org.jianhui.proof.MerkleHash;
-import org.jianhui.proof.NoteKey;
+import org.jianhui.proof.SignedNote;
 import org.junit.jupiter.api.Test;
 
 /** Bundles whose maker lies, with everything signed anew by the log's own key: each lie is refused by the check it concerns, alone. */
@@ -252,9 +252,31 @@ class SpoiltBundleTest {
                 .containsExactly("OWN_CHECKPOINT 4 OTHER_LOG");
     }
 
+    @Test
+    void a_checkpoint_of_ones_own_that_is_none_or_not_the_logs() throws IOException {
+        assertThat(brought(SmallBundle.LOG.sign("jianhui/1\n4\nno root\n")))
+                .containsExactly("OWN_CHECKPOINT 4 MALFORMED");
+        assertThat(brought(SmallBundle.OTHER_LOG.sign(bundle.at(4).text())))
+                .containsExactly("OWN_CHECKPOINT 4 NOT_SIGNED");
+    }
+
+    /** Nothing is sound that could not be checked, and it is said what that was. */
+    @Test
+    void earlier_checkpoints_where_the_bundles_own_cannot_be_read() throws IOException {
+        bundle.checkpoint = SmallBundle.LOG.sign("jianhui/1\n9\nno root\n");
+        BundleReport report = BundleCheck.of(BundleSource.of(bundle.bytes()), Trust.NOTHING);
+        assertThat(report.verdict()).isEqualTo(Verdict.REFUSED);
+        CheckResult consistency = report.of(Check.CONSISTENCY);
+        assertThat(consistency.state()).isEqualTo(CheckState.NOT_CHECKED);
+        assertThat(consistency.unchecked()).isEqualTo(Reason.NOT_POSSIBLE);
+    }
+
     private List<String> brought(Checkpoint own) throws IOException {
-        NoteKey key = SmallBundle.LOG.key();
-        Trust trust = new Trust(List.of(key), List.of(), List.of(SmallBundle.LOG.sign(own.text())));
+        return brought(SmallBundle.LOG.sign(own.text()));
+    }
+
+    private List<String> brought(SignedNote own) throws IOException {
+        Trust trust = new Trust(List.of(SmallBundle.LOG.key()), List.of(), List.of(own));
         return told(BundleCheck.of(BundleSource.of(bundle.bytes()), trust));
     }
 
