@@ -16,11 +16,14 @@ import org.jianhui.kernel.proof.LogProofs;
 import org.jianhui.kernel.proof.ProofCommand;
 import org.jianhui.kernel.proof.ProofCommand.NoteAudit;
 import org.jianhui.kernel.proof.ProofCommand.NoteBundle;
+import org.jianhui.kernel.proof.ProofCommand.NoteComparison;
+import org.jianhui.kernel.proof.StateAudit;
 import org.jianhui.kernel.proof.cosigner.CosignerCommand;
 import org.jianhui.kernel.proof.cosigner.CosignerCommand.CosignCheckpoint;
 import org.jianhui.kernel.proof.cosigner.CosignerCommand.RegisterCosigner;
 import org.jianhui.kernel.proof.cosigner.event.CosignerEvent;
 import org.jianhui.kernel.proof.event.ProofEvent;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,9 +68,10 @@ class ProofConfiguration {
             CheckpointKeeper keeper,
             CommandSender sender,
             PlatformTransactionManager transactions,
+            ObjectProvider<StateAudit> states,
             @Value("${jianhui.proof.checkpoints}") Path folder) {
-        return new RecordedAudits(
-                new LogAudit(database, keeper::key, new CheckpointFolder(folder)), keeper, sender, transactions);
+        LogAudit audit = new LogAudit(database, keeper::key, new CheckpointFolder(folder));
+        return new RecordedAudits(audit, keeper, sender, states.orderedStream().toList(), transactions);
     }
 
     @Bean
@@ -112,6 +116,7 @@ class ProofConfiguration {
     CommandRights proofRights() {
         return CommandRights.of(ProofCommand.class)
                 .system(NoteAudit.class)
+                .system(NoteComparison.class)
                 .reads(NoteBundle.class, command -> Area.of(command.bundle().union()), ReadRight.CASE)
                 .complete();
     }

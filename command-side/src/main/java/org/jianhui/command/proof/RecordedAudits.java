@@ -1,5 +1,6 @@
 package org.jianhui.command.proof;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -7,15 +8,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.proof.Audited;
+import org.jianhui.kernel.proof.Compared;
 import org.jianhui.kernel.proof.LogAudits;
 import org.jianhui.kernel.proof.ProofCommand.NoteAudit;
+import org.jianhui.kernel.proof.ProofCommand.NoteComparison;
+import org.jianhui.kernel.proof.StateAudit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Audits the log on a thread of its own and records what was found as an event of that same log. */
+/** Audits the log and what was made of it on a thread of its own, and records what was found as an event of that same log. */
 final class RecordedAudits implements LogAudits, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordedAudits.class);
@@ -30,12 +34,18 @@ final class RecordedAudits implements LogAudits, AutoCloseable {
     private final LogAudit audit;
     private final CheckpointKeeper keeper;
     private final CommandSender sender;
+    private final List<StateAudit> states;
     private final TransactionTemplate oneMoment;
     private final TransactionTemplate act;
 
     RecordedAudits(
-            LogAudit audit, CheckpointKeeper keeper, CommandSender sender, PlatformTransactionManager transactions) {
+            LogAudit audit,
+            CheckpointKeeper keeper,
+            CommandSender sender,
+            List<StateAudit> states,
+            PlatformTransactionManager transactions) {
         this.audit = audit;
+        this.states = List.copyOf(states);
         this.keeper = keeper;
         this.sender = sender;
         this.oneMoment = new TransactionTemplate(transactions);
@@ -74,7 +84,18 @@ final class RecordedAudits implements LogAudits, AutoCloseable {
             if (!found.findings().isEmpty()) {
                 LOG.error("the log is not what it was: {}", found);
             }
+            compare();
         });
+    }
+
+    private void compare() {
+        Compared compared = states.stream().map(StateAudit::compare).reduce(Compared.NOTHING, Compared::and);
+        act.executeWithoutResult(status -> sender.send(new NoteComparison(compared)));
+        if (!compared.sound()) {
+            LOG.error(
+                    "{} rows or procedures are not what follows from the log",
+                    compared.differences().size());
+        }
     }
 
     @Override

@@ -2,23 +2,29 @@ package org.jianhui.process.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.jianhui.kernel.process.ProcessStep;
 import org.jianhui.kernel.process.StepHistory;
 import org.jianhui.kernel.process.TokenReplay;
 import org.jianhui.kernel.process.Tokens;
 import org.jianhui.kernel.process.Tokens.Phase;
+import org.jianhui.kernel.proof.Compared;
+import org.jianhui.kernel.proof.Difference;
+import org.jianhui.kernel.proof.StateAudit;
+import org.jianhui.kernel.proof.StateFlaw;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The self-check of the seam: every run that goes on, compared between its stored steps and the engine. */
-public final class ReplayCheck {
+public final class ReplayCheck implements StateAudit {
 
     private final ProcessEngine engine;
     private final LiveTokens live;
@@ -44,8 +50,9 @@ public final class ReplayCheck {
      *
      * @param at by the machine's clock
      * @param differing the runs whose steps and engine disagree; none in a sound house
+     * @param differences of each of them, at which elements
      */
-    public record Result(Instant at, int compared, List<String> differing) {}
+    public record Result(Instant at, int compared, List<String> differing, List<Difference> differences) {}
 
     /** Compares now; each run at one moment, so that work under way disturbs nothing. */
     public Result run() {
@@ -53,8 +60,13 @@ public final class ReplayCheck {
         engine.getRuntimeService().createProcessInstanceQuery().list().stream()
                 .map(ProcessInstance::getId)
                 .forEach(runs::add);
-        List<String> differing = runs.stream().filter(this::differs).toList();
-        Result result = new Result(Instant.now(), runs.size(), differing);
+        List<Difference> differences =
+                runs.stream().flatMap(run -> difference(run).stream()).toList();
+        Result result = new Result(
+                Instant.now(),
+                runs.size(),
+                differences.stream().map(each -> String.valueOf(each.key())).toList(),
+                differences);
         last = result;
         return result;
     }
@@ -64,12 +76,26 @@ public final class ReplayCheck {
         return Optional.ofNullable(last);
     }
 
-    private boolean differs(String instance) {
-        return Boolean.TRUE.equals(moment.execute(status -> {
-            Tokens told = TokenReplay.of(history.get().of(instance));
+    @Override
+    public Compared compare() {
+        Result result = run();
+        List<Difference> named =
+                result.differences().stream().limit(Compared.MOST).toList();
+        return new Compared(0, result.compared(), named, result.differences().size() - named.size());
+    }
+
+    private Optional<Difference> difference(String instance) {
+        return Objects.requireNonNull(moment.execute(status -> {
+            List<? extends ProcessStep> steps = history.get().of(instance);
+            Tokens told = TokenReplay.of(steps);
             boolean over = told.phase() == Phase.ENDED || told.phase() == Phase.DELETED;
-            Optional<Tokens> found = live.of(instance);
-            return found.isEmpty() ? !over : !found.get().equals(told);
+            Tokens found = live.of(instance).orElse(over ? told : Tokens.NONE);
+            return found.equals(told) ? Optional.empty() : Optional.of(difference(instance, steps, told.unlike(found)));
         }));
+    }
+
+    private static Difference difference(String instance, List<? extends ProcessStep> steps, Set<String> unlike) {
+        String definition = steps.isEmpty() ? "" : steps.get(0).run().definition();
+        return new Difference(StateFlaw.PROCEDURE_DIFFERS, definition, null, instance, List.copyOf(unlike));
     }
 }

@@ -19,9 +19,4 @@ class ReplayCheckConfiguration {
             PlatformTransactionManager transactions) {
         return new ReplayCheck(engine, live, history::getObject, transactions);
     }
-
-    @Bean
-    NightlyCheck nightlyCheck(ReplayCheck check) {
-        return new NightlyCheck(check);
-    }
 }

@@ -2,13 +2,14 @@ package org.jianhui.process.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.ZonedDateTime;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.jianhui.command.process.LoggedStepsConfiguration;
 import org.jianhui.command.tally.TallyCommand.Add;
 import org.jianhui.command.tally.TallyCommand.Open;
 import org.jianhui.command.tally.TallyNode;
+import org.jianhui.kernel.proof.Difference;
+import org.jianhui.kernel.proof.StateFlaw;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -37,18 +38,13 @@ class ReplayCheckTest {
                     .query(String.class)
                     .single();
             assertThat(check.run().differing()).containsExactly(run);
+            assertThat(check.compare().differences())
+                    .containsExactly(
+                            new Difference(StateFlaw.PROCEDURE_DIFFERS, "parallel", null, run, List.of("right")));
             assertThat(check.last())
                     .hasValueSatisfying(last -> assertThat(last.differing()).contains(run));
         } finally {
             System.clearProperty("jianhui.jobs");
         }
-    }
-
-    @Test
-    void the_next_night_is_less_than_a_day_away() {
-        assertThat(NightlyCheck.untilNext(ZonedDateTime.parse("2026-11-23T02:29:00+08:00")))
-                .isEqualTo(Duration.ofMinutes(1));
-        assertThat(NightlyCheck.untilNext(ZonedDateTime.parse("2026-11-23T02:30:00+08:00")))
-                .isEqualTo(Duration.ofDays(1));
     }
 }

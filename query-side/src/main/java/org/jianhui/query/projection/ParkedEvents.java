@@ -1,6 +1,8 @@
 package org.jianhui.query.projection;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jianhui.kernel.act.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,10 +10,37 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The streams a projection has set aside. A stream's row is locked while it is retried, so nothing slips past. */
 final class ParkedEvents {
 
+    private static final int LOCK = 1300;
+
     private final JdbcClient sql;
 
     ParkedEvents(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    /** Lets no batch of the projection run beside this transaction, on no node. */
+    void lockOut(String projection) {
+        advisory("SELECT pg_advisory_xact_lock(?, hashtext(?))", projection);
+    }
+
+    /** Lets this transaction work on the projection's rows unless they are just being swapped. */
+    void share(String projection) {
+        advisory("SELECT pg_advisory_xact_lock_shared(?, hashtext(?))", projection);
+    }
+
+    private void advisory(String call, String projection) {
+        sql.sql(call).params(LOCK, projection).query((row, n) -> n).list();
+    }
+
+    /** By stream, the first sequence that is set aside. */
+    Map<String, Long> firsts(String projection) {
+        Map<String, Long> firsts = new HashMap<>();
+        sql.sql("SELECT stream, min(seq) AS first FROM views.parked_event WHERE projection = ? GROUP BY stream")
+                .param(projection)
+                .query(row -> {
+                    firsts.put(row.getString("stream"), row.getLong("first"));
+                });
+        return firsts;
     }
 
     Set<String> streams(String projection) {

@@ -37,7 +37,7 @@ final class PoisonParking implements MessageHandlerInterceptor<EventMessage<?>> 
         if (!(unit.getMessage() instanceof DomainEventMessage<?> event)) {
             return chain.proceed();
         }
-        Set<String> set = unit.getOrComputeResource(projection + ".parked", key -> parked.streams(projection));
+        Set<String> set = unit.getOrComputeResource(projection + ".parked", key -> begun());
         @Nullable Failure failure = failures.get(event.getIdentifier());
         if (failure != null && failure.times() >= ATTEMPTS && set.add(event.getAggregateIdentifier())) {
             parked.park(projection, event.getAggregateIdentifier(), failure.cause());
@@ -53,6 +53,12 @@ final class PoisonParking implements MessageHandlerInterceptor<EventMessage<?>> 
             count(event, e);
             throw e;
         }
+    }
+
+    /** Once for each batch, before anything of it touches a row. */
+    private Set<String> begun() {
+        parked.share(projection);
+        return parked.streams(projection);
     }
 
     private void count(DomainEventMessage<?> event, Exception e) {

@@ -3,10 +3,12 @@ package org.jianhui.query.projection;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import javax.sql.DataSource;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jianhui.kernel.act.Chore;
 import org.jianhui.kernel.organisation.Authority;
+import org.jianhui.kernel.proof.StateAudit;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -52,10 +54,26 @@ public class ProjectionConfiguration {
     @Bean
     ProjectionRepair projectionRepair(
             Projections projections,
-            ProjectionProgress progress,
+            ViewWorkshop workshop,
             JdbcClient sql,
             ObjectProvider<org.axonframework.config.Configuration> axon) {
-        return new ProjectionRepair(projections, progress, new ParkedEvents(sql), axon::getObject);
+        return new ProjectionRepair(projections, workshop, new ParkedEvents(sql), axon::getObject);
+    }
+
+    @Bean
+    ViewWorkshop viewWorkshop(
+            Projections projections, DataSource database, ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new ViewWorkshop(projections, database, axon::getObject);
+    }
+
+    @Bean
+    ViewRebuilds viewRebuilds(ViewWorkshop workshop) {
+        return new ViewRebuilds(workshop);
+    }
+
+    @Bean
+    StateAudit viewAudit(Projections projections, ViewWorkshop workshop) {
+        return new ViewAudit(projections, workshop);
     }
 
     @Bean(destroyMethod = "shutdownNow")

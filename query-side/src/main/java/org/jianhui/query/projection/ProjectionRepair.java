@@ -6,7 +6,6 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
@@ -14,33 +13,21 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 public final class ProjectionRepair {
 
     private final Projections projections;
-    private final ProjectionProgress progress;
+    private final ViewWorkshop workshop;
     private final ParkedEvents parked;
     private final Supplier<Configuration> axon;
 
     ProjectionRepair(
-            Projections projections, ProjectionProgress progress, ParkedEvents parked, Supplier<Configuration> axon) {
+            Projections projections, ViewWorkshop workshop, ParkedEvents parked, Supplier<Configuration> axon) {
         this.projections = projections;
-        this.progress = progress;
+        this.workshop = workshop;
         this.parked = parked;
         this.axon = axon;
     }
 
-    /**
-     * Empties the rows of a projection and reads the log again from its start. Until it has caught up, readers who wait
-     * for their own write are told that it is still updating. All its segments must be on this node.
-     */
+    /** Makes a view anew beside the live one and swaps it in; what was parked is tried again. Returns when it is done. */
     public void rebuild(String projection) {
-        StreamingEventProcessor processor = progress.processor(projection)
-                .orElseThrow(() -> new IllegalArgumentException("no projection named " + projection));
-        TransactionManager transactions = axon.get().getComponent(TransactionManager.class);
-        processor.shutDown();
-        try {
-            transactions.executeInTransaction(() -> parked.forget(projection));
-            processor.resetTokens();
-        } finally {
-            processor.start();
-        }
+        workshop.swap(projection, (at, of) -> {});
     }
 
     /**
@@ -50,6 +37,7 @@ public final class ProjectionRepair {
      */
     public void retry(String projection, String stream) {
         axon.get().getComponent(TransactionManager.class).executeInTransaction(() -> {
+            parked.share(projection);
             ParkedEvents.Span span = parked.lock(projection, stream);
             AnnotationEventHandlerAdapter handler = new AnnotationEventHandlerAdapter(
                     projections.named(projection), axon.get().getComponent(ParameterResolverFactory.class));

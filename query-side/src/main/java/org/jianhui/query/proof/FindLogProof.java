@@ -5,11 +5,15 @@ import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.query.projection.Query;
 import org.jianhui.query.projection.ReadScope;
 
-/** The newest checkpoints of the log and the newest audits, at most 20 of each; they tell of no case and no person. */
+/**
+ * The newest checkpoints of the log and the newest audits, at most 20 of each. They tell of no case and no person; the keys of rows
+ * that differ do.
+ */
 public record FindLogProof() implements Query<FindLogProof.LogProof> {
 
     /** Newest first. */
-    public record LogProof(List<SignedCheckpoint> checkpoints, List<AuditResult> audits) {}
+    public record LogProof(
+            List<SignedCheckpoint> checkpoints, List<AuditResult> audits, List<ComparisonResult> comparisons) {}
 
     @Override
     public Class<LogProof> answer() {

@@ -2,15 +2,20 @@ package org.jianhui.query.proof;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.proof.ProofCommand;
 import org.jianhui.kernel.proof.cosigner.event.CheckpointCosigned;
 import org.jianhui.kernel.proof.event.BundleMade;
 import org.jianhui.kernel.proof.event.LogAudited;
+import org.jianhui.kernel.proof.event.ProofEvent;
+import org.jianhui.kernel.proof.event.StateCompared;
 import org.jianhui.query.projection.Answering;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,13 +46,23 @@ final class ProofAnswers implements Answering {
                 sql.sql(CHECKPOINTS + "ORDER BY size DESC LIMIT 20").query(ProofAnswers::checkpoint).list().stream()
                         .map(each -> with(each, cosigned))
                         .toList(),
-                sql.sql("SELECT recorded_at, payload FROM log.event WHERE stream = ? ORDER BY seq DESC LIMIT 20")
-                        .param(ProofCommand.STREAM)
-                        .query((row, n) -> new AuditResult(
-                                row.getObject(1, OffsetDateTime.class).toInstant(),
-                                JSON.readValue(row.getString(2), LogAudited.class)
-                                        .audited()))
-                        .list());
+                audited(
+                        LogAudited.class,
+                        (at, payload) -> new AuditResult(
+                                at, JSON.readValue(payload, LogAudited.class).audited())),
+                audited(
+                        StateCompared.class,
+                        (at, payload) -> new ComparisonResult(
+                                at, JSON.readValue(payload, StateCompared.class).compared())));
+    }
+
+    private <T> List<T> audited(Class<? extends ProofEvent> type, BiFunction<Instant, String, T> reading) {
+        return sql.sql("SELECT recorded_at, payload FROM log.event WHERE stream = ? AND type = ?"
+                        + " ORDER BY seq DESC LIMIT 20")
+                .params(ProofCommand.STREAM, EventNames.name(type))
+                .query((row, n) ->
+                        reading.apply(row.getObject(1, OffsetDateTime.class).toInstant(), row.getString(2)))
+                .list();
     }
 
     @QueryHandler

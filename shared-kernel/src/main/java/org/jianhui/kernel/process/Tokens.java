@@ -2,6 +2,10 @@ package org.jianhui.kernel.process;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +43,27 @@ public record Tokens(
                         .noneMatch(other -> other.parent().equals(each.getKey())))
                 .map(each -> each.getValue().element());
         return Stream.concat(leaves, continuations.values().stream());
+    }
+
+    /** The elements at which both stand otherwise, in their order; {@code (run)} where one of them is over and the other is not. */
+    public Set<String> unlike(Tokens other) {
+        Set<String> unlike = new TreeSet<>();
+        if (phase != other.phase) {
+            unlike.add("(run)");
+        }
+        unlike(elements, other.elements, Place::element, unlike);
+        unlike(continuations, other.continuations, element -> element, unlike);
+        unlike(tasks, other.tasks, element -> element, unlike);
+        unlike(timers, other.timers, Timer::element, unlike);
+        unlike(incidents, other.incidents, element -> element, unlike);
+        return unlike;
+    }
+
+    private static <T> void unlike(
+            Map<String, T> one, Map<String, T> other, Function<T, String> element, Set<String> unlike) {
+        Stream.concat(one.entrySet().stream(), other.entrySet().stream())
+                .filter(each -> !Objects.equals(one.get(each.getKey()), other.get(each.getKey())))
+                .forEach(each -> unlike.add(element.apply(each.getValue())));
     }
 
     /** Whether the run goes on. */

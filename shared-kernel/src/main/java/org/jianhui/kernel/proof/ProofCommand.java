@@ -16,6 +16,14 @@ public sealed interface ProofCommand extends Command {
         }
     }
 
+    /** Notes how views and procedures stood to the log, be they equal. */
+    record NoteComparison(Compared compared) implements ProofCommand {
+        @Override
+        public String aggregateId() {
+            return STREAM;
+        }
+    }
+
     /** Notes a proof bundle before it is handed out. */
     record NoteBundle(Bundle bundle) implements ProofCommand {
         @Override

@@ -11,9 +11,11 @@ import org.jianhui.kernel.process.Drawings.OlderRun;
 import org.jianhui.query.operations.FindOperatorsOrders;
 import org.jianhui.query.process.Incident;
 import org.jianhui.query.projection.ProjectionStatus;
+import org.jianhui.query.projection.ViewRebuild;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,9 +50,17 @@ class OperationsApi {
 
     @PostMapping("/projections/{projection}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Empties a view and reads it anew from the log")
+    @Operation(summary = "Makes a view anew from the log beside the live one and swaps it in; readers notice nothing")
     void rebuild(@PathVariable String projection, Caller caller) {
         desk.rebuild(projection, caller);
+    }
+
+    @GetMapping("/rebuild")
+    @Operation(summary = "How far this node's last rebuild is, or how it ended; 204 before the first")
+    ResponseEntity<ViewRebuild> rebuild(Caller caller) {
+        return desk.rebuild(caller)
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NO_CONTENT).build());
     }
 
     @PostMapping("/projections/{projection}/parked/{stream}/retry")

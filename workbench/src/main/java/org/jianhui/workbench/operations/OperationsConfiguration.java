@@ -3,6 +3,7 @@ package org.jianhui.workbench.operations;
 import org.jianhui.process.engine.ReplayCheck;
 import org.jianhui.query.projection.ProjectionRepair;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.query.projection.ViewRebuilds;
 import org.jianhui.workbench.web.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class OperationsConfiguration {
 
     @Bean
-    OperationsDesk operationsDesk(Queries queries, ProjectionRepair repair) {
-        return new OperationsDesk(queries, repair);
+    OperationsDesk operationsDesk(Queries queries, ProjectionRepair repair, ViewRebuilds rebuilds) {
+        return new OperationsDesk(queries, repair, rebuilds);
     }
 
     @Bean

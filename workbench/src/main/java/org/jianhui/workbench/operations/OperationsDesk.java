@@ -1,6 +1,7 @@
 package org.jianhui.workbench.operations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.NotFound;
@@ -22,6 +23,8 @@ import org.jianhui.query.projection.FindProjections;
 import org.jianhui.query.projection.ProjectionRepair;
 import org.jianhui.query.projection.ProjectionStatus;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.query.projection.ViewRebuild;
+import org.jianhui.query.projection.ViewRebuilds;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 
@@ -30,8 +33,10 @@ public final class OperationsDesk {
 
     private final Queries queries;
     private final ProjectionRepair repair;
+    private final ViewRebuilds rebuilds;
 
-    OperationsDesk(Queries queries, ProjectionRepair repair) {
+    OperationsDesk(Queries queries, ProjectionRepair repair, ViewRebuilds rebuilds) {
+        this.rebuilds = rebuilds;
         this.queries = queries;
         this.repair = repair;
     }
@@ -84,10 +89,16 @@ public final class OperationsDesk {
         };
     }
 
-    /** Empties a view and reads it anew from the log. */
+    /** Begins to make a view anew beside the live one, to be swapped in when it is there. */
     public void rebuild(String projection, Caller caller) {
         status(projection, caller);
-        ordered(new RebuildView(projection), caller, () -> repair.rebuild(projection));
+        ordered(new RebuildView(projection), caller, rebuilds::refuseWhileBusy, () -> rebuilds.begin(projection));
+    }
+
+    /** How the last rebuild of this node went or goes. */
+    public Optional<ViewRebuild> rebuild(Caller caller) {
+        projections(caller);
+        return rebuilds.last();
     }
 
     /** Takes a stream that was set aside in again. */
@@ -96,13 +107,14 @@ public final class OperationsDesk {
                 .noneMatch(each -> each.stream().equals(stream))) {
             throw new NotFound("STREAM_NOT_PARKED", "nothing of this stream is set aside");
         }
-        ordered(new RetryParkedStream(projection, stream), caller, () -> repair.retry(projection, stream));
+        ordered(new RetryParkedStream(projection, stream), caller, () -> {}, () -> repair.retry(projection, stream));
     }
 
     /** Remembers the order first; an order that is only repeated is not carried out again. */
-    private static void ordered(OperationsCommand order, Caller caller, Runnable work) {
+    private static void ordered(OperationsCommand order, Caller caller, Runnable check, Runnable work) {
         AtomicBoolean given = new AtomicBoolean();
         caller.perform((ActDetails) null, sender -> {
+            check.run();
             sender.send(order);
             given.set(true);
             return order.aggregateId();

@@ -36,6 +36,7 @@ class OperationsPages {
         model.addAttribute("incidents", desk.incidents(caller));
         model.addAttribute("olderRuns", desk.olderRuns(caller));
         model.addAttribute("projections", desk.projections(caller));
+        model.addAttribute("rebuild", desk.rebuild(caller).orElse(null));
         model.addAttribute("replay", replay.last(caller).orElse(null));
         model.addAttribute("operator", caller.holds("OPERATOR"));
         model.addAttribute(

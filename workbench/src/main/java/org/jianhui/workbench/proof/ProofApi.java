@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.query.proof.AuditResult;
+import org.jianhui.query.proof.ComparisonResult;
 import org.jianhui.query.proof.FindLogProof;
 import org.jianhui.query.proof.SignedCheckpoint;
 import org.jianhui.workbench.api.Caller;
@@ -30,6 +31,7 @@ class ProofApi {
 
     /**
      * @param key by which the checkpoints are checked, as C2SP signed-note publishes keys
+     * @param comparisons how views and procedures stood to the log; of which row only for who may know
      * @param underWay whether this node is auditing now
      * @param forked whether the log does not go on from the last checkpoint outside, so that nothing is signed
      * @param overdue whether the last audit failed on this node, or is older than 26 hours
@@ -38,6 +40,7 @@ class ProofApi {
             String key,
             List<SignedCheckpoint> checkpoints,
             List<AuditResult> audits,
+            List<ComparisonResult> comparisons,
             boolean underWay,
             boolean forked,
             boolean overdue) {}
@@ -48,7 +51,13 @@ class ProofApi {
     Proof proof(Caller caller) {
         FindLogProof.LogProof found = desk.proof(caller);
         return new Proof(
-                desk.key(), found.checkpoints(), found.audits(), desk.underWay(), desk.forked(), desk.overdue(found));
+                desk.key(),
+                found.checkpoints(),
+                found.audits(),
+                found.comparisons(),
+                desk.underWay(),
+                desk.forked(),
+                desk.overdue(found));
     }
 
     @GetMapping("/checkpoints/{size}")
@@ -59,7 +68,10 @@ class ProofApi {
 
     @PostMapping("/audits")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "Has the log recomputed and compared with its checkpoints; the result is among the audits")
+    @Operation(
+            summary =
+                    "Has the log recomputed and compared with its checkpoints, and views and procedures with the log; the result is among the audits"
+                            + " and comparisons")
     Outcome audit(Caller caller) {
         return desk.order(caller);
     }

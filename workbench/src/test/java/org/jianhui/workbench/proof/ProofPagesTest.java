@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An operator has the log audited (OrderLogAudit, NoteAudit); everybody sees the result and can take a checkpoint home. */
+/** An operator has the log audited (OrderLogAudit, NoteAudit, NoteComparison); everybody sees the result and can take a checkpoint home. */
 @WholeApplication
 class ProofPagesTest {
 
@@ -74,7 +74,7 @@ class ProofPagesTest {
                 .isEqualTo(302);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(sees.get("/proof").body())
-                        .contains("没有发现改动", "验证公钥", "下载")
+                        .contains("没有发现改动", "验证公钥", "下载", "视图与流程", "与日志一致")
                         .doesNotContain("正在核对", "??"));
 
         JsonNode proof = JSON.readTree(apiOf(inspector, "/api/proof"));
