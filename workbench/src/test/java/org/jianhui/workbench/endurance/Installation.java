@@ -148,18 +148,24 @@ final class Installation implements AutoCloseable {
     /** Has the whole log recomputed and compared with its checkpoints; nothing may differ. */
     void audit() {
         Desk desk = desk(0);
-        String before = newest(desk).path("recordedAt").asString("");
+        String before = newest(desk, "comparisons").path("recordedAt").asString("");
         desk.order("/api/proof/audits", Map.of());
         Awaitility.await("an audit")
                 .atMost(Duration.ofSeconds(120))
-                .until(() -> !newest(desk).path("recordedAt").asString("").equals(before));
-        JsonNode audited = newest(desk).path("audited");
+                .until(() -> !newest(desk, "comparisons")
+                        .path("recordedAt")
+                        .asString("")
+                        .equals(before));
+        JsonNode audited = newest(desk, "audits").path("audited");
         assertThat(audited.path("events").asLong()).isPositive();
         assertThat(audited.path("findings").size()).as(audited.toString()).isZero();
+        JsonNode compared = newest(desk, "comparisons").path("compared");
+        assertThat(compared.path("views").asInt()).isPositive();
+        assertThat(compared.path("differences").size()).as(compared.toString()).isZero();
     }
 
-    private static JsonNode newest(Desk desk) {
-        return desk.get(Desk.OPERATOR, "/api/proof").path("audits").path(0);
+    private static JsonNode newest(Desk desk, String among) {
+        return desk.get(Desk.OPERATOR, "/api/proof").path(among).path(0);
     }
 
     @Override
