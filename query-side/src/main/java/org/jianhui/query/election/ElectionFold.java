@@ -155,11 +155,10 @@ final class ElectionFold {
     private void propose(CandidateList list) {
         list.candidates().forEach(candidate -> {
             Candidacy candidacy = new Candidacy(candidate.person(), list.body());
-            CandidateLine line = CandidateLine.proposed(candidacy, candidate);
             if (candidates.stream().anyMatch(each -> each.candidacy().equals(candidacy))) {
-                move(candidacy, before -> line.objected(before.openObjections()));
+                move(candidacy, before -> before.again(candidate));
             } else {
-                candidates.add(line);
+                candidates.add(CandidateLine.proposed(candidacy, candidate));
             }
         });
     }

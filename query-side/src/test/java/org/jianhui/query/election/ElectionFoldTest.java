@@ -74,6 +74,22 @@ class ElectionFoldTest {
     }
 
     @Test
+    void who_is_proposed_again_keeps_what_was_decided_before() {
+        ElectionView view = fold(and(untilSubmitted(), story.reviewed(Verdict.RETURN), story.listsSubmitted()));
+
+        assertThat(view.candidates()).extracting(CandidateLine::state).containsOnly(CandidateState.PROPOSED);
+        CandidateLine auditor = view.candidatesOf(Body.FUND_AUDIT_COMMITTEE).get(0);
+        assertThat(auditor.reason()).isNull();
+        assertThat(auditor.earlier()).singleElement().satisfies(before -> {
+            assertThat(before.state()).isEqualTo(CandidateState.RETURNED);
+            assertThat(before.reason()).isNotNull();
+            assertThat(before.since()).isEqualTo(LocalDate.of(2022, 6, 20));
+        });
+        assertThat(fold(untilSubmitted()).candidates())
+                .allSatisfy(line -> assertThat(line.earlier()).isEmpty());
+    }
+
+    @Test
     void a_running_notice_tells_the_days_left_and_the_earliest_meeting() {
         ElectionView view = fold(untilPosted());
 

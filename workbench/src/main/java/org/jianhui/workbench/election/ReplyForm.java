@@ -1,7 +1,9 @@
 package org.jianhui.workbench.election;
 
 import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.election.Candidacy;
@@ -17,6 +19,8 @@ import org.jianhui.query.election.RequestLine;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
+import org.jianhui.workbench.election.review.CandidateSheet;
+import org.jianhui.workbench.election.review.CandidateSheets;
 import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +45,11 @@ class ReplyForm {
     private final ElectionActs acts;
     private final AttachmentIntake intake;
     private final Forms forms;
+    private final CandidateSheets sheets;
 
-    ReplyForm(CaseForms cases, ElectionActs acts, AttachmentIntake intake, Forms forms) {
+    ReplyForm(CaseForms cases, ElectionActs acts, AttachmentIntake intake, Forms forms, CandidateSheets sheets) {
         this.cases = cases;
+        this.sheets = sheets;
         this.acts = acts;
         this.intake = intake;
         this.forms = forms;
@@ -120,5 +126,9 @@ class ReplyForm {
     private void fill(ModelMap model, ElectionId election, Caller caller) {
         cases.filling(election, caller).accept(model);
         model.addAttribute("verdicts", cases.choices(Verdict.class));
+        Map<String, CandidateSheet> byCandidacy = new LinkedHashMap<>();
+        sheets.of(cases.page(election, caller), cases.opener(election, caller), caller.account())
+                .forEach(sheet -> byCandidacy.put(ElectionForm.value(sheet.candidacy()), sheet));
+        model.addAttribute("sheets", byCandidacy);
     }
 }

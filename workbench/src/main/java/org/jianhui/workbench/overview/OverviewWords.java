@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jianhui.query.inbox.TaskKind;
 import org.jianhui.query.inspection.CsvExport;
 import org.jianhui.query.organisation.FindAreaNames;
 import org.jianhui.workbench.election.Sentences;
@@ -36,8 +37,14 @@ final class OverviewWords {
                 text("queue.kind." + row.kind(), locale),
                 said.of(row.status(), row.facts()),
                 row.actor() == null ? "" : text("role." + row.actor(), locale),
-                paper == null ? "" : said.value(paper.kind()),
+                paper == null ? "" : kind(row, paper, locale),
                 said.casePath(row.caseId()));
+    }
+
+    /** The papers of a union that is brought in are of kinds of their own. */
+    private String kind(RunningCase row, LastPaper paper, Locale locale) {
+        String key = row.kind() == TaskKind.HISTORY ? "choice.HistoryKind." : "status.election.value.";
+        return text(key + paper.kind(), locale);
     }
 
     String head(Locale locale) {

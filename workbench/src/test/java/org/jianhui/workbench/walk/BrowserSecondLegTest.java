@@ -105,6 +105,7 @@ class BrowserSecondLegTest {
 
     private void theReplyIsEnteredFromPaperAndInPart() {
         person.signsIn(REVIEWER).opens(place).presses("审查批复").fills("批复文号", "试复〔2026〕3号");
+        person.sees("名册记载", "还没有会员名册").seesNot("新增");
         person.choosesInEveryRow("审查意见", "同意").choosesInRow(2, "审查意见", "不同意");
         person.presses("提交批复").sees("没有办理", "NO_AUTHORITY");
         assertThat(person.holds("批复文号")).isEqualTo("试复〔2026〕3号");
@@ -151,6 +152,8 @@ class BrowserSecondLegTest {
         look("second-change");
         person.presses("变更名单").sees("名单已变更").awaitsStatus(place, "上级工会正在审查");
         person.signsIn(SIGNER).opens(place).presses("审查批复").fills("批复文号", "试复〔2026〕4号");
+        person.sees("秦试六", "新增", "从名单撤下").seesNot("这是第一次报送的名单");
+        look("second-review");
         person.choosesInEveryRow("审查意见", "同意").presses("提交批复").sees("批复已提交。");
     }
 

@@ -37,13 +37,19 @@ final class CandidatePages {
         this.names = List.of(names);
     }
 
-    /** Everyone is agreed to. */
-    void review() {
+    /**
+     * Everyone is agreed to.
+     *
+     * @param known what is said of the candidates beside what was submitted
+     */
+    void review(String... known) {
         signIn(SIGNER).opens("/").sees("审查请示并批复");
         look("inbox-signer");
         person.opens(place).presses("审查批复").fills("批复文号", "试审复1号");
+        person.sees("报送的", "名册记载", "规则核对", "这是第一次报送的名单", "在本委员会名单上只出现一次").sees(known);
         person.choosesInEveryRow("审查意见", "同意");
         look("reply");
+        person.meetsNoBarrier("a review side by side");
         person.presses("提交批复").sees("批复已提交。");
         status("待张贴公示");
     }

@@ -204,7 +204,7 @@ class FoundingBrowserWalkTest {
     private void publishThem() {
         var candidates = new CandidatePages(browser, person, scan, electionPage(), "试入甲", "试入乙", "试入丙", "试入丁");
         walk.clockToDay(36);
-        candidates.review();
+        candidates.review("是有表决权的会员", "岁");
         walk.clockToDay(38);
         candidates.postNotice(election.today().minusDays(3));
         candidates.anyoneReadsTheNotice();

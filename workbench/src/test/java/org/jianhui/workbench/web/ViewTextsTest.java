@@ -28,6 +28,7 @@ import org.jianhui.query.founding.FoundingWarning;
 import org.jianhui.query.founding.history.HistoryState;
 import org.jianhui.query.inspection.CsvExport;
 import org.jianhui.query.term.TermStatus;
+import org.jianhui.workbench.election.review.Check;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +50,9 @@ class ViewTextsTest {
                         ElectionStatus.KEYS.stream()
                                 .flatMap(key ->
                                         Stream.of("", ".why", ".next").map(part -> "status.election." + key + part)),
+                        Check.CODES.stream()
+                                .flatMap(code ->
+                                        Stream.of("MET", "NOT_MET").map(out -> "review.check." + code + "." + out)),
                         ElectionWarning.CODES.stream().map(code -> "status.election.warning." + code),
                         Stream.of(ElectionStep.values()).map(step -> "plan.step." + step),
                         CsvExport.COLUMNS.stream().map(column -> "inspection.csv." + column),
