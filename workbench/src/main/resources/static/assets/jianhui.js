@@ -97,12 +97,27 @@
     });
   });
 
+  // How many boxes of a list are ticked, its groups counted together.
+  var counts = document.querySelectorAll('[data-ticked]');
+  function count() {
+    counts.forEach(function (each) {
+      each.textContent = each.closest('fieldset').querySelectorAll('input[type=checkbox]:checked').length;
+    });
+  }
+  document.querySelectorAll('[data-ticked-line]').forEach(function (line) { line.hidden = false; });
+  if (counts.length) {
+    document.addEventListener('change', count);
+    window.addEventListener('pageshow', count);
+    count();
+  }
+
   // Ticks every box of the list it stands in, none of them, or those that say they belong to it.
   document.querySelectorAll('[data-check]').forEach(function (each) {
     each.addEventListener('click', function () {
       each.closest('fieldset').querySelectorAll('input[type=checkbox]').forEach(function (box) {
         box.checked = each.dataset.check === 'all' || box.dataset.of === each.dataset.check;
       });
+      count();
     });
   });
 

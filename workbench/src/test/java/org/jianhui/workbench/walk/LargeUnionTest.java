@@ -9,6 +9,9 @@ import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
 import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +62,9 @@ class LargeUnionTest {
     private static final int DUE = 44;
 
     @TempDir
+    static Path papers;
+
+    @TempDir
     Path home;
 
     @Test
@@ -77,7 +83,7 @@ class LargeUnionTest {
             election.goOnWith(founding.election());
             listed(rest, founding, election, union);
             delegated(election, congress, union, groups, forms);
-            opened(election, congress, union);
+            opened(election, congress, union, forms);
             new LargeUnionBallots(rest, congress, union, forms).held();
             concluded(election, congress, union);
             new LargeUnionPapers(rest, union, election).areBound();
@@ -152,30 +158,39 @@ class LargeUnionTest {
         congress.convene("CONGRESS").created();
         congress.awaitPhase("DELEGATES_DUE");
         forms.open(GROUP, congress, "delegate-allotment", "postponement", "abandonment");
-        JsonNode allotment =
-                congress.act("/delegates/allotment", Map.of("delegates", 45)).created();
-        JsonNode allotted = congress.viewAfter(allotment).path("assembly").path("delegates");
+        forms.allots(congress, 45);
+        JsonNode allotted = congress.view(GROUP).path("assembly").path("delegates");
         assertThat(quotas(allotted, groups)).isEqualTo(QUOTAS);
         assertThat(allotted.path("warnings"))
                 .as("201 to 1000 members: 40 to 60 delegates")
                 .isEmpty();
         forms.open(GROUP, congress, "delegates?group=" + groups.get(0));
         delegates(election, congress, union, groups, 0, 9).refused(422, "E-13", "DELEGATES_NOT_AS_ALLOTTED");
+        Path minutes = picture();
         for (int i = 0; i < 5; i++) {
-            delegates(election, congress, union, groups, i, QUOTAS.get(i)).created();
+            int size = VILLAGES[i + 1] - VILLAGES[i];
+            List<String> elected = union.persons(VILLAGES[i], VILLAGES[i] + QUOTAS.get(i));
+            forms.elects(congress, groups.get(i), size, elected, size * 2 / 3, minutes);
         }
         String refused = union.person(VILLAGES[4] + 7);
         forms.open(GROUP, congress, "credentials");
-        congress.act("/credentials", Map.of("refused", List.of(Map.of("person", refused, "reason", "会籍关系有疑问"))))
-                .created();
+        forms.refuses(congress, refused, "会籍关系有疑问");
         congress.awaitPhase("NOTICE_DUE");
         assertThat(congress.view(INSPECTOR).path("assembly").path("delegates").path("accepted"))
                 .hasSize(45 - 1);
         election.clockTo(TOLD);
-        congress.told();
+        forms.tells(congress);
         congress.awaitPhase("RULES_DUE");
         JsonNode period = congress.view(GROUP).path("assembly").path("notified").path("period");
         assertThat(period.path("earliestMeeting").asString()).isEqualTo(MEETING.toString());
+    }
+
+    private static Path picture() {
+        try {
+            return Files.write(papers.resolve("会议记录.png"), RestClient.picture());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Integer> quotas(JsonNode allotted, List<String> groups) {
@@ -210,7 +225,7 @@ class LargeUnionTest {
     }
 
     /** 3 × 29 = 87 are less than 2 × 44 = 88, 3 × 30 = 90 are enough; 40 have come. */
-    private static void opened(CandidateWalk election, MeetingWalk congress, LargeUnion union) {
+    private static void opened(CandidateWalk election, MeetingWalk congress, LargeUnion union, CongressForms forms) {
         election.clockTo(MEETING);
         election.awaitPhase("MEETING_CLEARED");
         congress.rulesAdopted(
@@ -220,7 +235,7 @@ class LargeUnionTest {
                 .as("201 to 1000 members: a committee of 7 to 15")
                 .isEmpty();
         congress.counters(union.person(50), TELLER, OTHER_TELLER).created();
-        congress.act("/roll", Map.of()).created();
+        forms.freezes(congress);
         congress.awaitPhase("ATTENDANCE_DUE");
         JsonNode frozen = congress.view(INSPECTOR).path("assembly").path("roll");
         List<String> roll = roll(union);
@@ -233,8 +248,7 @@ class LargeUnionTest {
                         roll.stream().map(PersonId::new).toList()));
         congress.act("/sign-ins", Map.of("persons", List.of(union.person(450 - 1))))
                 .refused(422, "E-08", "NOT_ON_ROLL");
-        congress.act("/sign-ins", Map.of("persons", roll.subList(0, LargeUnionBallots.PRESENT)))
-                .created();
+        forms.signsIn(congress, DUE, roll.subList(0, LargeUnionBallots.PRESENT));
         congress.act("/quorum", Map.of()).created();
         congress.awaitPhase("VOTING");
         JsonNode basis = congress.view(GROUP).path("assembly").path("quorum").path("basis");

@@ -78,6 +78,7 @@ final class MeetingPages {
         browser.open("/assemblies/" + meeting.assembly()).press("签到");
         List<WebElement> boxes = browser.driver().findElements(By.name("persons"));
         boxes.subList(0, 5).forEach(WebElement::click);
+        assertThat(browser.textOf("[data-ticked]")).isEqualTo("5");
         look("sign-in");
         browser.press("登记签到").awaitText("已签到 5 人，应到 6 人");
         browser.open("/assemblies/" + meeting.assembly()).press("确认到会人数");
@@ -174,6 +175,7 @@ final class MeetingPages {
         browser.screenshots("meeting-" + name);
         assertThat(browser.accessibilityViolations()).as(name).isEmpty();
         browser.size(Browser.PHONE);
+        assertThat(browser.accessibilityViolations()).as("%s on a phone", name).isEmpty();
         assertThat(browser.sidewaysOverflow())
                 .as(() -> name + String.join("\n", browser.widerThanTheWindow()))
                 .isZero();

@@ -3,15 +3,19 @@ package org.jianhui.workbench.election.assembly;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.BallotLine;
+import org.jianhui.query.election.assembly.RollLine;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.election.Sentences;
@@ -53,6 +57,22 @@ final class AssemblyForms {
         model.addAttribute("view", page.assembly());
         model.addAttribute("names", names.of(page, caller.account()));
         return page;
+    }
+
+    /** As {@link #fill}, with those who are due and have not come yet, by their groups. */
+    void fillMissing(ModelMap model, AssemblyId assembly, Caller caller, @Nullable SeenAt seenAt) {
+        AssemblyPage page = fill(model, assembly, caller, seenAt);
+        RollLine roll = page.assembly().roll();
+        List<PersonId> missing = roll == null
+                ? List.of()
+                : roll.persons().stream()
+                        .filter(person -> !page.assembly().signedIn().contains(person))
+                        .toList();
+        UnionId union = page.assembly().opening().union();
+        MeetingNames named = names.of(page, caller.account());
+        model.addAttribute(
+                "missing", missing.isEmpty() ? List.of() : names.byGroup(union, missing, named, caller.account()));
+        model.addAttribute("few", missing.size() <= 60);
     }
 
     AssemblyNames names() {

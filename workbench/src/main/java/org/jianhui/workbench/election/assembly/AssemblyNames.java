@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,6 +102,26 @@ final class AssemblyNames {
         all.forEach(each -> voters.put(
                 each.person().value(), bearers.getOrDefault(each.name(), 0L) > 1 ? each.label() : each.name()));
         return voters;
+    }
+
+    /** People by their union groups, each group in the order of the names; last those who are in none. */
+    List<PeopleOfGroup> byGroup(UnionId union, List<PersonId> persons, MeetingNames named, AccountId reader) {
+        Map<PersonId, String> groups = new HashMap<>();
+        members(union, null, persons, reader).stream()
+                .filter(line -> line.groupName() != null)
+                .forEach(line -> groups.put(line.member().person(), Objects.requireNonNull(line.groupName())));
+        Map<String, List<PersonId>> sorted = new TreeMap<>();
+        persons.stream()
+                .sorted(Comparator.comparing(named::of))
+                .forEach(person -> sorted.computeIfAbsent(groups.getOrDefault(person, ""), group -> new ArrayList<>())
+                        .add(person));
+        List<PersonId> inNone = sorted.remove("");
+        List<PeopleOfGroup> found = new ArrayList<>();
+        sorted.forEach((group, members) -> found.add(new PeopleOfGroup(group, members)));
+        if (inNone != null) {
+            found.add(new PeopleOfGroup(null, inNone));
+        }
+        return found;
     }
 
     /** How many women are members on record, with or without a vote. */

@@ -93,7 +93,7 @@ class DayForms {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        meetings.fill(model, assembly, caller, seenAt);
+        meetings.fillMissing(model, assembly, caller, seenAt);
         model.addAttribute("form", new SignIn(List.of(), null));
         return SIGN_IN;
     }
@@ -109,7 +109,7 @@ class DayForms {
             errors.rejectValue("persons", "NOT_EMPTY", "NOT_EMPTY");
         }
         return meetings.post(assembly, caller, form.act(), errors, "signed-in")
-                .refusedShows(SIGN_IN, model -> meetings.fill(model, assembly, caller))
+                .refusedShows(SIGN_IN, model -> meetings.fillMissing(model, assembly, caller, null))
                 .doneGoesTo("/assemblies/" + assembly + "/sign-ins/new", "assembly.signed-in")
                 .perform(sender -> acts.signIn(
                                 assembly, new AssemblyInput.SignIn(Objects.requireNonNull(form.persons()), form.act()))
