@@ -16,7 +16,7 @@ final class OverviewWords {
 
     /** The columns, as message keys {@code overview.<name>}. */
     static final List<String> COLUMNS =
-            List.of("union", "kind", "step", "actor", "due", "days", "paper", "number", "dated", "case");
+            List.of("union", "kind", "step", "actor", "due", "days", "daysLate", "paper", "number", "dated", "case");
 
     private final MessageSource messages;
     private final Sentences said;
@@ -53,8 +53,9 @@ final class OverviewWords {
                 .toList());
     }
 
-    /** A line of the file: days after the due one are negative. */
+    /** A line of the file; days left and days late are columns of their own, as a cell that begins with a minus is neutralised. */
     String line(Said line) {
+        @Nullable Long left = line.row().daysLeft();
         LastPaper paper = line.row().paper();
         return CsvExport.line(Stream.of(
                         line.union(),
@@ -62,7 +63,8 @@ final class OverviewWords {
                         line.step(),
                         line.actor(),
                         text(line.row().due()),
-                        text(line.row().daysLeft()),
+                        text(left == null || left < 0 ? null : left),
+                        text(left == null || left >= 0 ? null : -left),
                         line.paper(),
                         paper == null ? "" : paper.number(),
                         text(paper == null ? null : paper.dated()),

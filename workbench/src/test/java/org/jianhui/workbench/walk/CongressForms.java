@@ -75,7 +75,10 @@ final class CongressForms implements AutoCloseable {
     }
 
     void tells(MeetingWalk congress) {
-        on(congress, "notification/new").fill("agenda", "选举三个委员会").fill("channels", "微信群、广播");
+        on(congress, "notification/new")
+                .fill("place", "乡政府三楼会议室")
+                .fill("agenda", "选举三个委员会")
+                .fill("channels", "微信群、广播");
         look("notification");
         send("通知已登记。");
     }

@@ -76,8 +76,10 @@ class OverviewPagesTest {
         http.signIn(SIGNER, RestClient.PASSWORD);
         List<String> file = http.get("/overview.csv").body().lines().toList();
         assertThat(file).hasSize(rows.size() + 1);
-        assertThat(file.get(0)).contains("工会,案卷,进行到哪一步,轮到谁,期限,剩余天数");
-        assertThat(file.get(1)).contains(SampleUnion.OVERDUE.unionName(), ",-").contains("election-sample-");
+        assertThat(file.get(0)).contains("工会,案卷,进行到哪一步,轮到谁,期限,剩余天数,逾期天数");
+        assertThat(file.get(1))
+                .contains(SampleUnion.OVERDUE.unionName(), "2026-03-20,,3,")
+                .contains("election-sample-");
         assertThat(http.get("/overview.csv?kind=FOUNDING").body().lines()).hasSizeLessThan(file.size());
     }
 
