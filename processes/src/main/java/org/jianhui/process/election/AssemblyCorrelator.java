@@ -85,7 +85,10 @@ class AssemblyCorrelator implements Correlator {
 
     @EventHandler
     void on(MeetingOpened event) {
-        done(event, FirstAssembly.TAKE_ATTENDANCE, Map.of(FirstAssembly.QUORUM_MET, true));
+        done(
+                event,
+                FirstAssembly.TAKE_ATTENDANCE,
+                Map.of(FirstAssembly.QUORUM_MET, true, FirstAssembly.REOPENED_VOID, false));
     }
 
     @EventHandler

@@ -24,6 +24,17 @@ final class FirstAssembly {
 
     static final String MEETING_ENDED = "meeting_ended";
 
+    static final String BODIES_ELECTED = "bodies_elected";
+
+    /** A decided round of the body that was about to be voted on once more is void. */
+    static final String ROUND_TAKEN_BACK = "round_taken_back";
+
+    /** A body that had its result is voted on again while the others still are. */
+    static final String BODY_REOPENED = "body_reopened";
+
+    /** A body is voted on again after all had their result. */
+    static final String RESULT_REOPENED = "result_reopened";
+
     /** Whether delegates meet in place of the members; boolean. */
     static final String CONGRESS = "congress";
 
@@ -47,6 +58,9 @@ final class FirstAssembly {
 
     /** What each vote begins with: nothing is decided; boolean, always false. */
     static final String UNDECIDED = "undecided";
+
+    /** Whether the bodies that are voted on begin with a void round, because a result was taken back; boolean. */
+    static final String REOPENED_VOID = "reopenedVoid";
 
     /** How collections are read out of a text. */
     static final String IDS = "ids";

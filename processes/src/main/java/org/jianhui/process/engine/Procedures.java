@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
@@ -111,17 +112,36 @@ public final class Procedures {
 
     /** Delivers a message wherever the aggregate's procedures wait for it. */
     public void message(String name, Id aggregate, Map<String, ?> values) {
+        message(Waiting.at(aggregate, name), values);
+    }
+
+    /** Delivers a message, named in place of an element, to those that wait for it and have the variable's value. */
+    public void message(Waiting at, Map<String, ?> values) {
         Map<String, Object> variables = ProcedureVariables.of(values);
         moves.submit(() -> {
+            queue.behindOthers(at.businessKey());
+            deliver(at, variables);
+        });
+    }
+
+    /** Delivers a message unless a person's task still waits at one of the elements when it is due. */
+    public void messageUnlessWaiting(String name, Id aggregate, Set<String> elements) {
+        moves.submit(() -> {
             queue.behindOthers(aggregate.value());
-            for (Execution execution : listening(name, aggregate)) {
-                // An earlier delivery may have interrupted this one.
-                if (listening(name, aggregate).stream()
-                        .anyMatch(each -> each.getId().equals(execution.getId()))) {
-                    runtime.messageEventReceived(name, execution.getId(), variables);
-                }
+            if (elements.stream()
+                    .allMatch(each -> waiting(Waiting.at(aggregate, each)).isEmpty())) {
+                deliver(Waiting.at(aggregate, name), Map.of());
             }
         });
+    }
+
+    private void deliver(Waiting at, Map<String, Object> variables) {
+        for (Execution execution : listening(at)) {
+            // An earlier delivery may have interrupted this one.
+            if (listening(at).stream().anyMatch(each -> each.getId().equals(execution.getId()))) {
+                runtime.messageEventReceived(at.element(), execution.getId(), variables);
+            }
+        }
     }
 
     private List<Task> waiting(Waiting at) {
@@ -135,10 +155,14 @@ public final class Procedures {
                 .toList();
     }
 
-    private List<Execution> listening(String message, Id aggregate) {
-        return runtime.createExecutionQuery()
-                .messageEventSubscriptionName(message)
-                .processInstanceBusinessKey(aggregate.value())
-                .list();
+    private List<Execution> listening(Waiting at) {
+        return runtime
+                .createExecutionQuery()
+                .messageEventSubscriptionName(at.element())
+                .processInstanceBusinessKey(at.businessKey())
+                .list()
+                .stream()
+                .filter(each -> at.matches(name -> runtime.getVariable(each.getId(), name)))
+                .toList();
     }
 }

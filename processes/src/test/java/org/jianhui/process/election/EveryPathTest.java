@@ -51,6 +51,7 @@ class EveryPathTest {
             EveryPathTest::a_result_approved_and_one_no_longer_waited_for,
             EveryPathTest::a_full_meeting_moved_postponed_and_held,
             EveryPathTest::a_congress_given_up,
+            EveryPathTest::results_taken_back_wherever_they_stand,
             EveryPathTest::a_calendar_that_reopens_the_notice);
 
     private static final Set<String> ELSEWHERE =
@@ -195,6 +196,26 @@ class EveryPathTest {
         meeting.elects(meeting.election.a, meeting.election.b);
         meeting.elects(meeting.election.c).elects(meeting.election.d).officered();
         meeting.does(new ConcludeAssembly(meeting.id));
+        assertThat(meeting.isOver()).isTrue();
+    }
+
+    private static void results_taken_back_wherever_they_stand() {
+        FirstMeeting meeting = new FirstMeeting(township, 36).convened(AssemblyForm.FULL_MEETING);
+        meeting.opened(UnfilledRule.ONE_FURTHER_ROUND);
+        BallotId nobody = meeting.opens(meeting.election.a, meeting.election.b);
+        meeting.counts(nobody, 40, 40, Map.of(meeting.election.a, 20, meeting.election.b, 20));
+        meeting.voids(nobody).repeats(nobody);
+        for (int fault = 1; fault <= 3; fault++) {
+            BallotId wrong = meeting.opens(meeting.election.a, meeting.election.b);
+            meeting.counts(wrong, 40, 40, Map.of(meeting.election.a, 30, meeting.election.b, 10));
+            if (fault == 2) {
+                meeting.elects(meeting.election.c).elects(meeting.election.d);
+            } else if (fault == 3) {
+                meeting.officered();
+            }
+            meeting.voids(wrong).repeats(wrong);
+        }
+        meeting.elects(meeting.election.a, meeting.election.b).officered().concluded();
         assertThat(meeting.isOver()).isTrue();
     }
 

@@ -14,6 +14,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AdoptRules;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AllotDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.AppointTellers;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.ConcludeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EstablishQuorum;
@@ -28,9 +29,11 @@ import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeVote;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
+import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
 import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
+import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
 import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.id.AssemblyId;
@@ -183,6 +186,21 @@ final class FirstMeeting {
         township.node.does(teller, new KeyCount(ballot, one));
         township.node.does(other, new KeyCount(ballot, another));
         return this;
+    }
+
+    /** A fault is found after the round was decided. */
+    FirstMeeting voids(BallotId ballot) {
+        township.node.does(new VoidRound(ballot, "计票单有误"));
+        return this;
+    }
+
+    FirstMeeting repeats(BallotId ballot) {
+        township.node.does(PersonId.random(), new ApproveRepeat(ballot, "同意重新投票"));
+        return this;
+    }
+
+    FirstMeeting concluded() {
+        return does(new ConcludeAssembly(id));
     }
 
     /** A member who is no candidate. */

@@ -12,6 +12,7 @@ import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
 import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
 import org.jianhui.kernel.election.assembly.event.AttendeesSignedIn;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
+import org.jianhui.kernel.election.assembly.event.OfficersTakenBack;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
@@ -50,6 +51,8 @@ final class MeetingFold {
             present = e.present();
         } else if (event instanceof OfficersElected e) {
             officers = e.votes();
+        } else if (event instanceof OfficersTakenBack) {
+            officers = List.of();
         }
     }
 

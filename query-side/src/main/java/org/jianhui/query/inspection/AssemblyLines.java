@@ -15,6 +15,7 @@ import org.jianhui.kernel.election.assembly.event.DelegatesElected;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import org.jianhui.kernel.election.assembly.event.MeetingOpened;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
+import org.jianhui.kernel.election.assembly.event.OfficersTakenBack;
 import org.jianhui.kernel.election.assembly.event.QuorumMissed;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.assembly.event.TellersAppointed;
@@ -61,6 +62,8 @@ final class AssemblyLines {
             return act(Fact.of("due", e.due()), Fact.of("present", e.present()), Fact.of("required", e.required()));
         } else if (event instanceof OfficersElected e) {
             return act(Fact.of("officers", e.holders().size()));
+        } else if (event instanceof OfficersTakenBack e) {
+            return act(Fact.of("body", e.body()));
         } else if (event instanceof AssemblyConcluded e) {
             return act(Fact.of("elected", e.elected().size()));
         } else if (event instanceof AssemblyMoved e) {

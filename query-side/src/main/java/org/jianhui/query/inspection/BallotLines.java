@@ -38,7 +38,11 @@ final class BallotLines {
                     Fact.of("needed", e.result().needed()),
                     Fact.of("elected", e.result().elected().size()));
         } else if (event instanceof RoundVoided e) {
-            return act(Fact.of("body", e.body()), Fact.of("round", e.round()), Fact.of("cause", e.cause()));
+            return act(
+                    Fact.of("body", e.body()),
+                    Fact.of("round", e.round()),
+                    Fact.of("cause", e.cause()),
+                    Fact.of("reason", e.reason() == null ? "" : e.reason()));
         } else if (event instanceof RepeatApproved e) {
             return act(Fact.of("body", e.body()), Fact.of("reason", e.reason()));
         } else if (event instanceof BodyElected e) {

@@ -51,6 +51,7 @@ final class StepClauses {
             Map.entry("assembly.concluded", List.of("E-08")),
             Map.entry("assembly.moved", List.of("E-08")),
             Map.entry("assembly.postponed", List.of("E-08")),
+            Map.entry("assembly.officers-taken-back", List.of("E-08")),
             Map.entry("assembly.ended", List.of("E-11")),
             Map.entry("ballot.opened", List.of("E-08")),
             Map.entry("ballot.papers-issued", List.of("E-08")),

@@ -223,11 +223,12 @@ final class MeetingWalk {
         keys(OTHER_TELLER, ballot, collected, spoilt, votes).created();
     }
 
-    void elects(String body, String winner, int votes) {
+    String elects(String body, String winner, int votes) {
         String ballot = opens(body, winner);
         issues(ballot, votes);
         keys(TELLER, ballot, votes, Map.of(winner, votes)).created();
         keys(OTHER_TELLER, ballot, votes, Map.of(winner, votes)).created();
+        return ballot;
     }
 
     /** Each body elects its head among those elected, in the order of the candidates of {@link CandidateWalk#submit}. */

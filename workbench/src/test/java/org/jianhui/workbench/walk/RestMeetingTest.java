@@ -43,7 +43,7 @@ class RestMeetingTest {
             opened(meeting);
             String committee = countedBlind(rest, election, meeting);
             aVoidRoundIsRepeatedByLeaveOfTheSuperior(rest, meeting);
-            closed(election, meeting);
+            closed(rest, election, meeting);
             onceDecidedTheRecordIsWhole(rest, election, committee);
             reported(election);
             papers(rest, election);
@@ -192,15 +192,39 @@ class RestMeetingTest {
         return found;
     }
 
-    private static void closed(CandidateWalk election, MeetingWalk meeting) {
+    private static void closed(RestClient rest, CandidateWalk election, MeetingWalk meeting) {
         meeting.act("/conclusion", Map.of()).refused(422, "E-08", "ELECTION_INCOMPLETE");
-        meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 4);
+        String women = meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 4);
         meeting.awaitPhase("OFFICERS_DUE");
         meeting.electsOfficers();
         meeting.awaitPhase("CONCLUSION_DUE");
+        aDecidedRoundIsFoundVoid(rest, meeting, women);
         meeting.act("/conclusion", Map.of()).created();
         meeting.awaitPhase("CONCLUDED");
         election.awaitPhase("RESULT_DUE");
+    }
+
+    /** The chairs fall with it, and only that body is voted on again. */
+    private static void aDecidedRoundIsFoundVoid(RestClient rest, MeetingWalk meeting, String ballot) {
+        String annulment = "/api/ballots/" + ballot + "/annulment";
+        rest.post(REVIEWER, annulment, Map.of("reason", "无选举权的人投了票")).refused(403, "G-02", "NO_AUTHORITY");
+        rest.post(GROUP, annulment, Map.of("reason", " ")).refused(400, null, "INVALID_FIELDS");
+        rest.post(GROUP, annulment, Map.of("reason", "无选举权的人投了票")).created();
+        meeting.awaitPhase("VOTING");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(tasks(rest, REVIEWER)).contains("approve_repeat"));
+        meeting.act("/conclusion", Map.of()).refused(422, "E-08", "ELECTION_INCOMPLETE");
+        rest.post(REVIEWER, "/api/ballots/" + ballot + "/repetition", Map.of("reason", "同意重新投票"))
+                .created();
+        meeting.awaitRepeat(ballot);
+        JsonNode voided = meeting.ballot(INSPECTOR, ballot);
+        assertThat(voided.path("voided").path("cause").asString()).isEqualTo("FOUND_AFTER_DECISION");
+        assertThat(voided.path("decision").path("result").path("elected")).hasSize(1);
+        meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 5);
+        meeting.awaitPhase("OFFICERS_DUE");
+        meeting.electsOfficers();
+        meeting.awaitPhase("CONCLUSION_DUE");
+        rest.post(GROUP, annulment, Map.of("reason", "无选举权的人投了票")).refused(422, "E-11", "STEP_NOT_DUE");
     }
 
     private static void onceDecidedTheRecordIsWhole(RestClient rest, CandidateWalk election, String ballot) {
@@ -221,7 +245,7 @@ class RestMeetingTest {
         assertThat(election.view(GROUP).path("status").path("key").asString()).isEqualTo("RESULT_APPROVED");
     }
 
-    /** Roll, four ballot papers, three tallies, the record; then report and reply: each is issued and says the same again. */
+    /** Roll, five ballot papers, four tallies, the record; then report and reply: each is issued and says the same again. */
     private static void papers(RestClient rest, CandidateWalk election) {
         String path = election.path() + "/papers";
         List<String> kinds = new ArrayList<>();
@@ -250,8 +274,8 @@ class RestMeetingTest {
                         "MEETING_RESULT",
                         "RESULT_REPORT",
                         "RESULT_REPLY");
-        assertThat(kinds).filteredOn("BALLOT_PAPER"::equals).hasSize(4);
-        assertThat(kinds).filteredOn("TALLY_SHEET"::equals).hasSize(3);
+        assertThat(kinds).filteredOn("BALLOT_PAPER"::equals).hasSize(5);
+        assertThat(kinds).filteredOn("TALLY_SHEET"::equals).hasSize(4);
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> rest.get(GROUP, path)
                         .found()

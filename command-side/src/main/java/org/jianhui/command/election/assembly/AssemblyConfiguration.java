@@ -82,6 +82,11 @@ public class AssemblyConfiguration {
     }
 
     @Bean
+    TakenBackResult takenBackResult(CommandSender sender) {
+        return new TakenBackResult(sender);
+    }
+
+    @Bean
     CommandRights assemblyRights(ElectionCases cases, MeetingRegister meetings) {
         return AssemblyRights.table(command -> command instanceof ConveneAssembly convene
                 ? cases.parties(convene.election())

@@ -18,6 +18,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordDelegates;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.RecordSignIn;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ReviewCredentials;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.TakeBackOfficers;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Parties;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class AssemblyRights {
                 .forGroup(RecordSignIn.class)
                 .forGroup(EstablishQuorum.class)
                 .forGroup(ElectOfficers.class)
+                .system(TakeBackOfficers.class)
                 .forGroup(ConcludeAssembly.class)
                 .forGroup(PostponeAssembly.class)
                 .system(MoveAssembly.class)

@@ -26,6 +26,7 @@ import org.jianhui.kernel.election.assembly.AssemblyCommand.ElectOfficers;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.EndAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.MoveAssembly;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.PostponeAssembly;
+import org.jianhui.kernel.election.assembly.AssemblyCommand.TakeBackOfficers;
 import org.jianhui.kernel.election.assembly.AssemblyEnd;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.ElectionRules;
@@ -35,6 +36,7 @@ import org.jianhui.kernel.election.assembly.event.AssemblyEnded;
 import org.jianhui.kernel.election.assembly.event.AssemblyMoved;
 import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
+import org.jianhui.kernel.election.assembly.event.OfficersTakenBack;
 import org.jianhui.kernel.election.parameter.OfficersElectedBy;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
@@ -74,6 +76,14 @@ final class ClosingStep {
                 law.proofs().rule(List.of(command.minutes())));
         apply(new OfficersElected(
                 command.assembly(), by, command.votes(), officers.holders(), command.minutes(), basis));
+    }
+
+    /** All of them: who leads one body may be voted for by the members of another, or by nobody who knew of the fault. */
+    @CommandHandler
+    void decide(TakeBackOfficers command) {
+        if (!agenda.stillOpen().isViolated() && meeting.officers() != null) {
+            apply(new OfficersTakenBack(command.assembly(), command.body()));
+        }
     }
 
     @CommandHandler

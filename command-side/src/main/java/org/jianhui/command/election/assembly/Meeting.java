@@ -22,6 +22,7 @@ import org.jianhui.kernel.election.assembly.event.DelegatesElected;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import org.jianhui.kernel.election.assembly.event.MeetingOpened;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
+import org.jianhui.kernel.election.assembly.event.OfficersTakenBack;
 import org.jianhui.kernel.election.assembly.event.QuorumMissed;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.assembly.event.TellersAppointed;
@@ -117,6 +118,11 @@ final class Meeting {
     @EventSourcingHandler
     void evolve(OfficersElected event) {
         officers = event;
+    }
+
+    @EventSourcingHandler
+    void evolve(OfficersTakenBack event) {
+        officers = null;
     }
 
     @EventSourcingHandler

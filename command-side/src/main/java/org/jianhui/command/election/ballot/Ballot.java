@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The vote on one body in one round. Its life: opened with the names that may be voted on ({@link Ballot}); papers are handed out;
  * two tellers key what they counted, neither seeing the other's figures; if they differ the box is counted again ({@link CountStep});
  * if they agree the system decides who is elected, which round must follow, or that the round is void ({@link Decision}). A void
- * round stays as it is; another ballot repeats it when the superior has agreed. Only numbers are kept: no paper leads to a voter.
+ * round stays as it is; another ballot repeats it when the superior has agreed. Until the meeting is closed a decided round can
+ * be found void too ({@link OutcomeStep}). Only numbers are kept: no paper leads to a voter.
  */
 final class Ballot {
 

@@ -37,9 +37,19 @@ public class BallotConfiguration {
     }
 
     @Bean
+    RoundRegister meetingRounds(JdbcClient jdbc) {
+        return new RoundRegister(jdbc);
+    }
+
+    @Bean
     BallotLaw ballotLaw(
-            RuleBook book, Meetings meetings, BodyRegister bodies, Candidacies candidacies, Electorate electorate) {
-        return new BallotLaw(book, meetings::facts, bodies::standing, candidacies, electorate);
+            RuleBook book,
+            Meetings meetings,
+            BodyRegister bodies,
+            RoundRegister rounds,
+            Candidacies candidacies,
+            Electorate electorate) {
+        return new BallotLaw(book, meetings::facts, bodies::standing, rounds::standingAfter, candidacies, electorate);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.jianhui.command.election.ballot;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jianhui.command.election.assembly.Candidacies;
@@ -9,6 +10,7 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meetings the meetings; null for one that does not exist
  * @param bodies how far the vote on a body has come; null before the rules are adopted
+ * @param later the rounds of its body after one that are open or count
  */
 record BallotLaw(
         RuleBook book,
         Function<AssemblyId, @Nullable MeetingFacts> meetings,
         BiFunction<AssemblyId, Body, @Nullable BodyStanding> bodies,
+        Function<BallotId, List<Integer>> later,
         Candidacies candidacies,
         Electorate electorate) {
 

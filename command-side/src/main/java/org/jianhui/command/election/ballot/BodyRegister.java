@@ -153,8 +153,24 @@ class BodyRegister implements Register, BodyResults {
         set(
                 event.assembly(),
                 event.body(),
-                "open_ballot = NULL, void_ballot = ?",
+                "open_ballot = NULL, void_ballot = ?, repeat_agreed = false",
                 event.ballot().value());
+        takeBack(event.ballot());
+    }
+
+    /** Of a round that was decided: the vote stands where it stood when that round was opened. */
+    private void takeBack(BallotId ballot) {
+        for (String change : List.of(
+                "UPDATE register.meeting_body b SET seats_left = r.seats, next_kind = r.kind, done = false"
+                        + " FROM register.meeting_round r WHERE b.assembly = r.assembly AND b.body = r.body AND ",
+                "DELETE FROM register.meeting_standing s USING register.meeting_round r WHERE s.assembly = r.assembly"
+                        + " AND s.body = r.body AND (NOT s.elected OR s.person = ANY (r.elected)) AND ",
+                "INSERT INTO register.meeting_standing SELECT r.assembly, r.body, tied, false"
+                        + " FROM register.meeting_round r, unnest(r.candidates) tied WHERE r.kind = 'RUNOFF' AND ")) {
+            jdbc.sql(change + "r.ballot = ? AND r.elected IS NOT NULL")
+                    .param(ballot.value())
+                    .update();
+        }
     }
 
     @EventHandler

@@ -101,6 +101,10 @@ final class Box {
         return decided == null && voided == null;
     }
 
+    boolean isVoid() {
+        return voided != null;
+    }
+
     boolean awaitsRepeat() {
         return voided != null && !repeatApproved;
     }

@@ -2,10 +2,13 @@ package org.jianhui.command.election.ballot;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.rule.EveryBodyHasItsResult;
+import org.jianhui.command.election.ballot.rule.MeetingIsOpen;
+import org.jianhui.command.election.ballot.rule.NoLaterRoundStands;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
@@ -19,6 +22,7 @@ import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
 
@@ -32,24 +36,44 @@ final class OutcomeStep {
     }
 
     @CommandHandler
-    void decide(VoidRound command) {
-        Rule.verify(box.due("void", box.isOpen()));
+    void decide(VoidRound command, BallotLaw law) {
+        Rule.verify(box.due("void", !box.isVoid()));
         ReasonStated stated = new ReasonStated(command.reason());
-        Basis basis = Judgement.by(box.edition(), stated);
+        RoundDecided decided = box.decided();
         BallotOpened paper = box.opened();
+        Basis basis = decided == null
+                ? Judgement.by(box.edition(), stated)
+                : takenBack(
+                        decided,
+                        Judgement.by(
+                                box.edition(),
+                                stated,
+                                new MeetingIsOpen(law.meeting(paper.assembly()).open()),
+                                new NoLaterRoundStands(law.later().apply(command.ballot()))));
         apply(new RoundVoided(
                 command.ballot(),
                 paper.assembly(),
                 paper.body(),
                 paper.round(),
-                VoidCause.IRREGULARITY,
+                decided == null ? VoidCause.IRREGULARITY : VoidCause.FOUND_AFTER_DECISION,
                 command.reason(),
                 basis));
     }
 
+    /** Names who was elected by the round that does not count. */
+    private static Basis takenBack(RoundDecided decided, Basis basis) {
+        List<Fact> facts = new ArrayList<>(basis.facts());
+        facts.add(Fact.of("takenBack", decided.result().elected()));
+        return new Basis(basis.edition(), basis.rules(), facts);
+    }
+
+    /** Of several void rounds the first is repeated, which was voided last. */
     @CommandHandler
-    void decide(ApproveRepeat command, Act act) {
-        Rule.verify(box.due("repeat", box.awaitsRepeat()), new ReasonStated(command.reason()));
+    void decide(ApproveRepeat command, Act act, BallotLaw law) {
+        BodyStanding body = Objects.requireNonNull(
+                law.bodies().apply(box.opened().assembly(), box.opened().body()));
+        boolean last = command.ballot().equals(body.voided());
+        Rule.verify(box.due("repeat", box.awaitsRepeat() && last), new ReasonStated(command.reason()));
         apply(new RepeatApproved(
                 command.ballot(),
                 box.opened().assembly(),
@@ -67,6 +91,7 @@ final class OutcomeStep {
         Rule.verify(box.due(
                 "leave-open",
                 decided != null
+                        && !box.isVoid()
                         && decided.next() != null
                         && !box.isFilled()
                         && !body.open()

@@ -44,6 +44,7 @@ final class BallotScenario {
     private RuleBook book = RuleBook.shipped();
     private List<PersonId> members = List.of();
     private boolean open = true;
+    private List<Integer> later = List.of();
     private UnfilledRule unfilled = UnfilledRule.LEAVE_OPEN;
     private BodyStanding body =
             new BodyStanding(2, 0, RoundKind.FIRST, false, null, false, false, List.of(), List.of());
@@ -80,6 +81,17 @@ final class BallotScenario {
     BallotScenario meetingClosed() {
         open = false;
         return this;
+    }
+
+    /** Rounds of the body after this one that are open or count. */
+    BallotScenario later(Integer... rounds) {
+        later = List.of(rounds);
+        return this;
+    }
+
+    /** This round is the one of the body that was voided last. */
+    BallotScenario voided() {
+        return body(new BodyStanding(2, 1, RoundKind.FIRST, false, BALLOT, false, false, List.of(), List.of()));
     }
 
     BallotScenario oneFurtherRound() {
@@ -177,7 +189,7 @@ final class BallotScenario {
                 return persons.stream().filter(standing::contains).toList();
             }
         };
-        return new BallotLaw(book, id -> meeting, (id, of) -> body, candidacies, new Members(members));
+        return new BallotLaw(book, id -> meeting, (id, of) -> body, id -> later, candidacies, new Members(members));
     }
 
     private record Members(List<PersonId> all) implements Electorate {

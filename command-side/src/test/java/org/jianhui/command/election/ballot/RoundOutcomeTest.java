@@ -163,7 +163,7 @@ class RoundOutcomeTest {
 
     @Test
     void an_irregular_round_is_voided_with_a_reason_and_repeated_by_the_superiors_leave() {
-        DecisionScenario voting = new BallotScenario().issued(36);
+        DecisionScenario voting = new BallotScenario().voided().issued(36);
         voting.refused(new VoidRound(BALLOT, "")).by("R-12", "REASON_MISSING");
         voting.refused(new ApproveRepeat(BALLOT, "同意重投")).by("E-11", "STEP_NOT_DUE");
         DecisionScenario voided = voting.then(new VoidRound(BALLOT, "选票印错"));

@@ -20,6 +20,7 @@ import org.jianhui.kernel.election.assembly.event.DelegatesElected;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import org.jianhui.kernel.election.assembly.event.MeetingOpened;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
+import org.jianhui.kernel.election.assembly.event.OfficersTakenBack;
 import org.jianhui.kernel.election.assembly.event.QuorumMissed;
 import org.jianhui.kernel.election.assembly.event.RollFrozen;
 import org.jianhui.kernel.election.assembly.event.TellersAppointed;
@@ -159,6 +160,8 @@ final class AssemblyFold {
     private void closed(AssemblyEvent event) {
         if (event instanceof OfficersElected e) {
             officers = OfficersLine.of(e);
+        } else if (event instanceof OfficersTakenBack) {
+            officers = null;
         } else if (event instanceof AssemblyConcluded e) {
             elected = e.elected();
         } else if (event instanceof AssemblyEnded e) {

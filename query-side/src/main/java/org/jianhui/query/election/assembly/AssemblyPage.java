@@ -3,8 +3,11 @@ package org.jianhui.query.election.assembly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.election.CandidateLine;
+import org.jianhui.query.election.CandidateState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,13 +26,20 @@ public record AssemblyPage(
         LocalDate today,
         @Nullable Instant asOf) {
 
+    private static final Set<CandidateState> OUT = Set.of(CandidateState.WITHDRAWN, CandidateState.EXCLUDED);
+
     static AssemblyPage of(
             AssemblyView view,
             Role preparing,
             List<CandidateLine> candidates,
             LocalDate today,
             @Nullable Instant asOf) {
+        List<Candidacy> out = candidates.stream()
+                .filter(line -> OUT.contains(line.state())
+                        && (line.since() == null || !line.since().isAfter(today)))
+                .map(CandidateLine::candidacy)
+                .toList();
         return new AssemblyPage(
-                view, AssemblyStatus.of(view, preparing, today), view.bodies(), candidates, today, asOf);
+                view, AssemblyStatus.of(view, out, preparing, today), view.bodies(out), candidates, today, asOf);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.Fact;
@@ -25,14 +26,19 @@ public record AssemblyStatus(
         @Nullable LocalDate due,
         boolean overdue) {
 
-    /** @param preparing who acts for the union */
-    static AssemblyStatus of(AssemblyView view, Role preparing, LocalDate today) {
-        return switch (view.phase()) {
-            case DELEGATES_DUE -> group(view, preparing, today, Fact.of("waiting", waiting(view)));
-            case NOTICE_DUE, RULES_DUE, TELLERS_DUE, ROLL_DUE -> group(view, preparing, today);
+    /**
+     * @param out who was cleared for the meeting and stands no longer
+     * @param preparing who acts for the union
+     */
+    static AssemblyStatus of(AssemblyView view, List<Candidacy> out, Role preparing, LocalDate today) {
+        AssemblyPhase phase = view.phase(out);
+        return switch (phase) {
+            case DELEGATES_DUE -> group(view, phase, preparing, today, Fact.of("waiting", waiting(view)));
+            case NOTICE_DUE, RULES_DUE, TELLERS_DUE, ROLL_DUE -> group(view, phase, preparing, today);
             case ATTENDANCE_DUE ->
                 group(
                         view,
+                        phase,
                         preparing,
                         today,
                         Fact.of("due", due(view)),
@@ -40,6 +46,7 @@ public record AssemblyStatus(
             case QUORUM_MISSED ->
                 group(
                         view,
+                        phase,
                         preparing,
                         today,
                         Fact.of("due", due(view)),
@@ -47,18 +54,20 @@ public record AssemblyStatus(
             case VOTING, OFFICERS_DUE, CONCLUSION_DUE ->
                 group(
                         view,
+                        phase,
                         preparing,
                         today,
                         Fact.of(
                                 "done",
-                                view.bodies().stream()
+                                view.bodies(out).stream()
                                         .filter(BodyStanding::done)
                                         .count()),
-                        Fact.of("bodies", view.bodies().size()));
-            case CONCLUDED -> nobody(view, Fact.of("elected", view.elected().size()));
+                        Fact.of("bodies", view.bodies(out).size()));
+            case CONCLUDED ->
+                nobody(view, phase, Fact.of("elected", view.elected().size()));
             case ENDED -> {
                 AssemblyEnding ending = Objects.requireNonNull(view.ending());
-                yield nobody(view, Fact.of("cause", ending.cause()), Fact.of("reason", ending.reason()));
+                yield nobody(view, phase, Fact.of("cause", ending.cause()), Fact.of("reason", ending.reason()));
             }
         };
     }
@@ -72,9 +81,10 @@ public record AssemblyStatus(
         return Objects.requireNonNull(view.roll()).persons().size();
     }
 
-    private static AssemblyStatus group(AssemblyView view, Role preparing, LocalDate today, Fact... facts) {
+    private static AssemblyStatus group(
+            AssemblyView view, AssemblyPhase phase, Role preparing, LocalDate today, Fact... facts) {
         return new AssemblyStatus(
-                view.phase(),
+                phase,
                 facts(view, facts),
                 preparing,
                 view.opening().union(),
@@ -82,8 +92,8 @@ public record AssemblyStatus(
                 today.isAfter(view.meetingOn()));
     }
 
-    private static AssemblyStatus nobody(AssemblyView view, Fact... facts) {
-        return new AssemblyStatus(view.phase(), facts(view, facts), null, null, null, false);
+    private static AssemblyStatus nobody(AssemblyView view, AssemblyPhase phase, Fact... facts) {
+        return new AssemblyStatus(phase, facts(view, facts), null, null, null, false);
     }
 
     private static List<Fact> facts(AssemblyView view, Fact... more) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.BodySeats;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
@@ -67,13 +68,18 @@ public record AssemblyView(
     }
 
     public AssemblyPhase phase() {
+        return phase(List.of());
+    }
+
+    /** @param out who was cleared for the meeting and stands no longer, which its own streams do not tell */
+    public AssemblyPhase phase(List<Candidacy> out) {
         if (ending != null) {
             return AssemblyPhase.ENDED;
         }
         if (!elected.isEmpty()) {
             return AssemblyPhase.CONCLUDED;
         }
-        return quorum == null ? prepared() : opened(quorum);
+        return quorum == null ? prepared() : opened(quorum, out);
     }
 
     private AssemblyPhase prepared() {
@@ -92,24 +98,40 @@ public record AssemblyView(
         return roll == null ? AssemblyPhase.ROLL_DUE : AssemblyPhase.ATTENDANCE_DUE;
     }
 
-    private AssemblyPhase opened(QuorumLine established) {
+    private AssemblyPhase opened(QuorumLine established, List<Candidacy> out) {
         if (!established.met()) {
             return AssemblyPhase.QUORUM_MISSED;
         }
-        if (!bodies().stream().allMatch(BodyStanding::done)) {
+        if (!bodies(out).stream().allMatch(BodyStanding::done)) {
             return AssemblyPhase.VOTING;
         }
         return officers == null ? AssemblyPhase.OFFICERS_DUE : AssemblyPhase.CONCLUSION_DUE;
     }
 
-    /** How far the vote on each body has come, in the order of the bodies; empty before the rules are adopted. */
+    /** How far the vote on each body has come, as far as the meeting's own streams tell. */
     public List<BodyStanding> bodies() {
+        return bodies(List.of());
+    }
+
+    /**
+     * How far the vote on each body has come, in the order of the bodies; empty before the rules are adopted.
+     *
+     * @param out who was cleared for the meeting and stands no longer
+     */
+    public List<BodyStanding> bodies(List<Candidacy> out) {
         if (rules == null) {
             return List.of();
         }
         return rules.rules().seats().stream()
                 .sorted(Comparator.comparing(BodySeats::body))
-                .map(each -> BodyStanding.of(each.body(), each.seats(), ballotsOn(each.body())))
+                .map(each -> BodyStanding.of(
+                        each.body(),
+                        each.seats(),
+                        ballotsOn(each.body()),
+                        out.stream()
+                                .filter(one -> one.body() == each.body())
+                                .map(Candidacy::person)
+                                .toList()))
                 .toList();
     }
 

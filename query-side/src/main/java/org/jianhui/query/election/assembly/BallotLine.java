@@ -65,4 +65,11 @@ public record BallotLine(
     public boolean awaitsRepeat() {
         return voided != null && voided.repeat() == null;
     }
+
+    /** Whether it was found void only after a later round was opened, which no leave to repeat it led to. */
+    boolean fellAfter(BallotLine later) {
+        return voided != null
+                && (voided.repeat() == null
+                        || voided.repeat().approvedAt().isAfter(later.paper().openedAt()));
+    }
 }

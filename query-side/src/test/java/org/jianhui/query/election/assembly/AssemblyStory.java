@@ -143,6 +143,10 @@ final class AssemblyStory {
         return new RoundVoided(ballot, assembly, Body.UNION_COMMITTEE, 1, cause, "票箱开启过早", BASIS);
     }
 
+    RoundVoided voided(BallotId other, int round) {
+        return new RoundVoided(other, assembly, Body.UNION_COMMITTEE, round, VoidCause.IRREGULARITY, "票箱开启过早", BASIS);
+    }
+
     RepeatApproved repeatApproved() {
         return new RepeatApproved(ballot, assembly, Body.UNION_COMMITTEE, new PersonId("person-signer"), "同意");
     }

@@ -3,6 +3,7 @@ package org.jianhui.kernel.election.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.ElectionId;
@@ -97,6 +98,9 @@ public sealed interface AssemblyCommand extends Command {
             votes = List.copyOf(votes);
         }
     }
+
+    /** A round that was decided is void: who leads the bodies is elected again. */
+    record TakeBackOfficers(AssemblyId assembly, Body body) implements AssemblyCommand {}
 
     /** The meeting is closed; every body has its result (E-08). */
     record ConcludeAssembly(AssemblyId assembly) implements AssemblyCommand {}

@@ -36,7 +36,8 @@ public sealed interface BallotCommand extends Command {
     record KeyCount(BallotId ballot, BallotCount count) implements BallotCommand {}
 
     /**
-     * The round does not count, for another reason than too many papers in the box.
+     * The round does not count, for another reason than too many papers in the box. A decided one is void until the meeting is
+     * closed, and what it has elected is taken back; the last round of a body first.
      *
      * @param reason in plain words, without names
      */

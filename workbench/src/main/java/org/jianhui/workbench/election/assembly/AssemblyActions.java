@@ -1,7 +1,9 @@
 package org.jianhui.workbench.election.assembly;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.id.AccountId;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader may do at a meeting today, for showing; what it does not show is refused by the authority as well. */
 final class AssemblyActions {
+
+    private static final Set<AssemblyPhase> VOTES =
+            EnumSet.of(AssemblyPhase.VOTING, AssemblyPhase.OFFICERS_DUE, AssemblyPhase.CONCLUSION_DUE);
 
     private final Offers offers;
     private final CaseReading cases;
@@ -41,7 +46,7 @@ final class AssemblyActions {
         List<Action> found = new ArrayList<>();
         AssemblyView view = page.assembly();
         if (page.asOf() == null && mayHold(view, caller)) {
-            due(view, found);
+            due(page, found);
             boolean running = view.ending() == null && view.elected().isEmpty();
             if (running && view.ballots().isEmpty() && view.phase() != AssemblyPhase.QUORUM_MISSED) {
                 found.add(new Action("postponement", false));
@@ -53,8 +58,9 @@ final class AssemblyActions {
         return found;
     }
 
-    private static void due(AssemblyView view, List<Action> found) {
-        switch (view.phase()) {
+    private static void due(AssemblyPage page, List<Action> found) {
+        AssemblyView view = page.assembly();
+        switch (page.status().phase()) {
             case DELEGATES_DUE -> delegates(view, found);
             case NOTICE_DUE -> found.add(new Action("notification", true));
             case RULES_DUE -> found.add(new Action("election-rules", true));
@@ -93,7 +99,7 @@ final class AssemblyActions {
 
     Hands hands(AssemblyPage page, Caller caller) {
         AssemblyView view = page.assembly();
-        boolean open = page.asOf() == null && view.phase() == AssemblyPhase.VOTING;
+        boolean open = page.asOf() == null && votes(page);
         return new Hands(
                 open && mayHold(view, caller),
                 open && view.counters() != null && view.counters().tellers().contains(caller.person()),
@@ -111,8 +117,7 @@ final class AssemblyActions {
         if (DutyNotice.lacks(offers, caller.account(), FreezeRoll.class, parties)) {
             lacking.add(Side.UNION);
         }
-        boolean voting = page.assembly().phase() == AssemblyPhase.VOTING;
-        if (voting && DutyNotice.lacks(offers, caller.account(), ApproveRepeat.class, parties)) {
+        if (votes(page) && DutyNotice.lacks(offers, caller.account(), ApproveRepeat.class, parties)) {
             lacking.add(Side.SUPERIOR);
         }
         return DutyNotice.of(lacking, offers, parties);
@@ -121,6 +126,11 @@ final class AssemblyActions {
     /** Whose the meeting is; the reader's rights are checked there. */
     Parties parties(AssemblyView view, AccountId reader) {
         return cases.parties(view.opening().election(), reader);
+    }
+
+    /** From the opening to the closing: as long as that, what was voted may be found void and voted on again. */
+    private static boolean votes(AssemblyPage page) {
+        return VOTES.contains(page.status().phase());
     }
 
     private boolean mayHold(AssemblyView view, Caller caller) {

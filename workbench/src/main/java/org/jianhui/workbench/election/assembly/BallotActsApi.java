@@ -50,7 +50,9 @@ class BallotActsApi {
     }
 
     @PostMapping(BALLOT + "/annulment")
-    @Operation(summary = "The round does not count, for an irregularity; it is kept (E-08)")
+    @Operation(
+            summary = "The round does not count, for an irregularity or, until the closing, a fault found after it was"
+                    + " decided; it is kept (E-08)")
     Outcome annul(@PathVariable BallotId ballot, @Valid @RequestBody AssemblyInput.Reason input, Caller caller) {
         return caller.perform(input.act(), acts.annul(ballot, input));
     }

@@ -9,7 +9,8 @@ import org.jianhui.kernel.rule.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The round does not count; it is kept, and repeated when the superior agrees.
+ * The round does not count; it is kept, and repeated when the superior agrees. If it was decided, its decision is kept with it
+ * and counts no more.
  *
  * @param reason in plain words; null if the cause says it all
  */
