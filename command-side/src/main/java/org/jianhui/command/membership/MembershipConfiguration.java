@@ -5,6 +5,7 @@ import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.membership.event.UnionGroupEvent;
 import org.jianhui.kernel.organisation.CommandRights;
@@ -80,6 +81,14 @@ public class MembershipConfiguration {
             ProofsOnRecord proofs,
             PersonalData data) {
         return new MembershipLaw(book, persons, members, groups, superiors, proofs, data);
+    }
+
+    @Bean
+    SexOnRecord sexOnRecord(ApplicantRegister persons, PersonalData data) {
+        return person -> persons.idNumber(person)
+                .map(data::open)
+                .map(IdNumberReading::of)
+                .map(IdNumberReading::sex);
     }
 
     @Bean

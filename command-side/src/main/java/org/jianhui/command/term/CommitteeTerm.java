@@ -53,7 +53,13 @@ final class CommitteeTerm {
     private final RoundStep roundStep = new RoundStep(standing, seats, rounds);
 
     @AggregateMember
-    private final FillingStep fillingStep = new FillingStep(standing, seats, rounds, departureStep);
+    private final NextInVotes nextInVotes = new NextInVotes(standing, seats);
+
+    @AggregateMember
+    private final DeclineStep declineStep = new DeclineStep(standing, seats, nextInVotes);
+
+    @AggregateMember
+    private final FillingStep fillingStep = new FillingStep(standing, seats, rounds, nextInVotes, departureStep);
 
     @AggregateMember
     private final ReplyStep replyStep = new ReplyStep(standing, departureStep, fillingStep);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.command.term.RunnersUp.RunnerUp;
 import org.jianhui.command.term.rule.ActingFromTheCommittee;
 import org.jianhui.command.term.rule.AfterTheVacancy;
 import org.jianhui.command.term.rule.AskedByTheUnion;
@@ -17,7 +16,6 @@ import org.jianhui.command.term.rule.FilledByAMember;
 import org.jianhui.command.term.rule.InOfficeThen;
 import org.jianhui.command.term.rule.OfficeVacant;
 import org.jianhui.command.term.rule.OneSeatInABody;
-import org.jianhui.command.term.rule.SubstituteIsNext;
 import org.jianhui.command.term.rule.SubstitutionForAMember;
 import org.jianhui.command.term.rule.VoteAddsUp;
 import org.jianhui.command.term.rule.VoteQuorate;
@@ -45,12 +43,14 @@ final class FillingStep {
     private final Standing standing;
     private final Seats seats;
     private final Rounds rounds;
+    private final NextInVotes nextInVotes;
     private final DepartureStep departures;
 
-    FillingStep(Standing standing, Seats seats, Rounds rounds, DepartureStep departures) {
+    FillingStep(Standing standing, Seats seats, Rounds rounds, NextInVotes nextInVotes, DepartureStep departures) {
         this.standing = standing;
         this.seats = seats;
         this.rounds = rounds;
+        this.nextInVotes = nextInVotes;
         this.departures = departures;
     }
 
@@ -105,12 +105,15 @@ final class FillingStep {
         }
         if (command.way() == Filling.SUBSTITUTION) {
             rules.add(new SubstitutionForAMember(command.way(), command.office()));
-            rules.add(next(command, law));
+            rules.add(nextInVotes.rule(command.office(), command.person(), vote.heldOn(), law));
         }
         if (command.way() == Filling.BY_ELECTION) {
             rules.add(law.asOnRecord(standing, seats, command.office(), vote.heldOn(), vote.due()));
+            rules.add(law.fromItsMidst(
+                    standing, seats, command.office(), vote.heldOn(), vote.due(), List.of(command.person())));
             rules.add(new ElectedByMajority(vote.due(), vote.votesFor(), parameters.majority()));
         }
+        rules.addAll(law.ledByAWoman(command.office(), List.of(command.person())));
         apply(new FillingRequested(
                 command.term(),
                 command.request(),
@@ -122,30 +125,6 @@ final class FillingStep {
                 act.actedOnDate(),
                 law.reply(standing.edition()).dueOn(act.actedOnDate()),
                 Judgement.by(standing.edition(), rules)));
-    }
-
-    /** Who sits in the body by now, or has no vote in the union any more, is passed over. */
-    private SubstituteIsNext next(RequestFilling command, TermLaw law) {
-        Body body = command.office().body();
-        List<RunnerUp> ranked = law.votes().of(standing.election(), body);
-        List<PersonId> out = law.rolls().since(standing.union()) == null
-                ? List.of()
-                : law.rolls()
-                        .withoutVote(
-                                standing.union(),
-                                ranked.stream().map(RunnerUp::person).toList());
-        List<RunnerUp> left = ranked.stream()
-                .filter(each -> !seats.sitsAlready(
-                                command.office(), each.person(), command.vote().heldOn())
-                        && !out.contains(each.person()))
-                .toList();
-        return new SubstituteIsNext(
-                law.votes().counted(standing.election(), body),
-                command.person(),
-                left.stream()
-                        .filter(each -> each.ranksWith(left.get(0)))
-                        .map(RunnerUp::person)
-                        .toList());
     }
 
     private FilledByAMember byAMember(RequestFilling command, TermLaw law) {

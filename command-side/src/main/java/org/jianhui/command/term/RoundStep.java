@@ -65,11 +65,13 @@ final class RoundStep {
                         stood.stream()
                                 .anyMatch(person -> seats.sitsAlready(command.office(), person, command.heldOn()))),
                 law.asOnRecord(standing, seats, command.office(), command.heldOn(), command.due()),
+                law.fromItsMidst(standing, seats, command.office(), command.heldOn(), command.due(), stood),
                 law.proofs().rule(List.of(command.minutes()))));
         LocalDate since = law.rolls().since(standing.union());
         List<PersonId> strangers = law.rolls().withoutVote(standing.union(), stood);
         stood.forEach(
                 person -> rules.add(new FilledByAMember(person, !strangers.contains(person), command.heldOn(), since)));
+        rules.addAll(law.ledByAWoman(command.office(), stood));
         apply(new FillingRoundHeld(
                 command.term(),
                 command.office(),

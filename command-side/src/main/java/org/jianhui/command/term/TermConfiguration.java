@@ -1,15 +1,18 @@
 package org.jianhui.command.term;
 
+import java.util.Optional;
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.MovedReplies;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.event.TermEvent;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +38,16 @@ public class TermConfiguration {
             UnionRolls rolls,
             ProofsOnRecord proofs,
             VoteRegister termVotes,
-            CongressRegister termCongresses) {
-        return new TermLaw(book, moved, rolls, proofs, termVotes, termCongresses);
+            CongressRegister termCongresses,
+            ObjectProvider<SexOnRecord> sexes) {
+        return new TermLaw(
+                book,
+                moved,
+                rolls,
+                proofs,
+                termVotes,
+                termCongresses,
+                sexes.getIfAvailable(() -> person -> Optional.empty()));
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.jianhui.command.term;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jianhui.command.term.rule.DueAsOnRecord;
+import org.jianhui.command.term.rule.ElectedFromItsMidst;
 import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyParameters;
@@ -9,8 +11,12 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
+import org.jianhui.kernel.election.rule.WomenLedByAWoman;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
+import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.parameter.TermEndParameters;
 import org.jianhui.kernel.term.parameter.VacancyParameters;
@@ -22,6 +28,7 @@ import org.jianhui.kernel.term.parameter.VacancyParameters;
  * @param rolls the members on record of each union
  * @param votes those of the elections held here
  * @param congresses who could vote in them
+ * @param sexes by the recorded ID numbers
  */
 record TermLaw(
         RuleBook book,
@@ -29,7 +36,8 @@ record TermLaw(
         UnionRolls rolls,
         ProofsOnRecord proofs,
         RunnersUp votes,
-        Congresses congresses) {
+        Congresses congresses,
+        SexOnRecord sexes) {
 
     TermParameters length(String edition) {
         return book.edition(edition).parameters(TermParameters.class);
@@ -67,6 +75,23 @@ record TermLaw(
                 due,
                 women ? null : attendance(standing, heldOn).least(),
                 fromItsMidst ? seats.size(office.body(), heldOn) : 0);
+    }
+
+    /** As many due as sit in the body, and fewer than the meeting has: then the body itself has voted. */
+    ElectedFromItsMidst fromItsMidst(
+            Standing standing, Seats seats, Office office, LocalDate heldOn, int due, List<PersonId> stood) {
+        DueAsOnRecord known = asOnRecord(standing, seats, office, heldOn, due);
+        boolean meeting = known.least() != null && due >= known.least();
+        return new ElectedFromItsMidst(
+                known.body() > 0 && due == known.body() && !meeting,
+                stood.stream()
+                        .filter(person -> !seats.sitsIn(office.body(), person, heldOn))
+                        .toList());
+    }
+
+    /** Nothing to be said of any other office. */
+    List<Rule> ledByAWoman(Office office, List<PersonId> stood) {
+        return WomenLedByAWoman.concerns(office) ? List.of(WomenLedByAWoman.of(stood, sexes)) : List.of();
     }
 
     int backdatingFreeDays(String edition) {

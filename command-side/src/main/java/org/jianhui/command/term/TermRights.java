@@ -16,6 +16,7 @@ import org.jianhui.kernel.term.TermCommand.NoteReelection;
 import org.jianhui.kernel.term.TermCommand.NoteReelectionEnded;
 import org.jianhui.kernel.term.TermCommand.OverrunTerm;
 import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordDeclinedSeat;
 import org.jianhui.kernel.term.TermCommand.RecordFillingRound;
 import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
@@ -46,6 +47,7 @@ final class TermRights {
                 .forGroup(ProposeRecall.class)
                 .forGroup(RecordRecallVote.class)
                 .forGroup(NameActingChair.class)
+                .forGroup(RecordDeclinedSeat.class)
                 .forGroup(RecordFillingRound.class)
                 .forGroup(RequestFilling.class)
                 .signsReply(ReplyToCommittee.class, Role.SUPERIOR_SIGNER)

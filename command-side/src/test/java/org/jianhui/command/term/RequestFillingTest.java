@@ -11,8 +11,10 @@ import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.term.Departure;
 import org.jianhui.kernel.term.Filling;
 import org.jianhui.kernel.term.TermCommand.LeaveOffice;
@@ -179,6 +181,19 @@ class RequestFillingTest {
         assertThat(given(began, left)
                         .today("2024-06-10")
                         .when(fills(Given.MEMBER, Office.WOMEN_COMMISSIONER, Filling.CONSULTATION, 0)))
+                .hasSize(1);
+    }
+
+    @Test
+    @Covers("F-05")
+    void a_man_does_not_lead_the_womens_body() {
+        RequestFilling led = fills(NEW, Office.WOMEN_COMMISSIONER, Filling.CONSULTATION, 0);
+        TermScenario withoutWomen = given(Given.began()).today("2024-06-10");
+        assertThat(withoutWomen.when(led, FillingRequested.class).basis().facts())
+                .contains(Fact.of("sexUnknown", 1));
+        assertThat(withoutWomen.sex(NEW, Sex.FEMALE).when(led)).hasSize(1);
+        withoutWomen.sex(NEW, Sex.MALE).refused(led).firstBy("F-05", "WOMEN_LED_BY_A_MAN");
+        assertThat(withoutChair().sex(NEW, Sex.MALE).when(fills(NEW, Office.CHAIR, Filling.BY_ELECTION, 20)))
                 .hasSize(1);
     }
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -30,6 +32,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
@@ -49,6 +52,7 @@ final class TermScenario {
     private List<PersonId> members = List.of();
     private @Nullable List<RunnerUp> votes;
     private List<PersonId> delegates = List.of();
+    private final Map<PersonId, Sex> sexes = new HashMap<>();
 
     static TermScenario given(TermEvent... events) {
         return new TermScenario().and(events);
@@ -74,6 +78,12 @@ final class TermScenario {
     /** Votes of the election are on record; these had the majority and no seat. */
     TermScenario counted(RunnerUp... ranked) {
         votes = List.of(ranked);
+        return this;
+    }
+
+    /** By the recorded ID number. */
+    TermScenario sex(PersonId person, Sex sex) {
+        sexes.put(person, sex);
         return this;
     }
 
@@ -141,7 +151,8 @@ final class TermScenario {
                 rolls(),
                 Given.SCAN::equals,
                 votes(),
-                election -> delegates));
+                election -> delegates,
+                person -> Optional.ofNullable(sexes.get(person))));
         fixture.registerCommandTargetResolver(
                 message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).aggregateId(), null));
         fixture.setReportIllegalStateChange(false);

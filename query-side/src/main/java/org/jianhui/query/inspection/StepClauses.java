@@ -106,6 +106,7 @@ final class StepClauses {
             Map.entry("term.recall-proposed", List.of("TERM-7")),
             Map.entry("term.recall-voted", List.of("TERM-6")),
             Map.entry("term.acting-chair-named", List.of("TERM-10")),
+            Map.entry("term.substitute-declined", List.of("TERM-8")),
             Map.entry("term.filling-round-held", List.of("TERM-8", "M-14")),
             Map.entry("term.filling-requested", List.of("TERM-8", "TERM-9")),
             Map.entry("term.office-filled", List.of("E-10", "TERM-9")),

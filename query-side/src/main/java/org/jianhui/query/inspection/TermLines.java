@@ -18,6 +18,7 @@ import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.RequestReplied;
+import org.jianhui.kernel.term.event.SubstituteDeclined;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEndWarned;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -76,6 +77,8 @@ final class TermLines {
                     Fact.of("carried", e.carried() ? "CARRIED" : "NOT_CARRIED"));
         } else if (event instanceof ActingChairNamed e) {
             return act(Fact.of("since", e.since()));
+        } else if (event instanceof SubstituteDeclined e) {
+            return act(Fact.of("office", e.office()), Fact.of("declinedOn", e.declinedOn()));
         } else if (event instanceof DepartureRequested e) {
             return paper(Fact.of("number", e.request().number()), Fact.of("office", e.office()));
         } else if (event instanceof FillingRequested e) {

@@ -25,6 +25,7 @@ import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.RequestReplied;
+import org.jianhui.kernel.term.event.SubstituteDeclined;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEndWarned;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -44,6 +45,7 @@ final class TermFold {
     private @Nullable ElectionId reelection;
     private final List<VacancyLine> vacancies;
     private final List<RoundLine> rounds;
+    private final List<DeclinedSeatLine> unwilling;
     private final List<RecallLine> recalls;
     private TermView.@Nullable ActingChair acting;
     private final List<PostponementLine> postponements;
@@ -61,6 +63,7 @@ final class TermFold {
         reelection = before.reelection();
         vacancies = new ArrayList<>(before.vacancies());
         rounds = new ArrayList<>(before.voted());
+        unwilling = new ArrayList<>(before.unwilling());
         recalls = new ArrayList<>(before.recalls());
         acting = before.acting();
         postponements = new ArrayList<>(before.postponements());
@@ -95,6 +98,7 @@ final class TermFold {
                 reelection,
                 vacancies,
                 List.copyOf(rounds),
+                List.copyOf(unwilling),
                 recalls,
                 acting,
                 postponements,
@@ -134,6 +138,7 @@ final class TermFold {
                 null,
                 null,
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -218,6 +223,8 @@ final class TermFold {
         } else if (event instanceof FillingRoundHeld e) {
             rounds.add(new RoundLine(
                     e.office(), e.round(), e.heldOn(), e.due(), e.present(), e.votes(), e.minutes(), e.elected()));
+        } else if (event instanceof SubstituteDeclined e) {
+            unwilling.add(new DeclinedSeatLine(e.person(), e.office(), e.declinedOn(), e.proof()));
         } else if (event instanceof RecallProposed e) {
             recalls.add(new RecallLine(
                     e.person(), e.office(), e.by(), e.supporters(), e.members(), e.proposedOn(), null, false));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnedOn when the committee was last told that the term ends; null before the first warning
  * @param reelection the case of the next election; null while none runs
  * @param rounds of by-elections; null in a row that was kept before there were such rounds
+ * @param declinedSeats who was next in votes and did not want the seat; null in a row that was kept before that was recorded
  * @param acting who leads the committee while it has no chair; null otherwise
  * @param asked the request that waits for its reply; null if none does
  * @param declined requests about somebody's office that were not approved
@@ -34,6 +35,7 @@ public record TermView(
         @Nullable ElectionId reelection,
         List<VacancyLine> vacancies,
         @Nullable List<RoundLine> rounds,
+        @Nullable List<DeclinedSeatLine> declinedSeats,
         List<RecallLine> recalls,
         @Nullable ActingChair acting,
         List<PostponementLine> postponements,
@@ -60,6 +62,11 @@ public record TermView(
     /** The rounds of by-elections, the earliest recorded first. */
     public List<RoundLine> voted() {
         return rounds == null ? List.of() : rounds;
+    }
+
+    /** Who was next in votes and did not want the seat, the earliest recorded first. */
+    public List<DeclinedSeatLine> unwilling() {
+        return declinedSeats == null ? List.of() : declinedSeats;
     }
 
     /** Who leads the committee until the chair is filled. */

@@ -154,6 +154,10 @@ public sealed interface TermCommand extends Command {
     /** Somebody of the committee leads it until the chair is filled. */
     record NameActingChair(TermId term, PersonId person, LocalDate since, AttachmentId proof) implements TermCommand {}
 
+    /** Who is next in votes for a plain member's vacant seat does not want it, and the scanned paper says so. */
+    record RecordDeclinedSeat(TermId term, PersonId person, Office office, LocalDate declinedOn, AttachmentId proof)
+            implements TermCommand {}
+
     /**
      * Records one round of a by-election, with everybody who stood; another follows if nobody is elected.
      *

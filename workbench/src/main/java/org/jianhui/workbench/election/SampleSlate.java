@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.Candidate;
@@ -20,6 +21,9 @@ import org.jianhui.workbench.privacy.Sealing;
 final class SampleSlate {
 
     private record Line(PersonId person, String name, VillageId village, Body body, ProposedPost post) {}
+
+    /** Of the people of a village. */
+    private static final int LAST = 59;
 
     private final List<Line> lines = new ArrayList<>();
     private final int village;
@@ -40,9 +44,21 @@ final class SampleSlate {
 
     /** One more is proposed. */
     SampleSlate with(Body body, ProposedPost post) {
-        SampleVillager who = new SampleVillager(village, next++);
+        SampleVillager who = next(body);
         lines.add(new Line(who.person(), who.name(), who.village(), body, post));
         return this;
+    }
+
+    /** Who is to lead the women is a woman: where it would be a man, one from the end of the village, where nobody else is proposed. */
+    private SampleVillager next(Body body) {
+        SampleVillager who = new SampleVillager(village, next++);
+        return body != Body.WOMEN_COMMITTEE || who.woman()
+                ? who
+                : IntStream.iterate(LAST - who.number() / 2, number -> number - 1)
+                        .mapToObj(number -> new SampleVillager(village, number))
+                        .filter(SampleVillager::woman)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** Somebody with an account is proposed as chair of the union. */

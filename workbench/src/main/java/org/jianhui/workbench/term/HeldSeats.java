@@ -50,6 +50,13 @@ record HeldSeats(TermView view, LocalDate today) {
         return offices;
     }
 
+    /** Of those, the seats of plain members, in which a substitute may follow. */
+    List<Office> vacantSeats() {
+        return vacant().stream()
+                .filter(office -> office == Office.memberOf(office.body()))
+                .toList();
+    }
+
     /** Whether too few are left, and nobody has followed yet. */
     boolean byElectionDue() {
         return view.vacancies().stream().anyMatch(line -> isOpen(line) && line.byElectionDue());

@@ -86,6 +86,9 @@ final class TermActions {
         }
         if (!asked && !seats.vacant().isEmpty()) {
             found.add(new Action("round", own + "/filling-rounds/new", false));
+            if (!seats.vacantSeats().isEmpty()) {
+                found.add(new Action("declined-seat", own + "/declined-seats/new", false));
+            }
             found.add(new Action("filling", own + "/fillings/new", seats.byElectionDue()));
         }
         if (!seats.all().isEmpty()) {

@@ -17,6 +17,7 @@ import org.jianhui.kernel.term.TermCommand;
 import org.jianhui.kernel.term.TermCommand.LeaveOffice;
 import org.jianhui.kernel.term.TermCommand.NameActingChair;
 import org.jianhui.kernel.term.TermCommand.ProposeRecall;
+import org.jianhui.kernel.term.TermCommand.RecordDeclinedSeat;
 import org.jianhui.kernel.term.TermCommand.RecordFillingRound;
 import org.jianhui.kernel.term.TermCommand.RecordRecallVote;
 import org.jianhui.kernel.term.TermCommand.RecordReplyToCommittee;
@@ -94,6 +95,10 @@ final class TermActs {
 
     Acts.Work acting(TermId term, TermInput.Acting input) {
         return work(new NameActingChair(term, input.person(), input.since(), input.proof()));
+    }
+
+    Acts.Work decline(TermId term, TermInput.DeclinedSeat input) {
+        return work(new RecordDeclinedSeat(term, input.person(), input.office(), input.declinedOn(), input.proof()));
     }
 
     /** The name is sealed within the act, so that it is kept or undone with it. */

@@ -80,6 +80,12 @@ class TermActsApi {
         return caller.perform(input.act(), acts.acting(term, input));
     }
 
+    @PostMapping("/{term}/declined-seats")
+    @Operation(summary = "Who is next in votes does not want a vacant seat; whoever comes after may follow")
+    Outcome decline(@PathVariable TermId term, @Valid @RequestBody TermInput.DeclinedSeat input, Caller caller) {
+        return caller.perform(input.act(), acts.decline(term, input));
+    }
+
     @PostMapping("/{term}/filling-rounds")
     @Operation(summary = "Records a round of a by-election with everybody who stood; who has more than half is elected")
     Outcome round(@PathVariable TermId term, @Valid @RequestBody TermInput.Round input, Caller caller) {

@@ -83,6 +83,19 @@ final class TermForm {
             @NotNull LocalDate since,
             @Valid @Nullable ActDetails act) {}
 
+    /** Who is next in votes does not want a vacant seat. */
+    public record DeclinedSeat(
+            @NotNull @Nullable Office office,
+            @NotBlank @Size(max = 60) String name,
+            @NotNull LocalDate declinedOn,
+            @Valid @Nullable ActDetails act) {
+
+        @Override
+        public String toString() {
+            return "DeclinedSeat";
+        }
+    }
+
     /** Somebody who stood in a round, and the votes. */
     public record Stood(
             @Size(max = 60) @Nullable String name,

@@ -107,6 +107,15 @@ public final class TermInput {
             @NotNull @Schema(type = "string") AttachmentId proof,
             @Valid @Nullable ActDetails act) {}
 
+    /** Who is next in votes does not want a vacant seat. */
+    @Schema(name = "RecordDeclinedSeat")
+    public record DeclinedSeat(
+            @NotNull @Schema(type = "string") PersonId person,
+            @NotNull Office office,
+            @NotNull LocalDate declinedOn,
+            @NotNull @Schema(type = "string") AttachmentId proof,
+            @Valid @Nullable ActDetails act) {}
+
     /**
      * A vacant office was decided on.
      *

@@ -35,6 +35,7 @@ class TermPagesTest {
             "recalls/votes",
             "acting-chair",
             "fillings",
+            "declined-seats",
             "filling-rounds");
 
     private static final String ADMINISTRATOR = LargeUnion.ADMINISTRATOR;
@@ -81,6 +82,7 @@ class TermPagesTest {
         somebodyActsForTheChair();
         theWomensDirectorIsRecalled();
         theChairIsFilled();
+        nobodyIsNextWhereTheElectionWasOnPaper();
         inspect();
     }
 
@@ -198,6 +200,16 @@ class TermPagesTest {
         reply("装卸复〔2026〕2号");
         person.sees("装卸复〔2026〕2号", "已于", "当选更高职务");
         look("filled");
+    }
+
+    /** Of a committee that was brought in no votes are on record, so nobody declines a seat. */
+    private void nobodyIsNextWhereTheElectionWasOnPaper() {
+        person.signsIn(MEMBER).opens(place).presses("登记不愿递补");
+        browser.click("select[name=office] option[value=COMMITTEE_MEMBER]");
+        person.fills("不愿递补的人", "查无此人").attaches("书面材料扫描件", scan);
+        look("declined-seat");
+        person.presses("登记").sees("会员名册上没有这个人");
+        look("declined-seat-refused");
     }
 
     /** Who only reads is offered nothing. */

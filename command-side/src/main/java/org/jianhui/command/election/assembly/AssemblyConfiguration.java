@@ -1,5 +1,6 @@
 package org.jianhui.command.election.assembly;
 
+import java.util.Optional;
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.CommandSender;
@@ -8,8 +9,10 @@ import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.ConveneAssembly;
 import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.rule.RuleBook;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +66,8 @@ public class AssemblyConfiguration {
             MeetingRegister meetings,
             Candidacies candidacies,
             Electorate electorate,
-            BodyResults results) {
+            BodyResults results,
+            ObjectProvider<SexOnRecord> sexes) {
         return new AssemblyLaw(
                 book,
                 calendars,
@@ -73,7 +77,8 @@ public class AssemblyConfiguration {
                 election -> meetings.running(election) != null,
                 candidacies,
                 electorate,
-                results);
+                results,
+                sexes.getIfAvailable(() -> person -> Optional.empty()));
     }
 
     @Bean

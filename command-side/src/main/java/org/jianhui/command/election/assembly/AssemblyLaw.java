@@ -16,6 +16,7 @@ import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ record AssemblyLaw(
         Predicate<ElectionId> running,
         Candidacies candidacies,
         Electorate electorate,
-        BodyResults results) {
+        BodyResults results,
+        SexOnRecord sexes) {
 
     AssemblyParameters meeting(String edition) {
         return book.edition(edition).parameters(AssemblyParameters.class);

@@ -38,6 +38,7 @@ import org.jianhui.kernel.election.assembly.event.AssemblyPostponed;
 import org.jianhui.kernel.election.assembly.event.OfficersElected;
 import org.jianhui.kernel.election.assembly.event.OfficersTakenBack;
 import org.jianhui.kernel.election.parameter.OfficersElectedBy;
+import org.jianhui.kernel.election.rule.WomenLedByAWoman;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Basis;
@@ -72,6 +73,7 @@ final class ClosingStep {
                 new OfficersFromTheirBody(officers.strangers()),
                 new OfficesFilledOnce(officers.missing(commissioner(law)), officers.doubled(), officers.twice()),
                 new OfficersOutsideAudit(officers.inAudit()),
+                WomenLedByAWoman.of(officers.leadingWomen(), law.sexes()),
                 officers.haveMajority(law.ballot(meeting.edition()).majority(), base),
                 law.proofs().rule(List.of(command.minutes())));
         apply(new OfficersElected(

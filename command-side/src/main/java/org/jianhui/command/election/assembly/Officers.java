@@ -12,6 +12,7 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.election.assembly.OfficeVote;
+import org.jianhui.kernel.election.rule.WomenLedByAWoman;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Fraction;
 
@@ -65,6 +66,10 @@ record Officers(List<OfficeVote> votes, Map<Body, List<PersonId>> elected) {
     List<PersonId> inAudit() {
         return persons(each -> CHAIRING.contains(each.office())
                 && members(Body.FUND_AUDIT_COMMITTEE).contains(each.person()));
+    }
+
+    List<PersonId> leadingWomen() {
+        return persons(each -> WomenLedByAWoman.concerns(each.office()));
     }
 
     /** @param due of whom the majority is taken if the meeting elects; 0 if each body elects out of its own members */

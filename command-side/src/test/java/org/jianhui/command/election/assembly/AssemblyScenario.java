@@ -2,9 +2,11 @@ package org.jianhui.command.election.assembly;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jianhui.command.election.DecisionScenario;
 import org.jianhui.kernel.calendar.CalendarBook;
@@ -28,6 +30,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.ChosenBook;
@@ -59,6 +62,7 @@ final class AssemblyScenario {
     private boolean begun;
     private Map<Body, List<PersonId>> elected = Map.of();
     private List<PersonId> leftOut = List.of();
+    private final Map<PersonId, Sex> sexes = new HashMap<>();
 
     static PersonId person(int number) {
         return new PersonId("person-%03d".formatted(number));
@@ -195,7 +199,14 @@ final class AssemblyScenario {
                 id -> running,
                 new Standing(standing),
                 new Groups(members, ungrouped),
-                results());
+                results(),
+                person -> Optional.ofNullable(sexes.get(person)));
+    }
+
+    /** By the recorded ID number. */
+    AssemblyScenario sex(PersonId person, Sex sex) {
+        sexes.put(person, sex);
+        return this;
     }
 
     private BodyResults results() {

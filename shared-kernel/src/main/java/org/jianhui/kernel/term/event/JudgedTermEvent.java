@@ -14,7 +14,8 @@ public sealed interface JudgedTermEvent extends TermEvent, Judged
                 RecallVoted,
                 ActingChairNamed,
                 FillingRoundHeld,
-                FillingRequested {
+                FillingRequested,
+                SubstituteDeclined {
 
     Basis basis();
 
