@@ -24,10 +24,9 @@ final class ShippedEdition {
     }
 
     private static Stream<NoticedDay> days(String[] cells) {
-        LocalDate from = LocalDate.parse(cells[0]);
-        LocalDate to = LocalDate.parse(cells[1]);
+        LocalDate after = LocalDate.parse(cells[1]).plusDays(1);
         boolean working = cells[2].equals("work");
-        return from.datesUntil(to.plusDays(1)).map(date -> new NoticedDay(date, working, cells[3]));
+        return LocalDate.parse(cells[0]).datesUntil(after).map(date -> new NoticedDay(date, working, cells[3]));
     }
 
     private static Stream<String[]> rows(String name) {

@@ -7,10 +7,8 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /**
- * The meeting can still be held before the stage ends (G-10, I-32). Only a warning by default: a stage window never
- * voids a lawful notice.
- *
- * @param earliestMeeting by the notice's arithmetic
+ * The meeting can, by the notice's arithmetic, still be held before the stage ends (G-10, I-32). Only a warning by default: a
+ * stage window never voids a lawful notice.
  */
 public record MeetingWithinStage(LocalDate earliestMeeting, LocalDate stageEnd) implements Rule {
 
