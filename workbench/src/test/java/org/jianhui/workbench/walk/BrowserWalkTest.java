@@ -121,8 +121,8 @@ class BrowserWalkTest {
         look("paper-to-correct");
         person.meetsNoBarrier("a paper to correct");
         person.fills("文号", "试筹〔2026〕2号").presses("登记文书").sees("文书已登记。");
-        paper("召开第一次全体会议的请示", "试筹〔2026〕3号");
-        replyPaper("召开第一次全体会议的批复", "试复〔2026〕2号");
+        paper("召开全体会议的请示", "试筹〔2026〕3号");
+        replyPaper("召开全体会议的批复", "试复〔2026〕2号");
         status("待报送候选人建议名单");
     }
 

@@ -31,7 +31,7 @@ final class MeetingPages {
     /** From the cleared case's page to the closed meeting. */
     void holds(String place) {
         browser.signIn(GROUP, RestClient.PASSWORD).open(place);
-        browser.press("召集第一次全体会议");
+        browser.press("召集全体会议");
         choose("form", "CONGRESS");
         browser.press("召集会议").awaitText("CONGRESS_NOT_ALLOWED");
         look("convene-refused");
