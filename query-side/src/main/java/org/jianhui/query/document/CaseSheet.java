@@ -10,7 +10,7 @@ import org.jianhui.kernel.organisation.Parties;
 import org.jspecify.annotations.Nullable;
 
 /** What every paper has, of whichever case: enough to list it, to issue it, and to hand out what was issued. */
-public sealed interface CaseSheet permits PaperSheet, FoundingSheet {
+public sealed interface CaseSheet permits PaperSheet, FoundingSheet, TermSheet {
 
     PaperId paper();
 

@@ -1,7 +1,9 @@
 package org.jianhui.query.document;
 
+import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.query.projection.CaseFiles;
 import org.jianhui.query.projection.CaseHistory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +18,8 @@ public class DocumentConfiguration {
     }
 
     @Bean
-    PaperAnswers paperAnswers(CaseHistory history, CaseFiles cases, PaperProjection papers) {
-        return new PaperAnswers(history, cases, papers);
+    PaperAnswers paperAnswers(
+            CaseHistory history, CaseFiles cases, PaperProjection papers, ObjectProvider<Authority> authority) {
+        return new PaperAnswers(history, cases, papers, authority::getObject);
     }
 }

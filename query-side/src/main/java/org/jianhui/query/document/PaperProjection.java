@@ -1,10 +1,12 @@
 package org.jianhui.query.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.jianhui.kernel.document.event.PaperIssued;
+import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.projection.Projection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -33,6 +35,14 @@ final class PaperProjection implements Projection {
                 .param(caseId)
                 .query(String.class)
                 .list();
+    }
+
+    /** In which case a paper was issued. */
+    Optional<String> caseOf(PaperId paper) {
+        return sql.sql("SELECT case_id FROM views.issued_paper WHERE paper = ?")
+                .param(paper.value())
+                .query(String.class)
+                .optional();
     }
 
     @ResetHandler

@@ -1,6 +1,6 @@
 package org.jianhui.kernel.document;
 
-/** The papers this system issues for an election (section 4 of the catalogue). */
+/** The papers this system issues for a founding, an election and a term (section 4 of the catalogue). */
 public enum IssuedKind {
     /** 候选人建议名单 */
     CANDIDATE_LIST,
@@ -32,6 +32,24 @@ public enum IssuedKind {
     TALLY_SHEET,
     /** 选举结果记录 */
     MEETING_RESULT,
+    /** 延期换届的请示 (工会法16) */
+    POSTPONEMENT_REQUEST,
+    /** 关于延期换届的批复 */
+    POSTPONEMENT_REPLY,
+    /** 主席、副主席辞职或者调动的请示 (工会法18) */
+    DEPARTURE_REQUEST,
+    /** 关于主席、副主席辞职或者调动的批复 */
+    DEPARTURE_REPLY,
+    /** 离任的通知 */
+    DEPARTURE_NOTICE,
+    /** 罢免表决结果 (工会法17, 18) */
+    RECALL_RESULT,
+    /** 补选选举结果, one for each round */
+    FILLING_ROUND,
+    /** 补选、增补结果的请示 (E-10) */
+    FILLING_REQUEST,
+    /** 关于补选、增补结果的批复 */
+    FILLING_REPLY,
     /** 建会申请 */
     FOUNDING_APPLICATION,
     /** 关于建会申请的批复 */
@@ -57,7 +75,16 @@ public enum IssuedKind {
 
     /** Whether it answers a request. */
     public boolean isReply() {
-        return this == CANDIDATE_REPLY || this == RESULT_REPLY || this == FOUNDING_REPLY || this == MEETING_REPLY;
+        return switch (this) {
+            case CANDIDATE_REPLY,
+                    RESULT_REPLY,
+                    POSTPONEMENT_REPLY,
+                    DEPARTURE_REPLY,
+                    FILLING_REPLY,
+                    FOUNDING_REPLY,
+                    MEETING_REPLY -> true;
+            default -> false;
+        };
     }
 
     /** Whether it goes out in the superior's name: replies do, and the register of the objections that it receives (E-07). */

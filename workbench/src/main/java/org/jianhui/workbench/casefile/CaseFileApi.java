@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.TermId;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.LookBack;
@@ -31,9 +32,8 @@ class CaseFileApi {
 
     @GetMapping({"/api/elections/{election}/case-file.pdf", "/elections/{election}/case-file.pdf"})
     @Operation(
-            summary =
-                    "The whole election case with its meetings as one printable PDF: chronology, arithmetic, every issued"
-                            + " paper, files with their hash; now, or as known at asOf")
+            summary = "The whole election case with its meetings as one printable PDF: chronology, arithmetic, every"
+                    + " issued paper, files with their hash; now, or as known at asOf")
     ResponseEntity<byte[]> election(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable AsOf asOf,
@@ -56,6 +56,20 @@ class CaseFileApi {
             Caller caller) {
         return answer(
                 desk.of(founding, LookBack.moment(LookBack.asked(asOf, at)), Extent.WHOLE, caller), founding.value());
+    }
+
+    @GetMapping({"/api/terms/{term}/case-file.pdf", "/terms/{term}/case-file.pdf"})
+    @Operation(
+            summary = "The whole term of a committee as one printable PDF: who held which office, departures, recalls,"
+                    + " by-elections, postponements, every issued paper, files with their hash; now, or as known"
+                    + " at asOf")
+    ResponseEntity<byte[]> term(
+            @PathVariable TermId term,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
+            Caller caller) {
+        return answer(desk.of(term, LookBack.moment(LookBack.asked(asOf, at)), Extent.WHOLE, caller), term.value());
     }
 
     private static ResponseEntity<byte[]> answer(byte[] content, String caseId) {

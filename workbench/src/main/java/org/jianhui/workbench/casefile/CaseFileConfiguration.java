@@ -10,6 +10,7 @@ import org.jianhui.workbench.election.CaseReading;
 import org.jianhui.workbench.election.Sentences;
 import org.jianhui.workbench.founding.FoundingReading;
 import org.jianhui.workbench.organisation.AreaNames;
+import org.jianhui.workbench.term.TermReading;
 import org.jianhui.workbench.web.ArithmeticRows;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +25,7 @@ class CaseFileConfiguration {
             Queries queries,
             CaseReading elections,
             FoundingReading foundings,
+            TermReading terms,
             PaperDesk papers,
             AttachmentDesk attachments,
             Drawings drawings,
@@ -37,6 +39,7 @@ class CaseFileConfiguration {
                 queries,
                 elections,
                 foundings,
+                terms,
                 papers,
                 attachments,
                 drawings,

@@ -7,6 +7,7 @@ import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.process.Drawings;
 import org.jianhui.kernel.time.ActClock;
@@ -17,6 +18,7 @@ import org.jianhui.query.founding.GroupLine;
 import org.jianhui.query.inspection.CaseAttachment;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.query.term.TermCasePage;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.casefile.CaseFile.Section;
 import org.jianhui.workbench.document.AttachmentDesk;
@@ -24,6 +26,7 @@ import org.jianhui.workbench.document.OneByOne;
 import org.jianhui.workbench.document.PaperDesk;
 import org.jianhui.workbench.election.CaseReading;
 import org.jianhui.workbench.founding.FoundingReading;
+import org.jianhui.workbench.term.TermReading;
 import org.jianhui.workbench.web.ArithmeticRows;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ final class CaseFileDesk {
     private final Queries queries;
     private final CaseReading elections;
     private final FoundingReading foundings;
+    private final TermReading terms;
     private final PaperDesk papers;
     private final AttachmentDesk attachments;
     private final Drawings drawings;
@@ -49,6 +53,7 @@ final class CaseFileDesk {
             Queries queries,
             CaseReading elections,
             FoundingReading foundings,
+            TermReading terms,
             PaperDesk papers,
             AttachmentDesk attachments,
             Drawings drawings,
@@ -59,6 +64,7 @@ final class CaseFileDesk {
         this.queries = queries;
         this.elections = elections;
         this.foundings = foundings;
+        this.terms = terms;
         this.papers = papers;
         this.attachments = attachments;
         this.drawings = drawings;
@@ -120,6 +126,27 @@ final class CaseFileDesk {
                 periods,
                 onRecord,
                 gathered(cases, sheets, asOf, caller),
+                extent,
+                caller);
+    }
+
+    /** A committee's term. */
+    byte[] of(TermId term, @Nullable AsOf asOf, Extent extent, Caller caller) {
+        Words words = vocabulary.get();
+        TermCasePage page = terms.find(term, asOf, caller.account(), null);
+        TermSections sections =
+                new TermSections(words, page, extent.of(terms.opener()), terms.names(page, caller.account()));
+        return bound(
+                words,
+                new CaseCover(
+                        words.area(page.asOf(), page.term().opening().union()),
+                        words.of("casefile.title.term"),
+                        sections.status(),
+                        page.asOf()),
+                List.of(sections.overview()),
+                null,
+                sections.papers(),
+                gathered(List.of(term.value()), papers.papers(term, asOf, caller.account(), null), asOf, caller),
                 extent,
                 caller);
     }

@@ -12,6 +12,7 @@ import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jianhui.workbench.privacy.HandedFiles;
 import org.jianhui.workbench.privacy.Opener;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -55,8 +56,14 @@ class DocumentConfiguration {
             Authority authority,
             ActClock clock,
             PdfRenderer pdf,
-            RuleBook book) {
-        return new PaperDesk(queries, files, handed, names, authority, clock, pdf, book);
+            RuleBook book,
+            @Value("${jianhui.public-address:}") String address) {
+        return new PaperDesk(queries, files, handed, names, authority, clock, pdf, book, new PaperMarks(address));
+    }
+
+    @Bean
+    PaperTrace paperTrace(Queries queries, PaperDesk desk) {
+        return new PaperTrace(queries, desk);
     }
 
     @Bean

@@ -1,10 +1,15 @@
 package org.jianhui.workbench.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -32,6 +37,11 @@ final class DocxRenderer {
     private static final int INDENT = 640;
 
     byte[] render(OfficialPaper paper) {
+        return render(paper, null);
+    }
+
+    /** @param mark printed at its end; null for none */
+    byte[] render(OfficialPaper paper, @Nullable PaperMark mark) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             page(document);
@@ -53,6 +63,9 @@ final class DocxRenderer {
             keepTheEnd(document, paper);
             signature(document, paper);
             paper.closing().forEach(line -> run(indented(document), line, BODY, 14, false));
+            if (mark != null) {
+                mark(document, mark);
+            }
             for (OfficialPaper.Annex annex : paper.annex()) {
                 XWPFParagraph label = document.createParagraph();
                 label.setPageBreak(true);
@@ -146,6 +159,22 @@ final class DocxRenderer {
     /** Twentieths of a point at 16 pt: a Chinese character is twice as wide as a digit. */
     private static int width(String text) {
         return text.chars().map(character -> character < 0x2000 ? 160 : 320).sum();
+    }
+
+    private static void mark(XWPFDocument document, PaperMark mark) throws IOException {
+        XWPFParagraph code = document.createParagraph();
+        code.setAlignment(ParagraphAlignment.LEFT);
+        code.setSpacingBefore(400);
+        code.setKeepNext(true);
+        try (InputStream picture = new ByteArrayInputStream(mark.png())) {
+            int side = Units.toEMU(74); // points: 26 mm
+            code.createRun().addPicture(picture, PictureType.PNG, "code.png", side, side);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException(e);
+        }
+        XWPFParagraph words = document.createParagraph();
+        String number = mark.number().isEmpty() ? "" : "文号：" + mark.number() + "　";
+        run(words, number + "校验码：" + mark.grouped(), BODY, 10, false);
     }
 
     /** What stands last before the signature goes to its page with it. */

@@ -2,6 +2,7 @@ package org.jianhui.workbench.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jianhui.kernel.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,6 +83,11 @@ record OfficialPaper(
     /** The date as official papers write it, for example 2022年6月20日. */
     public String dateline() {
         return written(dated);
+    }
+
+    /** SHA-256 of what it says, lower-case hex: whether writing it again gives the same is told by it. */
+    String digest() {
+        return Sha256.hex(toString());
     }
 
     static String written(LocalDate date) {

@@ -5,7 +5,6 @@ import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
-import org.jianhui.kernel.digest.Sha256;
 import org.jianhui.kernel.document.DocumentCommand.IssuePaper;
 import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.IssuedKind;
@@ -16,6 +15,7 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.rule.RuleBook;
@@ -23,9 +23,11 @@ import org.jianhui.kernel.time.ActClock;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FindCasePapers;
 import org.jianhui.query.document.FindFoundingPapers;
+import org.jianhui.query.document.FindTermPapers;
 import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.document.IssuedPaper;
 import org.jianhui.query.document.PaperSheet;
+import org.jianhui.query.document.TermSheet;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.ActDetails;
@@ -48,6 +50,7 @@ public final class PaperDesk {
     private final Authority authority;
     private final ActClock clock;
     private final PdfRenderer pdf;
+    private final PaperMarks marks;
     private final DocxRenderer docx = new DocxRenderer();
 
     PaperDesk(
@@ -58,13 +61,21 @@ public final class PaperDesk {
             Authority authority,
             ActClock clock,
             PdfRenderer pdf,
-            RuleBook book) {
+            RuleBook book,
+            PaperMarks marks) {
         this.pdf = pdf;
+        this.marks = marks;
         this.queries = queries;
         this.files = files;
         this.handed = handed;
+        MemberNames members = MemberNames.in(queries, names);
         this.writer = new PaperWriter(
-                names, MemberNames.in(queries, names), MemberRolls.in(queries), GroupNames.in(queries), book);
+                names,
+                members,
+                MemberRolls.in(queries),
+                GroupNames.in(queries),
+                OfficerNames.in(queries, names, members),
+                book);
         this.authority = authority;
         this.clock = clock;
     }
@@ -80,6 +91,11 @@ public final class PaperDesk {
             FoundingId founding, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindFoundingPapers(founding, asOf), reader, seenAt)
                 .sheets();
+    }
+
+    /** The papers of a committee's term, as the reader may see them. */
+    public List<TermSheet> papers(TermId term, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindTermPapers(term, asOf), reader, seenAt).sheets();
     }
 
     /**
@@ -130,8 +146,9 @@ public final class PaperDesk {
         }
         OfficialPaper written = Look.aside(() -> writer.write(sheet, caller.account()));
         List<PersonId> subjects = writer.subjects(sheet, caller.account());
-        byte[] asPdf = pdf.render(written);
-        byte[] asDocx = docx.render(written);
+        @Nullable PaperMark mark = marks.of(sheet, written);
+        byte[] asPdf = pdf.render(written, mark);
+        byte[] asDocx = docx.render(written, mark);
         Act act = caller.act(details);
         UnionId own = sheet.parties().own();
         return caller.perform(act, sender -> {
@@ -161,7 +178,7 @@ public final class PaperDesk {
                     sheet.number(),
                     PaperWriter.template(sheet),
                     sheet.place(),
-                    digest(written),
+                    written.digest(),
                     subjects,
                     renditions));
             return paper.value();
@@ -219,7 +236,7 @@ public final class PaperDesk {
         if (issued == null || !issued.template().equals(PaperWriter.template(sheet))) {
             return null;
         }
-        return Look.aside(() -> digest(writer.write(sheet, reader))).equals(issued.content());
+        return Look.aside(() -> writer.write(sheet, reader).digest()).equals(issued.content());
     }
 
     private static String fileId(PaperId paper, PaperFormat format) {
@@ -228,10 +245,6 @@ public final class PaperDesk {
 
     /** File name for the reader's disk: kind and date, never a person's name. */
     static String name(CaseSheet sheet, PaperFormat format) {
-        return PaperWriter.title(sheet) + "-" + sheet.dated() + "." + format.extension();
-    }
-
-    private static String digest(OfficialPaper written) {
-        return Sha256.hex(written.toString());
+        return FileTitle.of(sheet.kind()) + "-" + sheet.dated() + "." + format.extension();
     }
 }

@@ -18,6 +18,7 @@ import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.document.PaperSheet;
+import org.jianhui.query.document.TermSheet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a paper from the events it belongs to, by the template of its kind. */
@@ -27,21 +28,32 @@ final class PaperWriter {
     private final MemberNames members;
     private final MemberRolls rolls;
     private final GroupNames groups;
+    private final OfficerNames officers;
     private final RuleBook book;
 
-    PaperWriter(PaperNames names, MemberNames members, MemberRolls rolls, GroupNames groups, RuleBook book) {
+    PaperWriter(
+            PaperNames names,
+            MemberNames members,
+            MemberRolls rolls,
+            GroupNames groups,
+            OfficerNames officers,
+            RuleBook book) {
         this.names = names;
         this.members = members;
         this.rolls = rolls;
         this.groups = groups;
+        this.officers = officers;
         this.book = book;
     }
 
     /** @param reader for whom names that stand in no event of the case are looked up */
     OfficialPaper write(CaseSheet sheet, AccountId reader) {
         Templates templates = templates(sheet);
-        return sheet instanceof FoundingSheet founding
-                ? templates.write(founding, reader)
+        if (sheet instanceof FoundingSheet founding) {
+            return templates.write(founding, reader);
+        }
+        return sheet instanceof TermSheet term
+                ? templates.write(term, reader)
                 : templates.write((PaperSheet) sheet, reader);
     }
 
@@ -63,7 +75,7 @@ final class PaperWriter {
 
     /** A paper calls everybody as they were called on its day, whenever it is written. */
     private Templates templates(CaseSheet sheet) {
-        return new Templates(names.on(sheet.dated()), members, rolls, groups, book);
+        return new Templates(names.on(sheet.dated()), members, rolls, groups, officers, book);
     }
 
     /** All templates, with the names of one day. */
@@ -77,12 +89,20 @@ final class PaperWriter {
         private final ObjectionPapers objectionPapers;
         private final DelegatePapers delegatePapers;
         private final RulesPapers rulesPapers;
+        private final TermPapers termPapers;
+        private final TermRecords termRecords;
         private final FoundingPapers foundingPapers;
         private final GroupPapers groupPapers;
         private final RegistrationPapers registrationPapers;
         private final RollPapers rollPapers;
 
-        Templates(PaperNames names, MemberNames members, MemberRolls rolls, GroupNames groups, RuleBook book) {
+        Templates(
+                PaperNames names,
+                MemberNames members,
+                MemberRolls rolls,
+                GroupNames groups,
+                OfficerNames officers,
+                RuleBook book) {
             this.candidatePapers = new CandidatePapers(names);
             this.resultPapers = new ResultPapers(names, members);
             this.meetingPapers = new MeetingPapers(names, members);
@@ -90,6 +110,8 @@ final class PaperWriter {
             this.objectionPapers = new ObjectionPapers(names);
             this.delegatePapers = new DelegatePapers(names, members, groups);
             this.rulesPapers = new RulesPapers(names, book);
+            this.termPapers = new TermPapers(names, officers);
+            this.termRecords = new TermRecords(names, officers);
             this.foundingPapers = new FoundingPapers(names);
             this.groupPapers = new GroupPapers(names);
             this.registrationPapers = new RegistrationPapers(names);
@@ -152,6 +174,17 @@ final class PaperWriter {
                 default -> throw notHere(sheet);
             };
         }
+
+        OfficialPaper write(TermSheet sheet, AccountId reader) {
+            return switch (sheet.kind()) {
+                case POSTPONEMENT_REQUEST, DEPARTURE_REQUEST, FILLING_REQUEST -> termPapers.request(sheet, reader);
+                case POSTPONEMENT_REPLY, DEPARTURE_REPLY, FILLING_REPLY -> termPapers.reply(sheet, reader);
+                case DEPARTURE_NOTICE -> termRecords.departure(sheet, reader);
+                case RECALL_RESULT -> termRecords.recall(sheet, reader);
+                case FILLING_ROUND -> termRecords.round(sheet, reader);
+                default -> throw notHere(sheet);
+            };
+        }
     }
 
     private static IllegalStateException notHere(CaseSheet sheet) {
@@ -171,38 +204,15 @@ final class PaperWriter {
             case SEAL_APPLICATION, LEGAL_PERSON_APPLICATION, ACCOUNT_APPLICATION, REGISTRATION_RECORD ->
                 RegistrationPapers.TEMPLATE;
             case MEMBER_ROLL, GROUP_LIST -> RollPapers.TEMPLATE;
-        };
-    }
-
-    /** File name for the reader's disk: kind and date, never a person's name. */
-    static String title(CaseSheet sheet) {
-        return switch (sheet.kind()) {
-            case CANDIDATE_LIST -> "候选人建议名单";
-            case CANDIDATE_REQUEST -> "候选人建议名单的请示";
-            case CANDIDATE_REPLY -> "候选人建议名单的批复";
-            case CANDIDATE_NOTICE -> "候选人公示";
-            case RESULT_REPORT -> "选举结果的报告";
-            case RESULT_REPLY -> "选举结果的批复";
-            case OBJECTION_REGISTER -> "异议登记表";
-            case DELEGATE_ROLL -> "代表名册";
-            case CREDENTIALS_REPORT -> "代表资格审查报告";
-            case MEETING_NOTICE -> "会议通知";
-            case ELECTION_RULES -> "选举办法";
-            case ELECTION_ROLL -> "选举人名册";
-            case BALLOT_PAPER -> "选票";
-            case TALLY_SHEET -> "计票单";
-            case MEETING_RESULT -> "选举结果记录";
-            case FOUNDING_APPLICATION -> "建会申请";
-            case FOUNDING_REPLY -> "建会申请的批复";
-            case GROUP_NOTICE -> "建会筹备组的通知";
-            case MEETING_REQUEST -> "召开第一次全体会议的请示";
-            case MEETING_REPLY -> "召开第一次全体会议的批复";
-            case MEMBER_ROLL -> "会员名册";
-            case GROUP_LIST -> "工会小组名单";
-            case SEAL_APPLICATION -> "刻制工会印章的申请";
-            case LEGAL_PERSON_APPLICATION -> "工会法人资格登记申请";
-            case ACCOUNT_APPLICATION -> "开立工会账户的申请";
-            case REGISTRATION_RECORD -> "登记印章证书账户登记表";
+            case POSTPONEMENT_REQUEST,
+                    POSTPONEMENT_REPLY,
+                    DEPARTURE_REQUEST,
+                    DEPARTURE_REPLY,
+                    DEPARTURE_NOTICE,
+                    RECALL_RESULT,
+                    FILLING_ROUND,
+                    FILLING_REQUEST,
+                    FILLING_REPLY -> TermPapers.TEMPLATE;
         };
     }
 

@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -14,6 +17,8 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Lays official papers, and what is printed beside them, out as PDF with embedded Chinese fonts. */
 public final class PdfRenderer {
+
+    private static final String EMBEDDED = "data:image/png;base64,";
 
     private final SpringTemplateEngine templates = new SpringTemplateEngine();
     private final ReadableText readable = new ReadableText(font("NotoSerifSC-Regular.ttf"));
@@ -28,7 +33,15 @@ public final class PdfRenderer {
     }
 
     byte[] render(OfficialPaper paper) {
-        return render("official", "paper", paper);
+        return render(paper, null);
+    }
+
+    /** @param mark printed at its end; null for none */
+    byte[] render(OfficialPaper paper, @Nullable PaperMark mark) {
+        Map<String, Object> things = new HashMap<>();
+        things.put("paper", paper);
+        things.put("mark", mark);
+        return laidOut("official", things);
     }
 
     /**
@@ -38,15 +51,19 @@ public final class PdfRenderer {
      * @param name what the template calls the thing
      */
     public byte[] render(String template, String name, Object thing) {
+        return laidOut(template, Map.of(name, thing));
+    }
+
+    private byte[] laidOut(String template, Map<String, Object> things) {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
-        context.setVariable(name, thing);
+        context.setVariables(things);
         String html = templates.process(template, context);
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.useFastMode();
             builder.useFont(() -> font("NotoSerifSC-Regular.ttf"), "Noto Serif SC", 400, FontStyle.NORMAL, true);
             builder.useFont(() -> font("NotoSerifSC-Bold.ttf"), "Noto Serif SC", 700, FontStyle.NORMAL, true);
-            builder.useUriResolver((base, uri) -> null); // a paper fetches nothing
+            builder.useUriResolver((base, uri) -> uri.startsWith(EMBEDDED) ? uri : null); // a paper fetches nothing
             builder.withHtmlContent(html, null);
             builder.withProducer("Jianhui");
             builder.toStream(out);

@@ -31,9 +31,8 @@ class ObjectionRegisterApi {
         "/elections/{election}/objection-registers/{round}.{format}"
     })
     @Operation(
-            summary =
-                    "The register of objections to a notice with who objected and with which words, for the superior and the"
-                            + " inspector: pdf or docx; nothing is kept of it, and reading it is recorded")
+            summary = "The register of objections to a notice with who objected and with which words, for the superior"
+                    + " and the inspector: pdf or docx; nothing is kept of it, and reading it is recorded")
     ResponseEntity<byte[]> inFull(
             @PathVariable ElectionId election,
             @PathVariable int round,

@@ -28,7 +28,7 @@ import org.jianhui.workbench.roll.MemberRoll;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one term for one reader, with the names of those who were elected, as their candidatures hold them. */
-final class TermReading {
+public final class TermReading {
 
     private static final int MOST = 300;
 
@@ -42,12 +42,12 @@ final class TermReading {
         this.areas = areas;
     }
 
-    TermCasePage find(TermId term, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+    public TermCasePage find(TermId term, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindTerm(term, asOf), reader, seenAt);
     }
 
     /** The sealed names of who stood for the committee's bodies, and of members whom voters wrote in. */
-    Map<PersonId, Envelope> names(TermCasePage page, AccountId reader) {
+    public Map<PersonId, Envelope> names(TermCasePage page, AccountId reader) {
         Map<PersonId, Envelope> names = new HashMap<>();
         try {
             queries.ask(new FindElection(page.term().opening().election(), null), reader)
@@ -105,7 +105,7 @@ final class TermReading {
         return MemberRoll.of(view.opening().union(), queries, personalData, areas::of, reader);
     }
 
-    Opener opener() {
+    public Opener opener() {
         return new Opener(personalData, Set.of());
     }
 }

@@ -55,6 +55,7 @@ class FoundingPapersTest {
             (union, persons, reader) -> Map.of(),
             (sheet, reader) -> ROLL,
             (union, reader) -> Map.of(),
+            (sheet, persons, reader) -> Map.of(),
             RuleBook.shipped());
 
     /** Every name tells the day of which it is. */

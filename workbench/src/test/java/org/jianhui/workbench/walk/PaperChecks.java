@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jianhui.workbench.testing.Http;
+import org.jianhui.workbench.testing.PrintedCode;
 import tools.jackson.databind.JsonNode;
 
 /** What the issued papers of a case say, fetched by REST and page, as PDF and DOCX. */
@@ -87,6 +89,42 @@ final class PaperChecks {
         HttpResponse<String> refused = stranger.get("/elections/" + walk.election() + path + "/PDF");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("NO_AUTHORITY").doesNotContain("%PDF");
+    }
+
+    /** The code on a paper leads whoever may read the case to its page, which compares it and tells where each part is from. */
+    void theCodeLeadsToThePaper(Http group, Http stranger, Http nobody) {
+        String reply = "/papers/" + papers.get("CANDIDATE_REPLY").path("paper").asString();
+        String code = PrintedCode.on(rest.download(GROUP, walk.path() + reply + "/pdf", "application/pdf"))
+                .orElseThrow();
+        assertThat(code).startsWith(reply + "?n=%E8%AF%95%E5%A4%8D");
+        assertThat(group.get(code).body()).contains("与记录一致：", "试复〔2026〕3号").doesNotContain("??");
+        assertThat(group.get(reply + "?n=&h=" + code.replaceAll(".*h=", "")).body())
+                .contains("与记录不一致：");
+        assertThat(group.get(code.replaceAll("h=.*", "h=0000000000000000")).body())
+                .contains("与记录不一致：");
+        assertThat(stranger.get(code).statusCode()).isEqualTo(403);
+        assertThat(nobody.get(code).headers().firstValue("Location").orElse("")).contains("/login");
+        rest.get(GROUP, "/api/papers/paper-00000000-0000-4000-8000-000000000000")
+                .refused(404, null, "PAPER_UNKNOWN");
+        JsonNode checked = rest.get(INSPECTOR, "/api" + code).found();
+        assertThat(checked.path("matches").asBoolean()).isTrue();
+        assertThat(checked.path("unchanged").asBoolean()).isTrue();
+        List<String> taken = new ArrayList<>();
+        checked.path("parts")
+                .forEach(part -> part.path("events").forEach(event -> {
+                    taken.add(part.path("part").asString() + " "
+                            + event.path("type").asString());
+                    String after = event.path("after").asString("");
+                    String list =
+                            checked.path("page").asString() + "/events" + (after.isEmpty() ? "" : "?after=" + after);
+                    assertThat(group.get(list).body())
+                            .contains("id=\"event-" + event.path("eventId").asString());
+                }));
+        assertThat(taken)
+                .containsExactly(
+                        "own election.candidates-reviewed",
+                        "parties election.opened",
+                        "asked election.candidate-lists-submitted");
     }
 
     /** Each paper is offered for issuing to whoever issues it: the group its own, the superior its replies, the inspector none. */

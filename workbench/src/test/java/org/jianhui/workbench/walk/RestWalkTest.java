@@ -124,6 +124,7 @@ class RestWalkTest {
         PaperChecks papers = new PaperChecks(rest, walk);
         papers.theySayWhatWasDecided();
         papers.pagesHandOutTheSame(group, signedIn(port, "guanli"));
+        papers.theCodeLeadsToThePaper(group, signedIn(port, "guanli"), new Http(port));
         theWholeCaseIsOneFile(rest, walk, group, signedIn(port, "guanli"));
         new SearchChecks(rest, walk).findsWhatTheReaderMayRead(group);
         PastChecks past = new PastChecks(rest, walk);

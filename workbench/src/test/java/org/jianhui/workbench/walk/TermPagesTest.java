@@ -1,23 +1,31 @@
 package org.jianhui.workbench.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.OPERATOR;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jianhui.workbench.organisation.SampleUnion;
 import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.HostedApplication;
 import org.jianhui.workbench.testing.Http;
+import org.jianhui.workbench.testing.PrintedCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +91,7 @@ class TermPagesTest {
         theWomensDirectorIsRecalled();
         theChairIsFilled();
         nobodyIsNextWhereTheElectionWasOnPaper();
+        thePapersAreIssuedAndBound();
         inspect();
     }
 
@@ -210,6 +219,63 @@ class TermPagesTest {
         look("declined-seat");
         person.presses("登记").sees("会员名册上没有这个人");
         look("declined-seat-refused");
+    }
+
+    /** Every request has its reply as a paper, each issued by its own side; the term is one file, and nobody else reads it. */
+    private void thePapersAreIssuedAndBound() {
+        RestClient rest = new RestClient(application.baseUrl());
+        rest.awaitSample(GROUP, SIGNER, INSPECTOR, OPERATOR, MEMBER);
+        String papers = "/api" + place + "/papers";
+        rest.get(OPERATOR, papers).refused(403, "G-02", "NO_AUTHORITY");
+        List<String> kinds = new ArrayList<>();
+        rest.get(SIGNER, papers).found().path("papers").forEach(paper -> {
+            String kind = paper.path("kind").asString();
+            kinds.add(kind);
+            String issue = papers + "/" + paper.path("paper").asString();
+            boolean reply = kind.endsWith("_REPLY");
+            rest.post(reply ? MEMBER : SIGNER, issue + "/issue", Map.of()).refused(404, null, "UNKNOWN");
+            rest.post(reply ? SIGNER : MEMBER, issue + "/issue", Map.of()).created();
+        });
+        assertThat(kinds)
+                .containsExactly(
+                        "DEPARTURE_NOTICE",
+                        "DEPARTURE_REQUEST",
+                        "DEPARTURE_REPLY",
+                        "DEPARTURE_NOTICE",
+                        "RECALL_RESULT",
+                        "DEPARTURE_NOTICE",
+                        "FILLING_REQUEST",
+                        "FILLING_REPLY");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> rest.get(INSPECTOR, papers)
+                        .found()
+                        .path("papers")
+                        .forEach(paper -> {
+                            assertThat(paper.path("renditions")).hasSize(2);
+                            assertThat(paper.path("unchanged").asBoolean())
+                                    .as(paper.path("kind").asString())
+                                    .isTrue();
+                        }));
+        person.signsIn(INSPECTOR).opens(place + "/papers").sees("装卸工〔2026〕1号", "装卸复〔2026〕2号", "与记录一致");
+        look("papers");
+        JsonNode recall = rest.get(INSPECTOR, papers).found().path("papers").get(kinds.indexOf("RECALL_RESULT"));
+        String file = papers + "/" + recall.path("paper").asString() + "/pdf";
+        String code = PrintedCode.on(rest.download(INSPECTOR, file, "application/pdf"))
+                .orElseThrow();
+        person.opens(code).sees("与记录一致", "罢免提议", "各项内容出自哪些事件");
+        look("paper");
+        assertThat(text(rest.download(INSPECTOR, "/api" + place + "/case-file.pdf", "application/pdf")))
+                .contains("任期案卷", "装卸工〔2026〕1号", "装卸复〔2026〕2号", "罢免", "补选", "关于工会主席工作调动的请示")
+                .doesNotContain("姓名未记载");
+        rest.get(OPERATOR, "/api" + place + "/case-file.pdf").refused(403, "G-02", "NO_AUTHORITY");
+    }
+
+    private static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Who only reads is offered nothing. */
