@@ -16,7 +16,6 @@ import org.jianhui.kernel.process.Drawings;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.inspection.CaseAttachment;
 import org.jianhui.query.process.ProcessPicture;
-import org.jianhui.workbench.casefile.CaseFile.Bound;
 import org.jianhui.workbench.document.PdfRenderer;
 
 /** Collects what is bound behind a case file's own pages, within bounds; of every attachment it says what became of it. */

@@ -3,7 +3,6 @@ package org.jianhui.workbench.casefile;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jianhui.workbench.casefile.CaseFile.Line;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -78,7 +78,7 @@ final class CaseFileBinder {
     }
 
     /** A line in the reader's table of contents beside the pages. */
-    private static void mark(PDDocument document, CaseFile.Bound paper, PDPage page) {
+    private static void mark(PDDocument document, Bound paper, PDPage page) {
         PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
         if (outline == null) {
             outline = new PDDocumentOutline();

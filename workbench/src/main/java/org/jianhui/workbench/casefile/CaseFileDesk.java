@@ -20,7 +20,6 @@ import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.workbench.api.Caller;
-import org.jianhui.workbench.casefile.CaseFile.Section;
 import org.jianhui.workbench.document.AttachmentDesk;
 import org.jianhui.workbench.document.OneByOne;
 import org.jianhui.workbench.document.PaperDesk;

@@ -9,11 +9,6 @@ import org.jianhui.query.founding.FoundingCasePage;
 import org.jianhui.query.founding.FoundingPaper;
 import org.jianhui.query.founding.FoundingView;
 import org.jianhui.query.founding.GroupLine;
-import org.jianhui.workbench.casefile.CaseFile.Line;
-import org.jianhui.workbench.casefile.CaseFile.Lines;
-import org.jianhui.workbench.casefile.CaseFile.Part;
-import org.jianhui.workbench.casefile.CaseFile.Section;
-import org.jianhui.workbench.casefile.CaseFile.Table;
 import org.jianhui.workbench.privacy.Opener;
 
 /** What a case file says of a founding: the same as its page. */

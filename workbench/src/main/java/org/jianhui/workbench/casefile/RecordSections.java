@@ -12,9 +12,6 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.inspection.CaseAttachment;
 import org.jianhui.query.inspection.TimelineRow;
-import org.jianhui.workbench.casefile.CaseFile.Section;
-import org.jianhui.workbench.casefile.CaseFile.Table;
-import org.jianhui.workbench.casefile.CaseFile.Text;
 import org.jianhui.workbench.election.Sentences.Entry;
 import org.jspecify.annotations.Nullable;
 

@@ -16,11 +16,6 @@ import org.jianhui.query.term.SeatLine;
 import org.jianhui.query.term.TermCasePage;
 import org.jianhui.query.term.TermView;
 import org.jianhui.query.term.VacancyLine;
-import org.jianhui.workbench.casefile.CaseFile.Line;
-import org.jianhui.workbench.casefile.CaseFile.Lines;
-import org.jianhui.workbench.casefile.CaseFile.Part;
-import org.jianhui.workbench.casefile.CaseFile.Section;
-import org.jianhui.workbench.casefile.CaseFile.Table;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 

@@ -17,8 +17,6 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.PaperSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the ballot papers of a round (附1-3(5)), as one paper of the case and as print runs. None of them leads to a voter. */

@@ -18,9 +18,6 @@ import org.jianhui.kernel.election.Review;
 import org.jianhui.kernel.election.Verdict;
 import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.organisation.Parties;
-import org.jianhui.workbench.document.OfficialPaper.Annex;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 
 /** Writes the papers of the candidate procedure (附1-3(3), 附1-3(4)), each from the event it belongs to. */
 final class CandidatePapers {

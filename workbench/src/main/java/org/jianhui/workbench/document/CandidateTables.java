@@ -6,8 +6,6 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidate;
 import org.jianhui.kernel.election.CandidateList;
 import org.jianhui.kernel.election.ProposedPost;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 
 /** Candidate lists as tables: never an ID or phone number (personal information law, art. 25). */
 final class CandidateTables {

@@ -1,12 +1,10 @@
 package org.jianhui.workbench.document;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.IssuedKind;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.document.CaseSheet;
@@ -31,29 +29,14 @@ record CheckedPaper(
         @Nullable Boolean matches,
         @Nullable Boolean unchanged,
         String page,
-        List<ShownPaper.Rendition> renditions,
-        List<Part> parts) {
-
-    /** @param part own, or what else of it was taken from other events */
-    @Schema(name = "PaperPart")
-    record Part(String part, List<Event> events) {}
-
-    /** @param after what the case's list of events is read from so that it begins with this one; null for its beginning */
-    @Schema(name = "PaperPartEvent")
-    record Event(
-            String eventId,
-            String type,
-            long sequence,
-            Instant recordedAt,
-            SeenAt place,
-            String hash,
-            @Nullable String after) {}
+        List<Rendition> renditions,
+        List<CheckedPart> parts) {
 
     /**
      * @param number as the copy says; null if it was not given
      * @param check the beginning of the hash as the copy says; null if it was not given
      */
-    static CheckedPaper of(PaperTrace.Traced traced, @Nullable String number, @Nullable String check) {
+    static CheckedPaper of(TracedPaper traced, @Nullable String number, @Nullable String check) {
         CaseSheet sheet = traced.sheet();
         IssuedPaper issued = Objects.requireNonNull(sheet.issued());
         return new CheckedPaper(
@@ -66,10 +49,8 @@ record CheckedPaper(
                 check == null ? null : matches(sheet, issued, number == null ? "" : number, check),
                 traced.unchanged(),
                 traced.base(),
-                issued.renditions().stream()
-                        .map(file -> new ShownPaper.Rendition(file.mediaType(), file.size(), file.sha256()))
-                        .toList(),
-                traced.parts().stream().map(CheckedPaper::part).toList());
+                issued.renditions().stream().map(Rendition::of).toList(),
+                traced.parts().stream().map(CheckedPart::of).toList());
     }
 
     /** Fewer digits than are printed prove nothing. */
@@ -78,20 +59,5 @@ record CheckedPaper(
         return digits.length() >= PaperMark.DIGITS
                 && issued.content().startsWith(digits)
                 && number.strip().equals(sheet.number());
-    }
-
-    private static Part part(PaperTrace.Part part) {
-        return new Part(
-                part.name(),
-                part.events().stream()
-                        .map(each -> new Event(
-                                each.event().eventId(),
-                                each.event().type(),
-                                each.event().sequence(),
-                                each.event().recordedAt(),
-                                each.event().place(),
-                                each.event().hash(),
-                                each.after()))
-                        .toList());
     }
 }

@@ -16,8 +16,6 @@ import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.query.document.PaperSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the roll of a congress' delegates and the report on their credentials (附1-3(5), E-13), as the review left them. */

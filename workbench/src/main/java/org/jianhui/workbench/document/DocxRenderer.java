@@ -66,7 +66,7 @@ final class DocxRenderer {
             if (mark != null) {
                 mark(document, mark);
             }
-            for (OfficialPaper.Annex annex : paper.annex()) {
+            for (Annex annex : paper.annex()) {
                 XWPFParagraph label = document.createParagraph();
                 label.setPageBreak(true);
                 run(label, annex.label(), HEADING, 16, false);
@@ -100,17 +100,17 @@ final class DocxRenderer {
         run(number, " —", NUMBER, 14, false);
     }
 
-    private static void parts(XWPFDocument document, List<OfficialPaper.Part> parts) {
-        for (OfficialPaper.Part part : parts) {
-            if (part instanceof OfficialPaper.Paragraph paragraph) {
+    private static void parts(XWPFDocument document, List<Part> parts) {
+        for (Part part : parts) {
+            if (part instanceof Paragraph paragraph) {
                 run(indented(document), paragraph.text(), paragraph.heading() ? HEADING : BODY, 16, false);
-            } else if (part instanceof OfficialPaper.Table table) {
+            } else if (part instanceof Table table) {
                 table(document, table);
             }
         }
     }
 
-    private static void table(XWPFDocument document, OfficialPaper.Table content) {
+    private static void table(XWPFDocument document, Table content) {
         if (!content.caption().isEmpty()) {
             XWPFParagraph caption = document.createParagraph();
             caption.setAlignment(ParagraphAlignment.LEFT); // creates the properties that keepNext needs
@@ -179,8 +179,8 @@ final class DocxRenderer {
 
     /** What stands last before the signature goes to its page with it. */
     private static void keepTheEnd(XWPFDocument document, OfficialPaper paper) {
-        for (OfficialPaper.Part part : paper.theEnd()) {
-            if (part instanceof OfficialPaper.Paragraph) {
+        for (Part part : paper.theEnd()) {
+            if (part instanceof Paragraph) {
                 document.getLastParagraph().setKeepNext(true);
                 document.getLastParagraph().getCTP().getPPr().addNewKeepLines();
             } else {

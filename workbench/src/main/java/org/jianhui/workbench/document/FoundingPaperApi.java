@@ -34,9 +34,9 @@ class FoundingPaperApi {
 
     @GetMapping
     @Operation(summary = "The papers of a founding, request and reply paired by number, issued or still to be issued")
-    ShownPaper.Papers list(
+    ShownPapers list(
             @PathVariable FoundingId founding, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return ShownPaper.of(desk.papers(founding, null, caller.account(), seenAt), desk, caller.account());
+        return ShownPapers.of(desk.papers(founding, null, caller.account(), seenAt), desk, caller.account());
     }
 
     @PostMapping("/{paper}/issue")

@@ -15,7 +15,6 @@ import org.jianhui.kernel.founding.event.ApplicationReplied;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.founding.event.MeetingRequested;
 import org.jianhui.query.document.FoundingSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the papers by which a union is applied for and its first meeting asked for (附1-1, 附1-3(1), 附1-3(2)). */

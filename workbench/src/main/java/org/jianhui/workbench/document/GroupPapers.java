@@ -15,9 +15,6 @@ import org.jianhui.kernel.founding.event.ApplicationReplied;
 import org.jianhui.kernel.founding.event.GroupChanged;
 import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.query.document.FoundingSheet;
-import org.jianhui.workbench.document.OfficialPaper.Annex;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 
 /** Writes the notice by which the preparatory group is set up or changed, with its list (附1-1). */
 final class GroupPapers {

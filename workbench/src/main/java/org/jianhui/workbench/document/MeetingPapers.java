@@ -19,8 +19,6 @@ import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.query.document.MeetingRecord;
 import org.jianhui.query.document.PaperSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 
 /** Writes the papers of a meeting (附1-3(5)): roll, tally, result; its ballot papers are {@link BallotPapers}. None of them leads from a vote to a voter. */
 final class MeetingPapers {

@@ -13,8 +13,6 @@ import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.election.event.ObjectionRecorded;
 import org.jianhui.kernel.election.event.ObjectionRuled;
 import org.jianhui.query.document.PaperSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -34,31 +34,6 @@ record OfficialPaper(
         annex = List.copyOf(annex);
     }
 
-    /** A paragraph or a table. */
-    sealed interface Part permits Paragraph, Table {
-
-        default boolean isTable() {
-            return this instanceof Table;
-        }
-    }
-
-    record Paragraph(String text, boolean heading) implements Part {}
-
-    /** A table with a caption; all rows have as many cells as the header. */
-    record Table(String caption, List<String> header, List<List<String>> rows) implements Part {
-        Table {
-            header = List.copyOf(header);
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /** An annex with its own title. */
-    record Annex(String label, PaperTitle title, List<Part> body) {
-        Annex {
-            body = List.copyOf(body);
-        }
-    }
-
     static Paragraph text(String text) {
         return new Paragraph(text, false);
     }
@@ -74,7 +49,9 @@ record OfficialPaper(
 
     /** The last part of the body, unless it is a long table: that may break anywhere. */
     public List<Part> theEnd() {
-        if (body.isEmpty() || body.get(body.size() - 1) instanceof Table table && table.rows.size() > KEPT_ROWS) {
+        if (body.isEmpty()
+                || body.get(body.size() - 1) instanceof Table table
+                        && table.rows().size() > KEPT_ROWS) {
             return List.of();
         }
         return body.subList(body.size() - 1, body.size());

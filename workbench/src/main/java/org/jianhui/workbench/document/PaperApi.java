@@ -38,12 +38,12 @@ class PaperApi {
     @Operation(
             summary = "The papers of the case, request and reply paired by number, issued or still to be issued;"
                     + " now, or as known at asOf")
-    ShownPaper.Papers list(
+    ShownPapers list(
             @PathVariable ElectionId election,
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
-        return ShownPaper.of(
+        return ShownPapers.of(
                 desk.papers(election, LookBack.moment(asOf), caller.account(), seenAt), desk, caller.account());
     }
 

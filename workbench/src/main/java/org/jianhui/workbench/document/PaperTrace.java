@@ -28,31 +28,13 @@ public final class PaperTrace {
         this.desk = desk;
     }
 
-    /**
-     * An issued paper in its case.
-     *
-     * @param base the address of the case's page
-     * @param parts each with the events it was taken from
-     */
-    record Traced(CaseSheet sheet, String base, @Nullable Boolean unchanged, List<Part> parts) {}
-
-    /** @param name what of the paper, said by {@code paper.part.<name>} */
-    record Part(String name, List<Place> events) {}
-
-    /**
-     * An event of the case.
-     *
-     * @param after what the case's list of events is read from so that it begins with this one; null for its beginning
-     */
-    record Place(CaseEvent event, @Nullable String after) {}
-
     /** @throws NotFound if no such paper was issued in a case that the reader may read */
-    Traced find(PaperId paper, AccountId reader) {
+    TracedPaper find(PaperId paper, AccountId reader) {
         String caseId = queries.ask(new FindPaperCase(paper), reader).caseId();
         CaseSheet sheet = PaperDesk.paper(sheets(caseId, reader), paper);
         List<CaseEvent> events = queries.ask(new FindCaseEvents(caseId, null, null, MOST_EVENTS), reader)
                 .events();
-        return new Traced(sheet, page(caseId), desk.stillSays(sheet, reader), parts(sheet, events));
+        return new TracedPaper(sheet, page(caseId), desk.stillSays(sheet, reader), parts(sheet, events));
     }
 
     private List<? extends CaseSheet> sheets(String caseId, AccountId reader) {
@@ -71,28 +53,28 @@ public final class PaperTrace {
         return (caseId.startsWith(FoundingId.PREFIX + "-") ? "/foundings/" : "/terms/") + caseId;
     }
 
-    private static List<Part> parts(CaseSheet sheet, List<CaseEvent> events) {
-        List<Place> before = new ArrayList<>();
+    private static List<TracedPart> parts(CaseSheet sheet, List<CaseEvent> events) {
+        List<TracedEvent> before = new ArrayList<>();
         @Nullable CaseEvent previous = null;
         for (CaseEvent each : events) {
             if (each.place().compareTo(sheet.place()) <= 0) {
-                before.add(new Place(
+                before.add(new TracedEvent(
                         each, previous == null ? null : previous.place().format()));
             }
             previous = each;
         }
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part(
+        List<TracedPart> parts = new ArrayList<>();
+        parts.add(new TracedPart(
                 "own",
                 before.stream()
                         .filter(each -> each.event().place().equals(sheet.place()))
                         .toList()));
         for (PaperSource source : PaperSource.of(sheet.kind())) {
-            List<Place> of = before.stream()
+            List<TracedEvent> of = before.stream()
                     .filter(each -> source.types().contains(each.event().type()))
                     .toList();
             if (!of.isEmpty()) {
-                parts.add(new Part(source.part(), source.every() ? of : of.subList(of.size() - 1, of.size())));
+                parts.add(new TracedPart(source.part(), source.every() ? of : of.subList(of.size() - 1, of.size())));
             }
         }
         return parts;

@@ -15,8 +15,6 @@ import org.jianhui.kernel.founding.event.CertificateRecorded;
 import org.jianhui.kernel.founding.event.FollowUpOpened;
 import org.jianhui.kernel.founding.event.PoliceRegistered;
 import org.jianhui.query.document.FoundingSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the union takes to the police, the county federation and the bank, and the register it keeps (附1-4). */

@@ -19,8 +19,6 @@ import org.jianhui.kernel.election.event.ResultVoided;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.Parties;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the report of an election's result and the reply to it (附1-3(5), 附1-3(6)), each from the event it belongs to. */

@@ -20,8 +20,6 @@ import org.jianhui.query.document.FoundingSheet;
 import org.jianhui.query.membership.FindMemberRoll.Group;
 import org.jianhui.query.membership.FindMemberRoll.Member;
 import org.jianhui.query.membership.FindMemberRoll.Roll;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 import org.jianhui.workbench.privacy.Look;
 import org.jspecify.annotations.Nullable;
 

@@ -25,8 +25,6 @@ import org.jianhui.kernel.rule.Fraction;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.query.document.MeetingRecord;
 import org.jianhui.query.document.PaperSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 
 /** Writes what precedes a meeting: the notice to those who are to come, and the election rules with all they rest on (附1-3(5)). */
 final class RulesPapers {

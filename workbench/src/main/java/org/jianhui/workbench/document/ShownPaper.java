@@ -27,15 +27,7 @@ record ShownPaper(
         List<Rendition> renditions,
         @Nullable Boolean unchanged) {
 
-    record Rendition(String mediaType, long size, String sha256) {}
-
-    record Papers(List<ShownPaper> papers) {}
-
-    static Papers of(List<? extends CaseSheet> sheets, PaperDesk desk, AccountId reader) {
-        return new Papers(sheets.stream().map(sheet -> of(sheet, desk, reader)).toList());
-    }
-
-    private static ShownPaper of(CaseSheet sheet, PaperDesk desk, AccountId reader) {
+    static ShownPaper of(CaseSheet sheet, PaperDesk desk, AccountId reader) {
         List<StoredFile> files =
                 sheet.issued() == null ? List.of() : sheet.issued().renditions();
         return new ShownPaper(
@@ -45,9 +37,7 @@ record ShownPaper(
                 sheet.pair(),
                 sheet.dated(),
                 sheet.issued() == null ? null : sheet.issued().issuedOn(),
-                files.stream()
-                        .map(file -> new Rendition(file.mediaType(), file.size(), file.sha256()))
-                        .toList(),
+                files.stream().map(Rendition::of).toList(),
                 desk.stillSays(sheet, reader));
     }
 }

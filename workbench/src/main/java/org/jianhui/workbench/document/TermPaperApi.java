@@ -34,9 +34,9 @@ class TermPaperApi {
 
     @GetMapping
     @Operation(summary = "The papers of a term, request and reply paired by number, issued or still to be issued")
-    ShownPaper.Papers list(
+    ShownPapers list(
             @PathVariable TermId term, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return ShownPaper.of(desk.papers(term, null, caller.account(), seenAt), desk, caller.account());
+        return ShownPapers.of(desk.papers(term, null, caller.account(), seenAt), desk, caller.account());
     }
 
     @PostMapping("/{paper}/issue")

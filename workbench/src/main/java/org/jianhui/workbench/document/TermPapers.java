@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.RequestPaper;
-import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.term.Departure;
 import org.jianhui.kernel.term.Filling;
 import org.jianhui.kernel.term.Vote;
 import org.jianhui.kernel.term.event.DepartureRequested;
@@ -20,8 +18,6 @@ import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.query.document.TermSheet;
-import org.jianhui.workbench.document.OfficialPaper.Part;
-import org.jianhui.workbench.document.OfficialPaper.Table;
 
 /**
  * Writes what a committee in office asks its superior for, and the replies: to postpone its re-election, to let a chair or vice-chair
@@ -52,13 +48,13 @@ final class TermPapers {
                     + written(postponement.until()) + "前换届。"));
             body.add(text("延期期间，本届委员会继续履行职责。"));
         } else if (asked instanceof DepartureRequested departure) {
-            body.add(text("我会" + holder(departure.office()) + name(sheet, departure.person(), reader) + "因"
-                    + cause(departure.departure()) + "，拟于" + written(departure.lastDay()) + "后不再担任该职务。"));
+            body.add(text("我会" + OfficeTitle.of(departure.office()) + name(sheet, departure.person(), reader) + "因"
+                    + DepartureCause.of(departure.departure()) + "，拟于" + written(departure.lastDay()) + "后不再担任该职务。"));
             body.add(text("根据《中华人民共和国工会法》第十八条关于工会主席、副主席任期未满时工作变动的规定，现报请你会同意。"));
         } else {
             FillingRequested filling = (FillingRequested) asked;
-            body.add(text("因我会" + holder(filling.office()) + "空缺，经" + how(filling) + "，" + "产生"
-                    + name(sheet, filling.person(), reader) + "为" + holder(filling.office()) + "人选。"));
+            body.add(text("因我会" + OfficeTitle.of(filling.office()) + "空缺，经" + how(filling) + "，" + "产生"
+                    + name(sheet, filling.person(), reader) + "为" + OfficeTitle.of(filling.office()) + "人选。"));
             body.add(votes(filling.vote()));
             body.add(text("任期至本届委员会届满（" + written(sheet.lastDay()) + "）。"));
         }
@@ -117,12 +113,13 @@ final class TermPapers {
             body.add(text("一、同意你会延期换届，延期至" + written(postponement.until()) + "。"));
             body.add(text("二、延期期间，本届委员会继续履行职责。请做好换届准备，按期完成换届选举。"));
         } else if (asked instanceof DepartureRequested departure) {
-            body.add(text("一、同意" + name(sheet, departure.person(), reader) + "因" + cause(departure.departure()) + "不再担任"
-                    + holder(departure.office()) + "，任职至" + written(departure.lastDay()) + "。"));
+            body.add(text("一、同意" + name(sheet, departure.person(), reader) + "因"
+                    + DepartureCause.of(departure.departure()) + "不再担任" + OfficeTitle.of(departure.office()) + "，任职至"
+                    + written(departure.lastDay()) + "。"));
             body.add(text("二、请按照规定及时补选。"));
         } else {
             FillingRequested filling = (FillingRequested) asked;
-            body.add(text("一、同意" + name(sheet, filling.person(), reader) + "任" + holder(filling.office()) + "（"
+            body.add(text("一、同意" + name(sheet, filling.person(), reader) + "任" + OfficeTitle.of(filling.office()) + "（"
                     + way(filling.way()) + "）。"));
             body.add(text("二、自本批复之日起任职，任期至本届委员会届满（" + written(sheet.lastDay()) + "）。"));
         }
@@ -140,10 +137,10 @@ final class TermPapers {
         if (asked instanceof PostponementRequested) {
             return "延期换届";
         } else if (asked instanceof DepartureRequested departure) {
-            return holder(departure.office()) + cause(departure.departure());
+            return OfficeTitle.of(departure.office()) + DepartureCause.of(departure.departure());
         }
         FillingRequested filling = (FillingRequested) asked;
-        return (filling.way() == Filling.BY_ELECTION ? "补选" : "增补") + holder(filling.office()) + "结果";
+        return (filling.way() == Filling.BY_ELECTION ? "补选" : "增补") + OfficeTitle.of(filling.office()) + "结果";
     }
 
     private static String how(FillingRequested filling) {
@@ -176,31 +173,6 @@ final class TermPapers {
             case BY_ELECTION -> "补选";
             case SUBSTITUTION -> "递补";
             case CONSULTATION -> "协商产生";
-        };
-    }
-
-    static String cause(Departure departure) {
-        return switch (departure) {
-            case RESIGNED -> "辞职";
-            case TRANSFERRED -> "工作调动";
-            case RECALLED -> "罢免";
-            case LEFT_UNION -> "不再是会员";
-            case DIED -> "去世";
-            case ELECTED_HIGHER -> "当选更高职务";
-        };
-    }
-
-    /** The office with its body, as a person is called who holds it. */
-    static String holder(Office office) {
-        return switch (office) {
-            case CHAIR -> "工会主席";
-            case VICE_CHAIR -> "工会副主席";
-            case COMMITTEE_MEMBER -> "工会委员会委员";
-            case FUND_AUDIT_CHAIR -> "经费审查委员会主任";
-            case FUND_AUDIT_MEMBER -> "经费审查委员会委员";
-            case WOMEN_DIRECTOR -> "女职工委员会主任";
-            case WOMEN_MEMBER -> "女职工委员会委员";
-            case WOMEN_COMMISSIONER -> "女职工委员";
         };
     }
 }

@@ -31,10 +31,10 @@ final class LookedAt {
                     XWPFWordExtractor words = new XWPFWordExtractor(written)) {
                 String text = words.getText();
                 assertThat(text).contains(paper.title().lines()).contains(paper.signedBy(), paper.dateline());
-                for (OfficialPaper.Part part : paper.body()) {
-                    if (part instanceof OfficialPaper.Paragraph paragraph) {
+                for (Part part : paper.body()) {
+                    if (part instanceof Paragraph paragraph) {
                         assertThat(text).contains(paragraph.text());
-                    } else if (part instanceof OfficialPaper.Table table) {
+                    } else if (part instanceof Table table) {
                         assertThat(text).contains(table.header());
                         table.rows().forEach(row -> assertThat(text).contains(row));
                     }

@@ -28,14 +28,14 @@ class OfficialPaperRenderingTest {
             List.of(
                     OfficialPaper.text("根据《中国工会章程》和乡党委委发〔2022〕47号文件要求，现将三个委员会候选人建议名单报上，请予审查。"),
                     OfficialPaper.heading("一、工会委员会"),
-                    new OfficialPaper.Table("", List.of("序号", "姓名", "拟任职务"), List.of(List.of("1", "龘靐山", "主席")))),
+                    new Table("", List.of("序号", "姓名", "拟任职务"), List.of(List.of("1", "龘靐山", "主席")))),
             "太平坝乡农民工工会筹备组",
             LocalDate.of(2022, 6, 17),
             List.of("（联系人电话见公示）"),
-            List.of(new OfficialPaper.Annex(
+            List.of(new Annex(
                     "附件",
                     PaperTitle.of("候选人建议名单"),
-                    List.of(new OfficialPaper.Table(
+                    List.of(new Table(
                             "工会委员会",
                             List.of("序号", "姓名"),
                             IntStream.rangeClosed(1, 60)
@@ -86,8 +86,8 @@ class OfficialPaperRenderingTest {
     @Test
     void no_page_holds_a_signature_alone() throws IOException {
         for (int lines = 15; lines < 30; lines++) {
-            List<OfficialPaper.Part> body = IntStream.rangeClosed(1, lines)
-                    .<OfficialPaper.Part>mapToObj(line -> OfficialPaper.text("第" + line + "段"))
+            List<Part> body = IntStream.rangeClosed(1, lines)
+                    .<Part>mapToObj(line -> OfficialPaper.text("第" + line + "段"))
                     .toList();
             try (PDDocument document = Loader.loadPDF(new PdfRenderer().render(paper(body)))) {
                 PDFTextStripper last = new PDFTextStripper();
@@ -132,7 +132,7 @@ class OfficialPaperRenderingTest {
                 .orElseThrow();
     }
 
-    private static OfficialPaper paper(List<OfficialPaper.Part> body) {
+    private static OfficialPaper paper(List<Part> body) {
         return new OfficialPaper(
                 null, "", PaperTitle.of("公示"), null, body, "筹备组", LocalDate.of(2022, 6, 20), List.of(), List.of());
     }

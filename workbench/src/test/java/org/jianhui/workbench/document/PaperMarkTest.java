@@ -31,7 +31,7 @@ class PaperMarkTest {
             "测试乡工会联合会",
             LocalDate.of(2026, 3, 23),
             List.of(),
-            List.of(new OfficialPaper.Annex("附件", PaperTitle.of("名单"), List.of(OfficialPaper.text("冉试一")))));
+            List.of(new Annex("附件", PaperTitle.of("名单"), List.of(OfficialPaper.text("冉试一")))));
 
     private final String check = PAPER.digest().substring(0, PaperMark.DIGITS);
 
