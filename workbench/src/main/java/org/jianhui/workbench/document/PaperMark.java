@@ -27,7 +27,7 @@ import org.jianhui.kernel.id.PaperId;
  */
 record PaperMark(String address, String number, String check) {
 
-    /** Hexadecimal digits of the hash: nobody finds another paper with the same by trying. */
+    /** Hexadecimal digits of the hash, 64 bits: they say which paper a copy claims to be, not that its words are the same. */
     static final int DIGITS = 16;
 
     private static final int SCALE = 6;
