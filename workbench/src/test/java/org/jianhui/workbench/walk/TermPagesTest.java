@@ -233,7 +233,11 @@ class TermPagesTest {
             kinds.add(kind);
             String issue = papers + "/" + paper.path("paper").asString();
             boolean reply = kind.endsWith("_REPLY");
-            rest.post(reply ? MEMBER : SIGNER, issue + "/issue", Map.of()).refused(404, null, "UNKNOWN");
+            if (reply) {
+                rest.post(MEMBER, issue + "/issue", Map.of()).refused(404, null, "UNKNOWN");
+            } else {
+                rest.post(SIGNER, issue + "/issue", Map.of()).refused(403, "G-02", "NO_AUTHORITY");
+            }
             rest.post(reply ? SIGNER : MEMBER, issue + "/issue", Map.of()).created();
         });
         assertThat(kinds)
