@@ -260,7 +260,7 @@ class TermPagesTest {
                                     .as(paper.path("kind").asString())
                                     .isTrue();
                         }));
-        person.signsIn(INSPECTOR).opens(place + "/papers").sees("装卸工〔2026〕1号", "装卸复〔2026〕2号", "与记录一致");
+        person.signsIn(INSPECTOR).opens(place + "/papers").sees("装卸工〔2026〕1号", "装卸复〔2026〕2号", "重新生成的内容与已出具的一致");
         look("papers");
         JsonNode recall = rest.get(INSPECTOR, papers).found().path("papers").get(kinds.indexOf("RECALL_RESULT"));
         String file = papers + "/" + recall.path("paper").asString() + "/pdf";
