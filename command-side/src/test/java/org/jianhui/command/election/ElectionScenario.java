@@ -168,7 +168,12 @@ final class ElectionScenario {
 
     /** Voters may write in others than the candidates. */
     ElectionScenario writeIns() {
-        rules = ChosenBook.with("election.marks", "FOR+AGAINST+ABSTAIN+WRITE_IN");
+        return choosing("election.marks", "FOR+AGAINST+ABSTAIN+WRITE_IN");
+    }
+
+    /** The rule book with this setting chosen otherwise. */
+    ElectionScenario choosing(String setting, String value) {
+        rules = ChosenBook.with(setting, value);
         return this;
     }
 

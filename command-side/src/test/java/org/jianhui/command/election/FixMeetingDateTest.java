@@ -93,6 +93,22 @@ class FixMeetingDateTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2022-07-30, true", "2022-07-31, true", "2022-08-01, false"})
+    void or_refuses_a_day_after_the_stage_where_the_edition_says_so(String meetingOn, boolean accepted) {
+        ElectionScenario strict =
+                given(posted("2022-07-22")).today("2022-07-22").choosing("stage.late", "reject");
+
+        if (accepted) {
+            MeetingDateFixed fixed = strict.when(fix(meetingOn), MeetingDateFixed.class);
+            assertThat(fixed.stageMissed()).isFalse();
+            assertThat(fixed.basis().rules()).contains("G-10");
+        } else {
+            Refusal refusal = strict.refused(fix(meetingOn)).firstBy("G-10", "STAGE_LATE");
+            assertThat(refusal.fact("stageEnd")).isEqualTo("2022-07-31");
+        }
+    }
+
     @Test
     void refuses_a_day_already_past() {
         given(posted("2022-06-20"))
@@ -166,6 +182,10 @@ class FixMeetingDateTest {
             given(approved("2022-06-20"))
                     .refused(new MoveMeetingDate(ELECTION, day("2022-07-01")))
                     .firstBy("E-11", "STEP_SKIPPED");
+            ElectionScenario strict = after().choosing("stage.late", "reject");
+            strict.refused(new MoveMeetingDate(ELECTION, day("2022-08-01"))).firstBy("G-10", "STAGE_LATE");
+            assertThat(strict.when(new MoveMeetingDate(ELECTION, day("2022-07-31"))))
+                    .hasSize(1);
         }
 
         @Test

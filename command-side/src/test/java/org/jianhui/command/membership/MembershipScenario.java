@@ -34,6 +34,7 @@ import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
 import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.testing.SettableClock;
 import org.jianhui.testing.TestActs;
@@ -66,12 +67,18 @@ final class MembershipScenario implements AutoCloseable {
     private int numbers;
 
     MembershipScenario(Path keys) {
+        this(keys, RuleBook.shipped());
+    }
+
+    /** Judged by this rule book instead of the shipped one. */
+    MembershipScenario(Path keys, RuleBook rules) {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("jianhui.keys", keys.toString())));
         context.registerBean(DataSource.class, database::app);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
         context.registerBean(SettableClock.class, () -> clock);
+        context.registerBean("chosenBook", RuleBook.class, () -> rules, bean -> bean.setPrimary(true));
         context.registerBean(ActSecret.class, () -> new ActSecret(new byte[32]));
         context.register(
                 ActConfiguration.class,

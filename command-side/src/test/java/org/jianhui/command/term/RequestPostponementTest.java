@@ -64,6 +64,19 @@ class RequestPostponementTest {
         assertThat(requested.warnings().contains("TERM-3")).isEqualTo(warned);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2028-01-18, true", "2028-01-19, true", "2028-01-20, false"})
+    void or_refuses_where_the_edition_says_so(String until, boolean accepted) {
+        TermScenario strict = inOffice().choosing("term.postponeLimit", "reject");
+        RequestPostponement command = Given.postponing("2027-07-01", until);
+        if (accepted) {
+            assertThat(strict.when(command, PostponementRequested.class).warnings())
+                    .isEmpty();
+        } else {
+            strict.refused(command).firstBy("TERM-3", "POSTPONED_TOO_LONG");
+        }
+    }
+
     @Test
     void a_second_request_waits_for_the_reply_to_the_first() {
         asked().refused(Given.postponing("2027-07-01", "2027-11-30")).firstBy("E-11", "STEP_NOT_DUE");

@@ -34,6 +34,7 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.UnionRolls;
+import org.jianhui.kernel.rule.ChosenBook;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.rule.RuleViolated;
 import org.jianhui.kernel.term.event.TermEvent;
@@ -46,6 +47,7 @@ final class TermScenario {
     static final PersonId ACTOR = new PersonId("person-actor");
 
     private final List<TermEvent> given = new ArrayList<>();
+    private RuleBook rules = RuleBook.shipped();
     private LocalDate today = LocalDate.parse("2022-07-20");
     private @Nullable String backdatedBecause;
     private @Nullable LocalDate rollSince;
@@ -106,6 +108,12 @@ final class TermScenario {
                 .toList();
     }
 
+    /** The rule book with this setting chosen otherwise. */
+    TermScenario choosing(String setting, String value) {
+        rules = ChosenBook.with(setting, value);
+        return this;
+    }
+
     TermScenario backdatedBecause(String reason) {
         backdatedBecause = reason;
         return this;
@@ -146,7 +154,7 @@ final class TermScenario {
     private ResultValidator<CommitteeTerm> run(Command command) {
         AggregateTestFixture<CommitteeTerm> fixture = new AggregateTestFixture<>(CommitteeTerm.class);
         fixture.registerInjectableResource(new TermLaw(
-                RuleBook.shipped(),
+                rules,
                 (union, superior) -> null,
                 rolls(),
                 Given.SCAN::equals,
