@@ -28,19 +28,26 @@ final class CaseFileChecks {
 
     private final RestClient rest;
     private final String path;
+    private final String reader;
 
     /** @param path of the case over REST */
     CaseFileChecks(RestClient rest, String path) {
+        this(rest, path, GROUP);
+    }
+
+    /** @param reader who acts for the union */
+    CaseFileChecks(RestClient rest, String path, String reader) {
         this.rest = rest;
         this.path = path;
+        this.reader = reader;
     }
 
     /** @param words beside the numbers of the issued papers */
     void holds(String name, String... words) {
-        byte[] pdf = rest.download(GROUP, path + "/case-file.pdf", "application/pdf");
+        byte[] pdf = rest.download(reader, path + "/case-file.pdf", "application/pdf");
         keep(name, pdf);
         String text = text(pdf);
-        assertThat(text).contains(issued()).contains(words).contains("chouban", "SHA-256", "流程图：", "扫描件", "附在后面");
+        assertThat(text).contains(issued()).contains(words).contains(reader, "SHA-256", "流程图：", "扫描件", "附在后面");
         Candidates.assertNoNumberIn(text);
     }
 
@@ -91,7 +98,7 @@ final class CaseFileChecks {
 
     private List<String> issued() {
         List<String> numbers = new ArrayList<>();
-        for (JsonNode paper : rest.get(GROUP, path + "/papers").found().path("papers")) {
+        for (JsonNode paper : rest.get(reader, path + "/papers").found().path("papers")) {
             if (!paper.path("renditions").isEmpty()) {
                 numbers.add(paper.path("number").asString());
             }

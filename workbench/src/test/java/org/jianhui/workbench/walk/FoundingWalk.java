@@ -36,6 +36,7 @@ final class FoundingWalk {
     private final LocalDate start;
     private final Map<String, String> recruited = new LinkedHashMap<>();
     private String founding = "";
+    private String committee = GROUP;
     private int papers;
 
     FoundingWalk(RestClient rest) {
@@ -52,6 +53,11 @@ final class FoundingWalk {
     /** Goes on with a founding that was filed elsewhere. */
     void goOnWith(String filed) {
         founding = filed;
+    }
+
+    /** From now on somebody of the committee registers what the group would have registered, and looks on. */
+    void handsOverTo(String login) {
+        committee = login;
     }
 
     String path() {
@@ -71,10 +77,15 @@ final class FoundingWalk {
     }
 
     void clockToDay(int day) {
-        assertThat(rest.post(
-                                OPERATOR,
-                                "/api/simulation/clock",
-                                Map.of("to", start.plusDays(day).atTime(9, 0) + ":00+08:00"))
+        clockTo(start.plusDays(day));
+    }
+
+    void clockToTomorrow() {
+        clockTo(today().plusDays(1));
+    }
+
+    private void clockTo(LocalDate day) {
+        assertThat(rest.post(OPERATOR, "/api/simulation/clock", Map.of("to", day.atTime(9, 0) + ":00+08:00"))
                         .status())
                 .isEqualTo(200);
     }
@@ -204,35 +215,33 @@ final class FoundingWalk {
     }
 
     Answer police() {
+        return police(committee, scan());
+    }
+
+    Answer police(String login, String scan) {
         return rest.post(
-                GROUP,
+                login,
                 path() + "/police-registration",
-                Map.of(
-                        "number",
-                        "公治登〔2022〕18号",
-                        "office",
-                        "太平坝派出所",
-                        "registeredOn",
-                        today().toString(),
-                        "scan",
-                        scan()));
+                Map.of("number", "公治登〔2022〕18号", "office", "太平坝派出所", "registeredOn", today().toString(), "scan", scan));
     }
 
     Answer seal(String kind) {
         return rest.post(
-                GROUP,
+                committee,
                 path() + "/seals",
                 Map.of("kind", kind, "engravedOn", today().toString(), "imprint", scan(), "custodianName", "秦试办"));
     }
 
     Answer certificate(String code) {
         return rest.post(
-                GROUP, path() + "/certificate", Map.of("code", code, "issuedOn", today().toString(), "scan", scan()));
+                committee,
+                path() + "/certificate",
+                Map.of("code", code, "issuedOn", today().toString(), "scan", scan()));
     }
 
     Answer account() {
         return rest.post(
-                GROUP,
+                committee,
                 path() + "/account",
                 Map.of(
                         "bank",
@@ -246,7 +255,7 @@ final class FoundingWalk {
     }
 
     private String scan() {
-        return rest.upload(GROUP, union, union, "SCAN");
+        return rest.upload(committee, union, union, "SCAN");
     }
 
     /** A number never used before, and today. */
@@ -275,7 +284,7 @@ final class FoundingWalk {
     /** Waits until the view says so; reading follows the act within moments. */
     void awaitPhase(String phase) {
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> view(GROUP).path("status").path("phase").asString(), phase::equals);
+                .until(() -> view(committee).path("status").path("phase").asString(), phase::equals);
     }
 
     /** Waits until someone's inbox has this step of the founding. */

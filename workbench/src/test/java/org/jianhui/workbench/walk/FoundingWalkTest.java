@@ -5,6 +5,8 @@ import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
+import static org.jianhui.workbench.walk.CandidateWalk.UNION;
+import static org.jianhui.workbench.walk.ElectedChair.CHAIR;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A union is founded by REST alone within the plan's stage of 46 days: returned once, refused once, elected in its own case,
- * registered, founded. The simulation clock cannot go back to 2022, so the plan's 16 June is the day of the application.
+ * registered by its committee, founded. The simulation clock cannot go back to 2022, so the plan's 16 June is the day of the application.
  */
 class FoundingWalkTest {
 
@@ -33,6 +35,7 @@ class FoundingWalkTest {
             theApplicationIsReturnedAndApproved(walk);
             theGroupRecruitsAndAsksForTheMeeting(walk);
             theElectionIsHeld(rest, walk);
+            theCommitteeTakesOver(rest, walk);
             registrationsFollowInTheirOrder(walk);
             theTreeShowsIt(rest, walk);
             whatIsToBeSeen(rest, walk);
@@ -95,24 +98,34 @@ class FoundingWalkTest {
         election.awaitPhase("ENDED");
     }
 
-    private static void registrationsFollowInTheirOrder(FoundingWalk walk) {
+    /** The group hands over on the day of the approval; from the next day on the elected chair registers, and the group does not. */
+    private static void theCommitteeTakesOver(RestClient rest, FoundingWalk walk) {
         walk.awaitPhase("FOLLOW_UP_DUE");
         walk.awaitTask(GROUP, "register_police");
+        new ElectedChair(rest, UNION).signsIn();
+        walk.clockToTomorrow();
+        walk.handsOverTo(CHAIR);
+        walk.awaitTask(CHAIR, "register_police");
+        walk.police(GROUP, "attachment-none").refused(403, "E-09", "GROUP_DISSOLVED");
+        assertThat(walk.tasks(GROUP)).isEmpty();
+    }
+
+    private static void registrationsFollowInTheirOrder(FoundingWalk walk) {
         walk.seal("COMMITTEE").refused(422, "F-10", "SEAL_TOO_EARLY");
         walk.police().created();
-        walk.awaitTask(GROUP, "record_seal");
+        walk.awaitTask(CHAIR, "record_seal");
         walk.seal("COMMITTEE").created();
         walk.account().refused(422, "F-12", "ACCOUNT_TOO_EARLY");
         walk.certificate("81500230A12345674E").refused(422, "F-11", "USCC_INVALID");
         walk.certificate(FoundingWalk.CREDIT_CODE).created();
-        walk.awaitTask(GROUP, "open_account");
+        walk.awaitTask(CHAIR, "open_account");
         walk.account().created();
         walk.awaitPhase("FOUNDED");
         JsonNode view = walk.view(INSPECTOR);
         LocalDate founded =
                 LocalDate.parse(view.path("founding").path("foundedOn").asString());
         assertThat(founded).isEqualTo(walk.today()).isBeforeOrEqualTo(walk.stageEnd());
-        assertThat(walk.tasks(GROUP)).isEmpty();
+        assertThat(walk.tasks(CHAIR)).isEmpty();
         walk.account().refused(422, "E-11", "STEP_NOT_DUE");
     }
 
@@ -186,7 +199,7 @@ class FoundingWalkTest {
     /** Whoever asks does not issue what answers. */
     private static void itsPapersComeInPairs(RestClient rest, FoundingWalk walk) {
         String path = walk.path() + "/papers";
-        JsonNode due = rest.get(GROUP, path).found().path("papers");
+        JsonNode due = rest.get(CHAIR, path).found().path("papers");
         assertThat(due)
                 .extracting(paper -> paper.path("kind").asString())
                 .containsExactly(
@@ -213,18 +226,18 @@ class FoundingWalkTest {
                 .allSatisfy(paper -> assertThat(due)
                         .anySatisfy(other -> assertThat(other.path("pair").asString())
                                 .isEqualTo(paper.path("number").asString())));
-        JsonNode roll = rest.post(GROUP, path + "/" + due.get(6).path("paper").asString() + "/issue", Map.of())
+        JsonNode roll = rest.post(CHAIR, path + "/" + due.get(6).path("paper").asString() + "/issue", Map.of())
                 .created();
-        assertThat(rest.get(GROUP, path + "?seenAt=" + roll.path("seenAt").asString())
+        assertThat(rest.get(CHAIR, path + "?seenAt=" + roll.path("seenAt").asString())
                         .found()
                         .path("papers")
                         .get(6)
                         .path("unchanged")
                         .asBoolean())
                 .isTrue();
-        rest.post(GROUP, path + "/" + due.get(1).path("paper").asString() + "/issue", Map.of())
+        rest.post(CHAIR, path + "/" + due.get(1).path("paper").asString() + "/issue", Map.of())
                 .refused(404, null, "UNKNOWN");
-        new CaseFileChecks(rest, walk.path())
+        new CaseFileChecks(rest, walk.path(), CHAIR)
                 .holds("founding-file", "建会案卷", "选举情况", "F-03", "附1-1", FoundingWalk.CREDIT_CODE, "会员名册", "冉试筹");
     }
 }
