@@ -63,7 +63,7 @@ class ChangeCandidateListsTest {
     }
 
     @Test
-    @Covers(value = "E-03", partly = true)
+    @Covers("E-03")
     void a_body_that_loses_its_last_candidate_before_the_posting_is_sent_back_once() {
         ElectionScenario approved = given(approved("2022-06-20")).today("2022-06-22");
         List<ElectionEvent> events = approved.when(withdraw(D));

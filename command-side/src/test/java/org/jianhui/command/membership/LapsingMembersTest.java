@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The members of a founding that was given up lapse one by one, after the act, each once. */
-@Covers(value = "F-03", partly = true)
+@Covers("F-03")
 class LapsingMembersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);

@@ -93,7 +93,7 @@ class MembershipStandingTest {
     }
 
     @Test
-    @Covers(value = "F-03", partly = true)
+    @Covers("F-03")
     void a_union_that_never_comes_to_be_has_no_members_and_they_may_apply_elsewhere() {
         Applicant member = here.member();
         Applicant kept = here.member();

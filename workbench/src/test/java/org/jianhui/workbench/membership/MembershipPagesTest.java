@@ -12,10 +12,12 @@ import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.membership.JoiningTexts;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.organisation.UnionCommand.EstablishUnion;
 import org.jianhui.kernel.organisation.UnionLevel;
 import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
+import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.testing.TestActs;
 import org.jianhui.workbench.security.AccountSecrets;
@@ -80,12 +82,18 @@ class MembershipPagesTest {
     }
 
     @Test
+    @Covers({"P-01", "P-02", "P-03", "P-04", "P-05"})
     void an_application_goes_from_the_cadre_s_form_to_the_group_s_leader() {
         String membership;
         try (Browser browser = Browser.at(port)) {
             browser.signIn("m-cadre", Staff.PASSWORD).open("/members");
             look(browser, "members-empty");
             browser.open("/members/new");
+            JoiningTexts.on(FROM)
+                    .dutiesAndRights()
+                    .forEach(each -> assertThat(browser.text())
+                            .as("what the applicant is told")
+                            .contains(each.clause() + " " + each.quote()));
             look(browser, "application");
             browser.fill("name", "吕试验").fill("idNumber", ID_NUMBER).fill("birthDate", "1990-06-15");
             choose(browser, "union", UNION.value());

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The form of a founding's first meeting counts once the superior has agreed to it, as it was asked for last. */
-@Covers(value = "E-02", partly = true)
+@Covers("E-02")
 class ApprovedFormsTest {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 17);
