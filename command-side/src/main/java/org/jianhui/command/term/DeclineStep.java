@@ -2,9 +2,11 @@ package org.jianhui.command.term;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.command.term.rule.InOfficeThen;
+import org.jianhui.command.term.rule.AfterTheVacancy;
 import org.jianhui.command.term.rule.OfficeVacant;
 import org.jianhui.command.term.rule.SubstituteIsNext;
 import org.jianhui.command.term.rule.SubstitutionForAMember;
@@ -31,11 +33,11 @@ final class DeclineStep {
 
     @CommandHandler
     void decide(RecordDeclinedSeat command, Act act, TermLaw law) {
+        Optional<LocalDate> vacantFrom = seats.vacantFrom(command.office());
         Rule.verify(
                 standing.stillOpen(),
                 standing.due("decline", standing.asked() == null),
-                new OfficeVacant(
-                        command.office(), seats.vacantFrom(command.office()).isPresent()));
+                new OfficeVacant(command.office(), vacantFrom.isPresent()));
         apply(new SubstituteDeclined(
                 command.term(),
                 command.person(),
@@ -47,7 +49,7 @@ final class DeclineStep {
                         new SubstitutionForAMember(Filling.SUBSTITUTION, command.office()),
                         new SubstituteIsNext(
                                 true, command.person(), nextInVotes.next(command.office(), command.declinedOn(), law)),
-                        new InOfficeThen("declinedOn", command.declinedOn(), standing.firstDay()),
+                        new AfterTheVacancy("declinedOn", command.declinedOn(), vacantFrom.orElseThrow()),
                         new NotInTheFuture("declinedOn", command.declinedOn(), act.receivedOnDate()),
                         law.proofs().rule(List.of(command.proof())))));
     }

@@ -123,6 +123,17 @@ class DeclinedSeatTest {
         }
     }
 
+    /** The member died on 1 May: from the day after nobody holds the seat. */
+    @ParameterizedTest
+    @CsvSource({"2024-05-01, false", "2024-05-02, true", "2024-05-03, true"})
+    void not_before_the_seat_was_vacant(String on, boolean accepted) {
+        if (accepted) {
+            assertThat(withoutMember().when(declines(NEXT, on))).hasSize(1);
+        } else {
+            withoutMember().refused(declines(NEXT, on)).by("TERM-9", "BEFORE_THE_VACANCY");
+        }
+    }
+
     /** Declined was that seat, and not every seat for ever. */
     @Test
     void with_the_next_vacancy_they_are_asked_again() {

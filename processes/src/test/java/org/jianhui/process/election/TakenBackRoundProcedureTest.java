@@ -93,6 +93,25 @@ class TakenBackRoundProcedureTest {
         assertThat(township.node.events(meeting.id)).doesNotContain("assembly.officers-taken-back");
     }
 
+    /** A voter who was not entitled taints every body: they are voted on again one after the other, none is lost. */
+    @Test
+    void the_next_body_falls_when_the_first_has_its_result_again() {
+        BallotId wrong = committee();
+        BallotId alsoWrong = meeting.opens(meeting.election.c);
+        meeting.counts(alsoWrong, 40, 40, Map.of(meeting.election.c, 40));
+        meeting.elects(meeting.election.d);
+        meeting.voids(wrong);
+        refused(new VoidRound(alsoWrong, "有人无权投票"), "ANOTHER_BODY_VOTED_AGAIN");
+        meeting.repeats(wrong);
+        committee();
+        assertThat(meeting.tasks()).containsExactly("elect_officers");
+        meeting.voids(alsoWrong);
+        assertThat(meeting.tasks()).containsExactly("approve_repeat");
+        meeting.repeats(alsoWrong);
+        meeting.elects(meeting.election.c);
+        assertThat(meeting.tasks()).containsExactly("elect_officers");
+    }
+
     /** The same persons may be elected again: the chairs are voted on anew all the same. */
     @Test
     void chairs_elected_on_the_strength_of_it_fall_with_it() {

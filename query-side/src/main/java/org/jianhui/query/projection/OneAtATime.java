@@ -30,6 +30,9 @@ final class OneAtATime implements AutoCloseable {
                     Thread.sleep(STEP.toMillis());
                 }
                 return new OneAtATime(connection);
+            } catch (RuntimeException lost) {
+                connection.close();
+                throw lost;
             } catch (InterruptedException stopping) {
                 connection.close();
                 Thread.currentThread().interrupt();

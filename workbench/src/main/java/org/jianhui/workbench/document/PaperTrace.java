@@ -53,6 +53,15 @@ public final class PaperTrace {
         return (caseId.startsWith(FoundingId.PREFIX + "-") ? "/foundings/" : "/terms/") + caseId;
     }
 
+    /** What stands in a stream of the same kind as the paper's own event, but of another ballot or meeting, is not its source. */
+    private static boolean isOfAnother(CaseEvent event, @Nullable CaseEvent own) {
+        return own != null && kind(event).equals(kind(own)) && !event.stream().equals(own.stream());
+    }
+
+    private static String kind(CaseEvent event) {
+        return event.stream().substring(0, event.stream().indexOf('-') + 1);
+    }
+
     private static List<TracedPart> parts(CaseSheet sheet, List<CaseEvent> events) {
         List<TracedEvent> before = new ArrayList<>();
         @Nullable CaseEvent previous = null;
@@ -63,6 +72,12 @@ public final class PaperTrace {
             }
             previous = each;
         }
+        @Nullable
+        CaseEvent own = before.stream()
+                .map(TracedEvent::event)
+                .filter(each -> each.place().equals(sheet.place()))
+                .findFirst()
+                .orElse(null);
         List<TracedPart> parts = new ArrayList<>();
         parts.add(new TracedPart(
                 "own",
@@ -72,6 +87,7 @@ public final class PaperTrace {
         for (PaperSource source : PaperSource.of(sheet.kind())) {
             List<TracedEvent> of = before.stream()
                     .filter(each -> source.types().contains(each.event().type()))
+                    .filter(each -> !isOfAnother(each.event(), own))
                     .toList();
             if (!of.isEmpty()) {
                 parts.add(new TracedPart(source.part(), source.every() ? of : of.subList(of.size() - 1, of.size())));

@@ -124,7 +124,7 @@ class CasePages {
 
     /** The notices whose register of objections this reader may print in full. */
     private List<Integer> registers(ElectionCasePage page, AccountId reader) {
-        return reading.opener(page, reader).withheld().isEmpty()
+        return reading.receivesObjections(page, reader)
                 ? page.election().objections().stream()
                         .map(ObjectionLine::round)
                         .distinct()

@@ -62,7 +62,7 @@ public final class CaseReading {
     /** Opens what this reader may see of this case: who objected, and with which words, only the superior and the inspector. */
     public Opener opener(ElectionCasePage page, AccountId reader) {
         Set<PersonId> objectors = new HashSet<>();
-        if (!receivesObjections(page.election().opening(), reader)) {
+        if (!receivesObjections(page, reader)) {
             page.election().objections().forEach(line -> {
                 objectors.add(line.grounds().person());
                 if (line.by() != null) {
@@ -104,7 +104,9 @@ public final class CaseReading {
                 MemberRoll.of(page.election().opening().union(), queries, personalData, areas::of, reader));
     }
 
-    private boolean receivesObjections(CaseOpening opening, AccountId reader) {
+    /** Whether this reader learns who objected, whatever of it the view has taken in already. */
+    boolean receivesObjections(ElectionCasePage page, AccountId reader) {
+        CaseOpening opening = page.election().opening();
         List<UnionId> above = List.of(opening.upperUnion(), opening.repliesUnion(), opening.countyUnion());
         return ObjectionReaders.include(authority.rolesOf(reader, clock.now()), above);
     }

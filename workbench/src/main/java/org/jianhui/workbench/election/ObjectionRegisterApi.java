@@ -39,7 +39,7 @@ class ObjectionRegisterApi {
             @PathVariable PaperFormat format,
             Caller caller) {
         ElectionCasePage page = reading.find(election, null, caller.account(), null);
-        if (!reading.opener(page, caller.account()).withheld().isEmpty()) {
+        if (!reading.receivesObjections(page, caller.account())) {
             throw new Conflict("REGISTER_WITHHELD", "who objected is not known to this reader");
         }
         return registers.inFull(election, round, format, caller.account());

@@ -46,7 +46,10 @@ final class CandidatePages {
         signIn(SIGNER).opens("/").sees("审查请示并批复");
         look("inbox-signer");
         person.opens(place).presses("审查批复").fills("批复文号", "试审复1号");
-        person.sees("报送的", "名册记载", "规则核对", "这是第一次报送的名单", "在本委员会名单上只出现一次").sees(known);
+        person.sees("这是第一次报送的名单", "没有未裁定的异议");
+        for (String each : known) {
+            person.sees(each);
+        }
         person.choosesInEveryRow("审查意见", "同意");
         look("reply");
         person.meetsNoBarrier("a review side by side");

@@ -72,7 +72,7 @@ final class MeetingWalk {
     }
 
     private Map<String, Object> application(int number) {
-        String start = "500230199003" + "%02d".formatted(1 + number % 28) + "%02d1".formatted(number / 28);
+        String start = "500230199003" + "%02d".formatted(1 + number % 28) + "%02d2".formatted(number / 28);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (start.charAt(i) - '0') * WEIGHTS[i];
@@ -81,7 +81,7 @@ final class MeetingWalk {
         body.put("union", union);
         body.put("name", "会试" + (char) ('甲' + number));
         body.put("idNumber", start + DIGITS.charAt(sum % 11));
-        body.put("sex", "MALE");
+        body.put("sex", "FEMALE");
         body.put("birthDate", "1990-03-" + "%02d".formatted(1 + number % 28));
         body.put("registeredIn", "village-sample-1");
         body.put("employer", "测试厂");

@@ -49,7 +49,14 @@ public class BallotConfiguration {
             RoundRegister rounds,
             Candidacies candidacies,
             Electorate electorate) {
-        return new BallotLaw(book, meetings::facts, bodies::standing, rounds::standingAfter, candidacies, electorate);
+        return new BallotLaw(
+                book,
+                meetings::facts,
+                bodies::standing,
+                rounds::standingAfter,
+                rounds::votedAgain,
+                candidacies,
+                electorate);
     }
 
     @Bean

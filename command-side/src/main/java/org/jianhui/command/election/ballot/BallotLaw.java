@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param meetings the meetings; null for one that does not exist
  * @param bodies how far the vote on a body has come; null before the rules are adopted
  * @param later the rounds of its body after one that are open or count
+ * @param again the other bodies of its meeting that have no result any more, since one was found void
  */
 record BallotLaw(
         RuleBook book,
         Function<AssemblyId, @Nullable MeetingFacts> meetings,
         BiFunction<AssemblyId, Body, @Nullable BodyStanding> bodies,
         Function<BallotId, List<Integer>> later,
+        Function<BallotId, List<Body>> again,
         Candidacies candidacies,
         Electorate electorate) {
 

@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.assembly.rule.EveryBodyHasItsResult;
 import org.jianhui.command.election.ballot.rule.MeetingIsOpen;
 import org.jianhui.command.election.ballot.rule.NoLaterRoundStands;
+import org.jianhui.command.election.ballot.rule.NoOtherBodyIsVotedAgain;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.ReasonStated;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
@@ -49,7 +50,8 @@ final class OutcomeStep {
                                 box.edition(),
                                 stated,
                                 new MeetingIsOpen(law.meeting(paper.assembly()).open()),
-                                new NoLaterRoundStands(law.later().apply(command.ballot()))));
+                                new NoLaterRoundStands(law.later().apply(command.ballot())),
+                                new NoOtherBodyIsVotedAgain(law.again().apply(command.ballot()))));
         apply(new RoundVoided(
                 command.ballot(),
                 paper.assembly(),

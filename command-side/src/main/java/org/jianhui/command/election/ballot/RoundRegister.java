@@ -3,6 +3,7 @@ package org.jianhui.command.election.ballot;
 import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
@@ -26,6 +27,17 @@ class RoundRegister implements Register {
                         + " ORDER BY l.round")
                 .param(ballot.value())
                 .query(Integer.class)
+                .list();
+    }
+
+    /** The other bodies of its meeting of which a decided round was found void, and that have no result since. */
+    List<Body> votedAgain(BallotId ballot) {
+        return jdbc.sql("SELECT DISTINCT o.body FROM register.meeting_round r JOIN register.meeting_round o"
+                        + " ON o.assembly = r.assembly AND o.body <> r.body JOIN register.meeting_body b"
+                        + " ON b.assembly = o.assembly AND b.body = o.body WHERE r.ballot = ? AND o.voided"
+                        + " AND o.elected IS NOT NULL AND NOT b.done ORDER BY o.body")
+                .param(ballot.value())
+                .query((row, n) -> Body.valueOf(row.getString(1)))
                 .list();
     }
 

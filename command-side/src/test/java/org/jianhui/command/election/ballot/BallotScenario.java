@@ -45,6 +45,7 @@ final class BallotScenario {
     private List<PersonId> members = List.of();
     private boolean open = true;
     private List<Integer> later = List.of();
+    private List<Body> again = List.of();
     private UnfilledRule unfilled = UnfilledRule.LEAVE_OPEN;
     private BodyStanding body =
             new BodyStanding(2, 0, RoundKind.FIRST, false, null, false, false, List.of(), List.of());
@@ -86,6 +87,12 @@ final class BallotScenario {
     /** Rounds of the body after this one that are open or count. */
     BallotScenario later(Integer... rounds) {
         later = List.of(rounds);
+        return this;
+    }
+
+    /** Other bodies of the meeting that are voted on again. */
+    BallotScenario again(Body... bodies) {
+        again = List.of(bodies);
         return this;
     }
 
@@ -189,7 +196,8 @@ final class BallotScenario {
                 return persons.stream().filter(standing::contains).toList();
             }
         };
-        return new BallotLaw(book, id -> meeting, (id, of) -> body, id -> later, candidacies, new Members(members));
+        return new BallotLaw(
+                book, id -> meeting, (id, of) -> body, id -> later, id -> again, candidacies, new Members(members));
     }
 
     private record Members(List<PersonId> all) implements Electorate {

@@ -9,6 +9,7 @@ import static org.jianhui.command.election.ballot.BallotScenario.count;
 import static org.jianhui.command.election.ballot.CountBallotTest.key;
 
 import org.jianhui.command.election.DecisionScenario;
+import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
 import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
@@ -64,6 +65,17 @@ class VoidDecidedRoundTest {
                         .fact("later"))
                 .isEqualTo("[2]");
         decided(new BallotScenario().later()).when(WRONG_SHEET, RoundVoided.class);
+    }
+
+    /** The procedure votes again on one body; of two at once it would lose one. */
+    @Test
+    void waits_until_the_other_body_has_its_result_again() {
+        assertThat(decided(new BallotScenario().again(Body.WOMEN_COMMITTEE))
+                        .refused(WRONG_SHEET)
+                        .by("E-08", "ANOTHER_BODY_VOTED_AGAIN")
+                        .fact("bodies"))
+                .isEqualTo("[WOMEN_COMMITTEE]");
+        decided(new BallotScenario().again()).when(WRONG_SHEET, RoundVoided.class);
     }
 
     @Test

@@ -85,9 +85,6 @@ public final class CandidateSheets {
             List<HeldOffice> offices,
             List<EarlierRuling> earlier) {
         CandidateSheet.Change change = change(line, view);
-        long times = view.candidates().stream()
-                .filter(each -> each.candidacy().equals(line.candidacy()) && STANDING.contains(each.state()))
-                .count();
         return new CandidateSheet(
                 line.candidacy(),
                 opener.text(line.candidate().name()),
@@ -99,7 +96,7 @@ public final class CandidateSheets {
                 offices,
                 alsoFor(line, view),
                 earlier,
-                Check.of(line, roll, kept, times));
+                Check.of(line, roll, kept));
     }
 
     private static CandidateSheet.Change change(CandidateLine line, ElectionView view) {

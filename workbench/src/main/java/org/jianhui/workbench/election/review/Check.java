@@ -21,20 +21,18 @@ public record Check(String code, String rule, String clause, Outcome outcome) {
     }
 
     /** Every code there is. */
-    public static final List<String> CODES = List.of("MEMBER", "ONCE", "NOT_OBJECTED");
+    public static final List<String> CODES = List.of("MEMBER", "NOT_OBJECTED");
 
     /**
      * @param roll what the roll says; null if the person is not on it
      * @param kept whether the union has members on record at all
-     * @param times how often the person is proposed for this body
      */
-    static List<Check> of(CandidateLine line, @Nullable RollEntry roll, boolean kept, long times) {
+    static List<Check> of(CandidateLine line, @Nullable RollEntry roll, boolean kept) {
         Outcome member = roll != null && roll.standing() == MemberStanding.MEMBER
                 ? Outcome.MET
                 : kept ? Outcome.NOT_MET : Outcome.NOT_JUDGED;
         return List.of(
                 new Check("MEMBER", "M-14", "附3 会员权利", member),
-                new Check("ONCE", "E-03", "附1-3(3)", times == 1 ? Outcome.MET : Outcome.NOT_MET),
                 new Check(
                         "NOT_OBJECTED", "E-07", "附1-3(4)", line.openObjections() == 0 ? Outcome.MET : Outcome.NOT_MET));
     }
