@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class BroughtInTerm {
 
     private static final String ADMINISTRATOR = "guanli";
+    private static final String ACCOUNTS = "/api/organisation/accounts";
     private static final String CHAIR = "zhuxi-bulu";
 
     private final RestClient rest;
@@ -30,20 +31,31 @@ final class BroughtInTerm {
 
     /** An account is all the chair needs: the office brings the role. */
     void chairSignsIn() {
-        String accounts = "/api/organisation/accounts";
-        String account = rest.post(
-                        ADMINISTRATOR, accounts, Map.of("login", CHAIR, "person", person("CHAIR"), "home", union))
+        signsIn(rest, union, CHAIR, person("CHAIR"));
+    }
+
+    /** Gets an account at the union and signs in. */
+    static void signsIn(RestClient rest, String union, String login, String person) {
+        setsPassword(rest, accountOpened(rest, union, login, person), login);
+    }
+
+    /** No role with it. */
+    static String accountOpened(RestClient rest, String union, String login, String person) {
+        return rest.post(ADMINISTRATOR, ACCOUNTS, Map.of("login", login, "person", person, "home", union))
                 .created()
                 .path("id")
                 .asString();
-        String first = rest.post(ADMINISTRATOR, accounts + "/" + account + "/first-password", Map.of())
+    }
+
+    static void setsPassword(RestClient rest, String account, String login) {
+        String first = rest.post(ADMINISTRATOR, ACCOUNTS + "/" + account + "/first-password", Map.of())
                 .created()
                 .path("firstPassword")
                 .asString();
-        Map<String, String> passwords = Map.of("login", CHAIR, "current", first, "fresh", RestClient.PASSWORD);
+        Map<String, String> passwords = Map.of("login", login, "current", first, "fresh", RestClient.PASSWORD);
         assertThat(rest.post(ADMINISTRATOR, "/api/account/password", passwords).status())
                 .isEqualTo(204);
-        assertThat(rest.signIn(CHAIR)).isEqualTo(201);
+        assertThat(rest.signIn(login)).isEqualTo(201);
     }
 
     /** Of 30 due 16 are more than half; yesterday, so that the place is vacant today. */

@@ -28,12 +28,21 @@ final class CandidateWalk {
     static final String TOWNSHIP = "union-sample-township";
 
     private final RestClient rest;
+    private final String asker;
+    private final String union;
     private final Map<String, Map<String, Object>> replies = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();
     private String election = "";
 
     CandidateWalk(RestClient rest) {
+        this(rest, GROUP, UNION);
+    }
+
+    /** Of another union; who acts for it has this login. */
+    CandidateWalk(RestClient rest, String asker, String union) {
         this.rest = rest;
+        this.asker = asker;
+        this.union = union;
     }
 
     /** From now on these are known persons, by name. */
@@ -64,10 +73,10 @@ final class CandidateWalk {
 
     void open() {
         election = rest.post(
-                        GROUP,
+                        asker,
                         "/api/elections",
                         Map.of(
-                                "union", UNION,
+                                "union", union,
                                 "stageEnd", today().plusDays(30).toString(),
                                 "contactOffice", "太平坝乡工会联合会办公室",
                                 "contactPhone", "023-70605301",
@@ -81,6 +90,11 @@ final class CandidateWalk {
         String application = paper("FOUNDING_APPLICATION", number("试筹", 1), Map.of());
         paper("FOUNDING_REPLY", number("试复", 1), reply(application));
         paper("GROUP_NOTICE", number("试筹", 2), Map.of("headName", "冉试一", "headQualification", "PROPOSED_CHAIR"));
+        meetingApproved();
+    }
+
+    /** The papers that a later election has before its lists (ADR 0123). */
+    void meetingApproved() {
         String request = paper("MEETING_REQUEST", number("试筹", 3), Map.of());
         paper("MEETING_REPLY", number("试复", 2), reply(request));
     }
@@ -98,8 +112,8 @@ final class CandidateWalk {
         body.put("kind", kind);
         body.put("number", number);
         body.put("dated", today().toString());
-        body.put("scan", rest.upload(GROUP, UNION, UNION, "SCAN"));
-        return rest.post(GROUP, path() + "/historic-papers", body)
+        body.put("scan", rest.upload(asker, union, union, "SCAN"));
+        return rest.post(asker, path() + "/historic-papers", body)
                 .created()
                 .path("id")
                 .asString();
@@ -119,7 +133,7 @@ final class CandidateWalk {
             candidates.add(candidate);
         }
         return rest.post(
-                GROUP,
+                asker,
                 path() + "/candidate-lists",
                 Map.of("number", number("试筹", 4), "dated", today().toString(), "candidates", candidates),
                 key);
@@ -131,7 +145,7 @@ final class CandidateWalk {
     }
 
     private Map<String, Object> approvalOfAll() {
-        JsonNode view = view(GROUP).path("election");
+        JsonNode view = view(asker).path("election");
         List<Map<String, Object>> decisions = new ArrayList<>();
         view.path("candidates")
                 .forEach(line -> decisions.add(Map.of(
@@ -151,7 +165,7 @@ final class CandidateWalk {
 
     Answer postNotice(String key, String photo, LocalDate on) {
         return rest.post(
-                GROUP,
+                asker,
                 path() + "/notices",
                 Map.of("postedOn", on.toString(), "places", List.of("下坝村村务公开栏"), "photos", List.of(photo)),
                 key);
@@ -161,10 +175,15 @@ final class CandidateWalk {
     void clearedMeeting() {
         open();
         recordPapers();
-        submit(UUID.randomUUID().toString(), "冉试一", "向试二", "谭试三", "杨试四").created();
+        listedAndCleared("冉试一", "向试二", "谭试三", "杨试四");
+    }
+
+    /** From the lists with these names to a meeting that may be held. */
+    void listedAndCleared(String... names) {
+        submit(UUID.randomUUID().toString(), names).created();
         awaitPhase("UNDER_REVIEW");
         replyAs(SIGNER, UUID.randomUUID().toString()).created();
-        String photo = rest.upload(GROUP, UNION, UNION, "POSTING_PHOTO");
+        String photo = rest.upload(asker, union, union, "POSTING_PHOTO");
         awaitPhase("POSTING_DUE");
         postNotice(UUID.randomUUID().toString(), photo, today()).created();
         awaitPhase("NOTICE_RUNNING");
@@ -176,29 +195,29 @@ final class CandidateWalk {
     }
 
     Answer meeting(LocalDate on) {
-        return rest.post(GROUP, path() + "/meeting", Map.of("meetingOn", on.toString()));
+        return rest.post(asker, path() + "/meeting", Map.of("meetingOn", on.toString()));
     }
 
     /** The meeting was held on paper today; the offices go to the candidates in their order. */
     Answer held(String... offices) {
-        JsonNode candidates = view(GROUP).path("election").path("candidates");
+        JsonNode candidates = view(asker).path("election").path("candidates");
         List<Map<String, Object>> elected = new ArrayList<>();
         for (int i = 0; i < offices.length; i++) {
             String person = candidates.get(i).path("candidacy").path("person").asString();
             elected.add(Map.of("person", person, "office", offices[i]));
         }
         return rest.post(
-                GROUP,
+                asker,
                 path() + "/historic-meeting",
                 Map.of(
                         "heldOn", today().toString(),
                         "elected", elected,
-                        "minutes", rest.upload(GROUP, UNION, UNION, "SCAN")));
+                        "minutes", rest.upload(asker, union, union, "SCAN")));
     }
 
     Answer report(String issuer) {
         return rest.post(
-                GROUP,
+                asker,
                 path() + "/result-report",
                 Map.of("number", number("试工", 1), "dated", today().toString(), "issuer", issuer));
     }
@@ -225,7 +244,7 @@ final class CandidateWalk {
     }
 
     LocalDate earliestMeeting() {
-        JsonNode notices = view(GROUP).path("election").path("notices");
+        JsonNode notices = view(asker).path("election").path("notices");
         return LocalDate.parse(notices.get(notices.size() - 1)
                 .path("period")
                 .path("earliestMeeting")
@@ -236,7 +255,7 @@ final class CandidateWalk {
     void awaitPhase(String phase) {
         await().atMost(Duration.ofSeconds(30))
                 .until(
-                        () -> rest.get(GROUP, path())
+                        () -> rest.get(asker, path())
                                 .body()
                                 .path("status")
                                 .path("phase")
