@@ -3,6 +3,7 @@ package org.jianhui.workbench.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
+import static org.jianhui.workbench.walk.CandidateWalk.REVIEWER;
 import static org.jianhui.workbench.walk.MeetingWalk.OTHER_TELLER;
 import static org.jianhui.workbench.walk.MeetingWalk.TELLER;
 
@@ -55,10 +56,8 @@ final class MeetingPages {
         browser.press("登记通知").awaitText("通知已登记");
         browser.press("通过选举办法");
         browser.fill("version", "选举办法").fill("committee", "1").fill("fundAudit", "1");
-        browser.fill("women", "1").fill("womenMembers", "0");
-        look("rules");
-        hand();
-        browser.press("登记选举办法").awaitText("选举办法已登记");
+        browser.fill("women", "1");
+        rulesAdopted();
         browser.press("推选监票人、计票人");
         browser.click("input[name=scrutineers]").fill("tellers", TELLER);
         browser.press("登记").awaitText("TELLERS_MISSING");
@@ -67,6 +66,19 @@ final class MeetingPages {
         browser.fill("tellers", TELLER + " " + OTHER_TELLER).press("登记");
         browser.awaitText("监票人、计票人已登记");
         meeting.awaitPhase("ROLL_DUE");
+    }
+
+    /** The number of women on record is filled in, and fewer are not taken. */
+    private void rulesAdopted() {
+        int women = Integer.parseInt(browser.find("[name=womenMembers]").getDomProperty("value"));
+        browser.fill("womenMembers", String.valueOf(women - 1));
+        hand();
+        browser.press("登记选举办法").awaitText("FEWER_WOMEN_THAN_ON_RECORD");
+        look("rules-refused");
+        browser.fill("womenMembers", String.valueOf(women));
+        look("rules");
+        hand();
+        browser.press("登记选举办法").awaitText("选举办法已登记");
     }
 
     private void day() {
@@ -141,10 +153,13 @@ final class MeetingPages {
     }
 
     private void close() {
+        aDecidedRoundIsFoundVoid(meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 5));
         meeting.elects("FUND_AUDIT_COMMITTEE", meeting.candidate(2), 5);
         meeting.elects("WOMEN_COMMITTEE", meeting.candidate(3), 5);
         meeting.awaitPhase("OFFICERS_DUE");
-        browser.open("/assemblies/" + meeting.assembly()).press("选举主席、主任");
+        browser.signIn(GROUP, RestClient.PASSWORD)
+                .open("/assemblies/" + meeting.assembly())
+                .press("选举主席、主任");
         String[] offices = {meeting.candidate(0), null, null, meeting.candidate(2), meeting.candidate(3)};
         for (int i = 0; i < offices.length; i++) {
             if (offices[i] != null) {
@@ -158,6 +173,22 @@ final class MeetingPages {
         browser.press("宣布结果、闭会");
         look("conclusion");
         browser.press("宣布结果、闭会").awaitText("会议已闭会");
+    }
+
+    /** Whoever was elected by it is named before it is taken back, and the superior agrees to the repetition. */
+    private void aDecidedRoundIsFoundVoid(String ballot) {
+        meeting.awaitState(ballot, "DECIDED");
+        String page = "/assemblies/" + meeting.assembly() + "/ballots/" + ballot;
+        browser.signIn(GROUP, RestClient.PASSWORD).open(page).press("本轮作废");
+        assertThat(browser.text()).contains("本轮当选的", "不再当选");
+        look("annulment");
+        browser.fill("reason", "选票多印了一张").press("本轮作废").awaitText("本轮已作废");
+        browser.open(page).awaitText("收回的结果");
+        assertThat(browser.text()).contains("以下结果不算数", "选票多印了一张");
+        look("round-taken-back");
+        browser.signIn(REVIEWER, RestClient.PASSWORD).open(page).press("同意重新投票");
+        look("repetition");
+        browser.fill("reason", "同意重新投票").press("同意").awaitText("已同意重新投票");
     }
 
     private void isClosed(String place) {

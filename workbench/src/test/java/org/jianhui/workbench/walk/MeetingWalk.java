@@ -125,7 +125,7 @@ final class MeetingWalk {
     }
 
     void rulesAdopted() {
-        rulesAdopted(Map.of("UNION_COMMITTEE", 1, "FUND_AUDIT_COMMITTEE", 1, "WOMEN_COMMITTEE", 1), 0);
+        rulesAdopted(Map.of("UNION_COMMITTEE", 1, "FUND_AUDIT_COMMITTEE", 1, "WOMEN_COMMITTEE", 1), members.size());
     }
 
     void rulesAdopted(Map<String, Integer> seatsByBody, long womenMembers) {

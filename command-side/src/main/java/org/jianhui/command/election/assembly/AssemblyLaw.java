@@ -16,6 +16,8 @@ import org.jianhui.kernel.election.assembly.ElectionRules;
 import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleBook;
@@ -63,6 +65,13 @@ record AssemblyLaw(
                         each.seats(),
                         figures.surplusFor(each.body(), each.seats())))
                 .toList();
+    }
+
+    /** How many of them are women by their recorded ID numbers; who is on record without one is not counted. */
+    int women(List<PersonId> persons) {
+        return (int) persons.stream()
+                .filter(person -> sexes.of(person).filter(Sex.FEMALE::equals).isPresent())
+                .count();
     }
 
     BackdatingParameters backdating(String edition) {

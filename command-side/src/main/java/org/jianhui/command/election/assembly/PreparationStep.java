@@ -15,6 +15,7 @@ import org.jianhui.command.election.assembly.rule.DelegatesToldInTime;
 import org.jianhui.command.election.assembly.rule.SeatsForEveryBody;
 import org.jianhui.command.election.assembly.rule.ToldWhereWhatAndHow;
 import org.jianhui.command.election.assembly.rule.WomenBodyFits;
+import org.jianhui.command.election.assembly.rule.WomenCountedAsOnRecord;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.rule.BackdatingExplained;
 import org.jianhui.kernel.act.rule.NotInTheFuture;
@@ -84,7 +85,8 @@ final class PreparationStep {
         Rule.verify(agenda.stillOpen(), agenda.dueBefore("election-rules"), agenda.notifiedFor("election-rules"));
         ElectionRules rules = command.rules();
         AssemblyParameters figures = law.meeting(meeting.edition());
-        int members = law.electorate().members(meeting.convened().union()).size();
+        List<PersonId> voters = law.electorate().members(meeting.convened().union());
+        int members = voters.size();
         List<Rule> judged = new ArrayList<>(List.of(
                 new SeatsForEveryBody(!rules.version().isBlank(), without(rules)),
                 new WomenBodyFits(
@@ -92,6 +94,7 @@ final class PreparationStep {
                         rules.womenMembers(),
                         members,
                         figures.womenCommitteeFrom()),
+                new WomenCountedAsOnRecord(rules.womenMembers(), law.women(voters)),
                 law.proofs().rule(List.of(command.minutes()))));
         judged.addAll(law.enoughStand(meeting.convened().election(), rules));
         Basis basis = Judgement.by(meeting.edition(), judged);

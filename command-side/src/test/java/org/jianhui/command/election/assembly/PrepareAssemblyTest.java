@@ -30,6 +30,7 @@ import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.assembly.event.AttendeesNotified;
 import org.jianhui.kernel.election.assembly.event.ElectionRulesAdopted;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.rule.Covers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,19 @@ class PrepareAssemblyTest {
             assertThat(told.when(adopt(seats(5, 3, seats), women))).hasSize(1);
         } else {
             told.refused(adopt(seats(5, 3, seats), women)).by("E-03", "WOMEN_BODY_SIZE");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, false", "3, true", "4, true"})
+    void no_fewer_women_are_stated_than_their_id_numbers_say(int stated, boolean allowed) {
+        AssemblyScenario three = new AssemblyScenario();
+        people(1, 3).forEach(person -> three.sex(person, Sex.FEMALE));
+        people(4, 40).forEach(person -> three.sex(person, Sex.MALE));
+        if (allowed) {
+            assertThat(three.told().when(adopt(seats(5, 3, 1), stated))).hasSize(1);
+        } else {
+            three.told().refused(adopt(seats(5, 3, 1), stated)).by("E-03", "FEWER_WOMEN_THAN_ON_RECORD");
         }
     }
 
