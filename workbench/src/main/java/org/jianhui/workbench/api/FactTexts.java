@@ -24,11 +24,13 @@ public final class FactTexts {
         this.messages = messages;
     }
 
+    private static final Pattern LIST = Pattern.compile("\\[(.*)]", Pattern.DOTALL);
+
     /** Those that say something to a person: no identifiers made by this system. */
     public List<Fact> shown(List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> !Stream.of(fact.value().split(", ", -1))
-                        .allMatch(value -> OPAQUE.matcher(value).matches()))
+                .filter(fact ->
+                        !parts(fact).allMatch(value -> OPAQUE.matcher(value).matches()))
                 .toList();
     }
 
@@ -38,7 +40,14 @@ public final class FactTexts {
 
     /** The value in words: its tokens, separated by commas, each by itself; others as they are. */
     public String value(Fact fact) {
-        return Stream.of(fact.value().split(", ", -1)).map(this::token).collect(Collectors.joining("、"));
+        return parts(fact).map(this::token).collect(Collectors.joining("、"));
+    }
+
+    /** A list is recorded in brackets; one without elements is shown as {@code value.none}. */
+    private static Stream<String> parts(Fact fact) {
+        Matcher list = LIST.matcher(fact.value());
+        String listed = list.matches() ? list.group(1) : fact.value();
+        return list.matches() && listed.isEmpty() ? Stream.of("none") : Stream.of(listed.split(", ", -1));
     }
 
     private String token(String token) {
