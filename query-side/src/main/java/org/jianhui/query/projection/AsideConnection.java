@@ -18,7 +18,7 @@ final class AsideConnection {
         return (Connection) Proxy.newProxyInstance(
                 AsideConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
                     if (method.getName().equals("createStatement")) {
-                        throw new UnsupportedOperationException("only prepared statements are made aside");
+                        throw new IllegalStateException("a projection says what it writes in prepared statements");
                     }
                     if (method.getName().startsWith("prepare")
                             && given != null

@@ -106,20 +106,23 @@ final class ViewWorkshop {
         try (OneAtATime turn = OneAtATime.turn(database);
                 LogReading log = new LogReading(configuration.eventStore().openStream(null))) {
             aside.clear();
-            Shadow shadow = new Shadow(
-                    projections.named(projection),
-                    configuration.getComponent(ParameterResolverFactory.class),
-                    aside,
-                    log,
-                    leftOut);
-            List<ViewTable> tables = ViewTables.of(shadow.tables(), sql());
-            SeenAt last = live(projection, sql());
-            while (shadow.advance(last, ProjectionProcessors.BATCH)) {
-                progress.accept(shadow.at(), last);
-                last = live(projection, sql());
+            try {
+                Shadow shadow = new Shadow(
+                        projections.named(projection),
+                        configuration.getComponent(ParameterResolverFactory.class),
+                        aside,
+                        log,
+                        leftOut);
+                List<ViewTable> tables = ViewTables.of(shadow.tables(), sql());
+                SeenAt last = live(projection, sql());
+                while (shadow.advance(last, ProjectionProcessors.BATCH)) {
+                    progress.accept(shadow.at(), last);
+                    last = live(projection, sql());
+                }
+                end.with(shadow, tables);
+            } finally {
+                aside.clear();
             }
-            end.with(shadow, tables);
-            aside.clear();
         }
     }
 

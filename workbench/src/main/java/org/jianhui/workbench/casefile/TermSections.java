@@ -196,7 +196,7 @@ final class TermSections {
                                 line.reply().number()));
     }
 
-    /** Every request that waits or was answered with its reply; those about an office that was approved stand with the seats. */
+    /** The approval, the postponements with their replies, and what was declined; departures and fillings have sections of their own. */
     List<List<String>> papers() {
         List<List<String>> papers = new ArrayList<>();
         ReplyPaper approval = view.opening().approval();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds an issued paper by its identifier alone, as the code on it leads there, and from which events each part of it was taken. */
 public final class PaperTrace {
 
-    private static final int MOST_EVENTS = 5_000;
+    private static final int A_PAGE = 1_000;
 
     private final Queries queries;
     private final PaperDesk desk;
@@ -32,9 +32,19 @@ public final class PaperTrace {
     TracedPaper find(PaperId paper, AccountId reader) {
         String caseId = queries.ask(new FindPaperCase(paper), reader).caseId();
         CaseSheet sheet = PaperDesk.paper(sheets(caseId, reader), paper);
-        List<CaseEvent> events = queries.ask(new FindCaseEvents(caseId, null, null, MOST_EVENTS), reader)
-                .events();
-        return new TracedPaper(sheet, page(caseId), desk.stillSays(sheet, reader), parts(sheet, events));
+        return new TracedPaper(
+                sheet, page(caseId), desk.stillSays(sheet, reader), parts(sheet, events(caseId, reader)));
+    }
+
+    private List<CaseEvent> events(String caseId, AccountId reader) {
+        List<CaseEvent> events = new ArrayList<>();
+        FindCaseEvents.Page page = queries.ask(new FindCaseEvents(caseId, null, null, A_PAGE), reader);
+        events.addAll(page.events());
+        while (page.next() != null) {
+            page = queries.ask(new FindCaseEvents(caseId, page.next(), null, A_PAGE), reader);
+            events.addAll(page.events());
+        }
+        return events;
     }
 
     private List<? extends CaseSheet> sheets(String caseId, AccountId reader) {

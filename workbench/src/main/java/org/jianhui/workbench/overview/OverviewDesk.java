@@ -1,7 +1,9 @@
 package org.jianhui.workbench.overview;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.inbox.DueWhen;
@@ -44,8 +46,10 @@ final class OverviewDesk {
 
     /** @throws org.jianhui.kernel.act.Forbidden if the account reads no cases, or none of that union */
     List<RunningCase> running(Filter filter, @Nullable SeenAt seenAt, Caller caller) {
+        Set<String> seen = new HashSet<>();
         return sources.stream()
                 .flatMap(source -> source.running(filter.union(), caller.account(), seenAt).stream())
+                .filter(row -> seen.add(row.caseId()))
                 .filter(filter::takes)
                 .sorted(MOST_URGENT)
                 .toList();
