@@ -1,6 +1,5 @@
 package org.jianhui.workbench.walk;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import static org.jianhui.workbench.walk.CandidateWalk.SIGNER;
@@ -13,8 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** The committee of a union that was brought in from its papers, at work: its chair signs in and acts as any chair does. */
 final class BroughtInTerm {
 
-    private static final String ADMINISTRATOR = "guanli";
-    private static final String ACCOUNTS = "/api/organisation/accounts";
     private static final String CHAIR = "zhuxi-bulu";
 
     private final RestClient rest;
@@ -31,31 +28,7 @@ final class BroughtInTerm {
 
     /** An account is all the chair needs: the office brings the role. */
     void chairSignsIn() {
-        signsIn(rest, union, CHAIR, person("CHAIR"));
-    }
-
-    /** Gets an account at the union and signs in. */
-    static void signsIn(RestClient rest, String union, String login, String person) {
-        setsPassword(rest, accountOpened(rest, union, login, person), login);
-    }
-
-    /** No role with it. */
-    static String accountOpened(RestClient rest, String union, String login, String person) {
-        return rest.post(ADMINISTRATOR, ACCOUNTS, Map.of("login", login, "person", person, "home", union))
-                .created()
-                .path("id")
-                .asString();
-    }
-
-    static void setsPassword(RestClient rest, String account, String login) {
-        String first = rest.post(ADMINISTRATOR, ACCOUNTS + "/" + account + "/first-password", Map.of())
-                .created()
-                .path("firstPassword")
-                .asString();
-        Map<String, String> passwords = Map.of("login", login, "current", first, "fresh", RestClient.PASSWORD);
-        assertThat(rest.post(ADMINISTRATOR, "/api/account/password", passwords).status())
-                .isEqualTo(204);
-        assertThat(rest.signIn(login)).isEqualTo(201);
+        NewAccount.opened(rest, union, CHAIR, person("CHAIR")).signsIn();
     }
 
     /** Of 30 due 16 are more than half; yesterday, so that the place is vacant today. */

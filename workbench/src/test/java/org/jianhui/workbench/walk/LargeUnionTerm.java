@@ -43,23 +43,7 @@ final class LargeUnionTerm {
 
     /** An account is all the elected chair needs: the office brings the role. */
     void chairSignsIn(int number) {
-        String accounts = "/api/organisation/accounts";
-        String account = rest.post(
-                        LargeUnion.ADMINISTRATOR,
-                        accounts,
-                        Map.of("login", CHAIR, "person", union.person(number), "home", union.id()))
-                .created()
-                .path("id")
-                .asString();
-        String first = rest.post(LargeUnion.ADMINISTRATOR, accounts + "/" + account + "/first-password", Map.of())
-                .created()
-                .path("firstPassword")
-                .asString();
-        Map<String, String> passwords = Map.of("login", CHAIR, "current", first, "fresh", RestClient.PASSWORD);
-        assertThat(rest.post(LargeUnion.ADMINISTRATOR, "/api/account/password", passwords)
-                        .status())
-                .isEqualTo(204);
-        assertThat(rest.signIn(CHAIR)).isEqualTo(201);
+        NewAccount.opened(rest, union.id(), CHAIR, union.person(number)).signsIn();
     }
 
     /** The group that founded the union is dissolved since its committee is in office. */

@@ -38,7 +38,7 @@ class ReelectionWalkTest {
     private RestClient rest;
     private String union = "";
     private String firstTerm = "";
-    private String newAccount = "";
+    private NewAccount newAccount;
 
     @Test
     void the_next_committee_follows_and_the_old_chair_acts_no_more() {
@@ -105,10 +105,10 @@ class ReelectionWalkTest {
 
     /** Whoever is in office acts with an account alone; whoever is not yet has one, and it opens nothing. */
     private void signIn() {
-        BroughtInTerm.signsIn(rest, union, OLD_CHAIR, person("冉试一"));
-        BroughtInTerm.signsIn(rest, union, RE_ELECTED, person("向试二"));
+        NewAccount.opened(rest, union, OLD_CHAIR, person("冉试一")).signsIn();
+        NewAccount.opened(rest, union, RE_ELECTED, person("向试二")).signsIn();
         act(RE_ELECTED, "第一工会小组", new CandidateWalk(rest).today()).created();
-        newAccount = BroughtInTerm.accountOpened(rest, union, NEW_CHAIR, person("谭试三"));
+        newAccount = NewAccount.opened(rest, union, NEW_CHAIR, person("谭试三"));
     }
 
     /** No paper of a founding is asked for; the union asks in its own name (ADR 0123). */
@@ -172,7 +172,7 @@ class ReelectionWalkTest {
     private void onTheDayOfTheApprovalBothAct(LocalDate day) {
         act(OLD_CHAIR, "第二工会小组", day).created();
         act(RE_ELECTED, "第三工会小组", day).created();
-        BroughtInTerm.setsPassword(rest, newAccount, NEW_CHAIR);
+        newAccount.signsIn();
         act(NEW_CHAIR, "第四工会小组", day).created();
     }
 
