@@ -7,8 +7,10 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.bpmn.behavior.SubProcessActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.EventSubscriptionDeclaration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
@@ -33,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Moves a running procedure to the newest version of its drawing, by an operator's order that is recorded with it. Steps
- * are mapped by their ids. Timers keep their due times, which a calendar may have moved since; messages are listened to as
- * the newer drawing names them.
+ * are mapped by their ids, also where the newer drawing draws a sub-process round them. Timers keep their due times, which a
+ * calendar may have moved since; messages are listened to as the newer drawing names them.
  */
 final class DrawingMoves {
 
@@ -101,19 +103,50 @@ final class DrawingMoves {
     }
 
     private MigrationPlan plan(ProcessDefinition from, ProcessDefinition to) {
-        List<MigrationInstruction> equal = runtime.createMigrationPlan(from.getId(), to.getId())
-                .mapEqualActivities()
-                .build()
-                .getInstructions();
-        ProcessDefinitionEntity source = (ProcessDefinitionEntity)
-                ((RepositoryServiceImpl) engine.getRepositoryService()).getDeployedProcessDefinition(from.getId());
+        List<String> mapped = new ArrayList<>(
+                runtime
+                        .createMigrationPlan(from.getId(), to.getId())
+                        .mapEqualActivities()
+                        .build()
+                        .getInstructions()
+                        .stream()
+                        .map(MigrationInstruction::getSourceActivityId)
+                        .toList());
+        ProcessDefinitionEntity source = drawn(from);
+        ProcessDefinitionEntity target = drawn(to);
+        source.getActivities().stream()
+                .filter(each -> !mapped.contains(each.getId()) && isTakenIn(each, target.findActivity(each.getId())))
+                .map(ActivityImpl::getId)
+                .toList()
+                .forEach(mapped::add);
         MigrationPlanBuilder plan = runtime.createMigrationPlan(from.getId(), to.getId());
-        for (MigrationInstruction each : equal) {
-            MigrationInstructionBuilder mapped =
-                    plan.mapActivities(each.getSourceActivityId(), each.getTargetActivityId());
-            plan = listens(source.findActivity(each.getSourceActivityId())) ? mapped.updateEventTrigger() : mapped;
+        for (String id : mapped) {
+            MigrationInstructionBuilder instruction = plan.mapActivities(id, id);
+            plan = listens(source.findActivity(id)) ? instruction.updateEventTrigger() : instruction;
         }
         return plan.build();
+    }
+
+    private ProcessDefinitionEntity drawn(ProcessDefinition version) {
+        return (ProcessDefinitionEntity)
+                ((RepositoryServiceImpl) engine.getRepositoryService()).getDeployedProcessDefinition(version.getId());
+    }
+
+    /** Whether the newer drawing has the same step inside a sub-process: the engine's own mapping leaves that out. */
+    private static boolean isTakenIn(ActivityImpl step, @Nullable ActivityImpl newer) {
+        return newer != null
+                && newer.getFlowScope() instanceof ActivityImpl around
+                && around.getActivityBehavior() instanceof SubProcessActivityBehavior
+                && newer.getActivityBehavior().getClass()
+                        == step.getActivityBehavior().getClass()
+                && standsAlone(step)
+                && standsAlone(newer);
+    }
+
+    /** Neither at the border of another step nor behind a gateway that waits for one of several. */
+    private static boolean standsAlone(ActivityImpl step) {
+        return SupportedActivityValidator.INSTANCE.valid(step)
+                && (step.getEventScope() == null || step.getEventScope() == step);
     }
 
     /** Whether it waits for a message, a signal or a condition; timers are left as they are. */

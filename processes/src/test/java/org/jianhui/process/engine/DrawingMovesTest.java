@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.ElectionId;
@@ -193,6 +195,48 @@ class DrawingMovesTest {
         assertThatThrownBy(() -> here.act(() -> here.moves.toNewest(run(), REASON)))
                 .isInstanceOfSatisfying(
                         NotFound.class, e -> assertThat(e.code()).isEqualTo("RUN_UNKNOWN"));
+    }
+
+    /** The frame can be left at its border from then on. */
+    @Test
+    void a_step_keeps_its_place_where_the_newer_drawing_puts_a_sub_process_round_it() {
+        here.draw(first());
+        ElectionId election = here.start("signing", Map.of("dueAt", DUE));
+        here.draw(framed(process -> process.userTask("sign").endEvent()));
+
+        here.act(() -> here.moves.toNewest(run(), REASON));
+
+        assertThat(here.steps.all(DrawingMoveOrdered.class).get(0).mapping()).contains(new Mapped("sign", "sign"));
+        assertThat(here.tokens("signing").positions()).contains("sign");
+        here.eventsEqualEngine();
+        here.act(() -> here.procedures.message("withdrawn", election, Map.of()));
+        assertThat(here.tokens("signing").positions()).containsExactly("file-away");
+    }
+
+    @Test
+    void a_step_of_another_kind_is_no_place_for_it_even_there() {
+        here.draw(first());
+        here.start("signing", Map.of("dueAt", DUE));
+        here.draw(framed(process ->
+                process.intermediateCatchEvent("sign").message("signature").endEvent()));
+        refused(() -> here.act(() -> here.moves.toNewest(run(), REASON)), "DRAWING_WITHOUT_PLACE", "sign");
+    }
+
+    private static BpmnModelInstance framed(UnaryOperator<AbstractFlowNodeBuilder<?, ?>> steps) {
+        var frame = Bpmn.createExecutableProcess("signing")
+                .startEvent()
+                .subProcess("frame")
+                .embeddedSubProcess()
+                .startEvent();
+        return steps.apply(frame)
+                .subProcessDone()
+                .endEvent("signed")
+                .moveToActivity("frame")
+                .boundaryEvent("withdraw")
+                .message("withdrawn")
+                .userTask("file-away")
+                .endEvent()
+                .done();
     }
 
     @Test
