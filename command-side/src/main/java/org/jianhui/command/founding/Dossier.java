@@ -15,7 +15,13 @@ import org.jianhui.kernel.document.PaperKind;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of a founding, for the steps that decide on it; and the strict order in which they come (E-11). */
-record Dossier(Terms terms, PaperNumbers numbers, Group group, Registrations registrations, Progress progress) {
+record Dossier(
+        Terms terms,
+        PaperNumbers numbers,
+        PapersInForce papers,
+        Group group,
+        Registrations registrations,
+        Progress progress) {
 
     Phase phase() {
         return progress.phase();

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  * ({@link ApplicationStep}); the superior replies ({@link ReplyStep}), chased if late ({@link ReminderStep}); after an
  * approving reply the preparatory group is set up and may change, which opens the election case ({@link GroupStep}), and notes
  * what it studies and makes known ({@link StudyStep}); with
- * members and union groups there, it asks for the first meeting ({@link MeetingStep}); the election runs in its own case. Once its
- * result is approved, registration, seal, certificate and account follow, and the union is founded
+ * members and union groups there, it asks for the first meeting ({@link MeetingStep}); the election runs in its own case, and after
+ * a void result in another ({@link ElectionStep}). Once its result is approved, registration, seal, certificate and account follow, and the union is founded
  * ({@link FollowUpStep}). Wherever it is given up, it ends, and the election case with it ({@link EndStep}).
  */
 final class Founding {
@@ -45,6 +45,9 @@ final class Founding {
     private final PaperNumbers numbers = new PaperNumbers();
 
     @AggregateMember
+    private final PapersInForce papers = new PapersInForce();
+
+    @AggregateMember
     private final Group group = new Group();
 
     @AggregateMember
@@ -53,7 +56,7 @@ final class Founding {
     @AggregateMember
     private final Progress progress = new Progress();
 
-    private final Dossier dossier = new Dossier(terms, numbers, group, registrations, progress);
+    private final Dossier dossier = new Dossier(terms, numbers, papers, group, registrations, progress);
 
     @AggregateMember
     private final ApplicationStep applicationStep = new ApplicationStep(dossier);
@@ -72,6 +75,9 @@ final class Founding {
 
     @AggregateMember
     private final MeetingStep meetingStep = new MeetingStep(dossier);
+
+    @AggregateMember
+    private final ElectionStep electionStep = new ElectionStep(dossier);
 
     @AggregateMember
     private final FollowUpStep followUpStep = new FollowUpStep(dossier);

@@ -10,6 +10,8 @@ import org.jianhui.kernel.founding.FoundingCommand.EndWithElection;
 import org.jianhui.kernel.founding.FoundingCommand.EscalateReply;
 import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
 import org.jianhui.kernel.founding.FoundingCommand.MoveReplyToCounty;
+import org.jianhui.kernel.founding.FoundingCommand.NoteNextElection;
+import org.jianhui.kernel.founding.FoundingCommand.NoteVoidElection;
 import org.jianhui.kernel.founding.FoundingCommand.OpenFollowUp;
 import org.jianhui.kernel.founding.FoundingCommand.RecordAccount;
 import org.jianhui.kernel.founding.FoundingCommand.RecordApplicationReply;
@@ -54,6 +56,8 @@ final class FoundingRights {
                 .system(ChaseReply.class)
                 .system(EscalateReply.class)
                 .system(MoveReplyToCounty.class)
+                .system(NoteVoidElection.class)
+                .system(NoteNextElection.class)
                 .system(OpenFollowUp.class)
                 .forGroup(RecordPoliceRegistration.class)
                 .forGroup(RecordSeal.class)

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.GroupMember;
+import org.jianhui.kernel.founding.event.ElectionReopened;
 import org.jianhui.kernel.founding.event.GroupChanged;
 import org.jianhui.kernel.founding.event.GroupSetUp;
-import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,14 @@ final class Group {
     private @Nullable PersonId head;
     private @Nullable LocalDate since;
     private @Nullable LocalDate lastChange;
-    private @Nullable ElectionId election;
+    private @Nullable ElectionOpening opening;
 
     @EventSourcingHandler
     void evolve(GroupSetUp event) {
         head = event.head().person();
         since = event.notice().dated();
         lastChange = event.notice().dated();
-        election = event.opening().election();
+        opening = event.opening();
         event.members().forEach(member -> members.put(member.person(), member));
     }
 
@@ -36,6 +37,11 @@ final class Group {
         lastChange = event.notice().dated();
         event.left().forEach(members::remove);
         event.joined().forEach(member -> members.put(member.person(), member));
+    }
+
+    @EventSourcingHandler
+    void evolve(ElectionReopened event) {
+        opening = event.opening();
     }
 
     @Nullable
@@ -54,10 +60,10 @@ final class Group {
         return lastChange;
     }
 
-    /** The election case that was opened with it. */
+    /** What its election case was opened with: the first one with the group, the next ones after a void result. */
     @Nullable
-    ElectionId election() {
-        return election;
+    ElectionOpening opening() {
+        return opening;
     }
 
     boolean has(PersonId person) {

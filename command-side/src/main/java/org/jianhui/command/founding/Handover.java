@@ -3,22 +3,21 @@ package org.jianhui.command.founding;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
-import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
-import org.jianhui.kernel.document.ReplyPaper;
-import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
-import org.jianhui.kernel.election.TakenOverPaper;
 import org.jianhui.kernel.founding.ElectionOpening;
+import org.jianhui.kernel.founding.event.ElectionReopened;
 import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.founding.event.MeetingRequested;
 import org.jianhui.kernel.id.ElectionId;
-import org.jianhui.kernel.id.UnionId;
 
-/** Opens the election case when the group is set up, and hands it each paper of the founding, in the act of the paper. */
+/**
+ * Opens the election case when the group is set up, and hands it each paper of the founding, in the act of the paper; the case that
+ * follows a void one has those in force in the act of its opening.
+ */
 class Handover implements Correlator {
 
     private final FoundingRegister foundings;
@@ -44,18 +43,18 @@ class Handover implements Correlator {
                 founding.county(),
                 opening.stageEnd(),
                 opening.contact()));
-        sender.send(new TakeOverPaper(election, request(PaperKind.FOUNDING_APPLICATION, pair.request())));
+        sender.send(new TakeOverPaper(election, HandedOver.request(PaperKind.FOUNDING_APPLICATION, pair.request())));
         sender.send(new TakeOverPaper(
-                election, reply(PaperKind.FOUNDING_REPLY, pair.reply(), pair.by(), ReplyOutcome.APPROVED)));
-        sender.send(new TakeOverPaper(election, notice(event)));
+                election, HandedOver.reply(PaperKind.FOUNDING_REPLY, pair.reply(), pair.by(), ReplyOutcome.APPROVED)));
+        sender.send(new TakeOverPaper(election, HandedOver.notice(event)));
     }
 
     @EventHandler
     void on(MeetingRequested event) {
         foundings
                 .electionOf(event.founding())
-                .ifPresent(election ->
-                        sender.send(new TakeOverPaper(election, request(PaperKind.MEETING_REQUEST, event.request()))));
+                .ifPresent(election -> sender.send(
+                        new TakeOverPaper(election, HandedOver.request(PaperKind.MEETING_REQUEST, event.request()))));
     }
 
     @EventHandler
@@ -63,41 +62,13 @@ class Handover implements Correlator {
         foundings
                 .electionOf(event.founding())
                 .ifPresent(election -> sender.send(new TakeOverPaper(
-                        election, reply(PaperKind.MEETING_REPLY, event.reply(), event.by(), event.outcome()))));
+                        election,
+                        HandedOver.reply(PaperKind.MEETING_REPLY, event.reply(), event.by(), event.outcome()))));
     }
 
-    private static TakenOverPaper request(PaperKind kind, RequestPaper paper) {
-        return new TakenOverPaper(
-                paper.paper(), kind, paper.number(), paper.dated(), paper.issuer(), null, null, null, null, null, null);
-    }
-
-    private static TakenOverPaper reply(PaperKind kind, ReplyPaper paper, UnionId by, ReplyOutcome outcome) {
-        return new TakenOverPaper(
-                paper.paper(),
-                kind,
-                paper.number(),
-                paper.dated(),
-                PaperIssuer.UPPER_UNION,
-                by,
-                paper.answers(),
-                outcome,
-                paper.source(),
-                paper.scan(),
-                null);
-    }
-
-    private static TakenOverPaper notice(GroupSetUp event) {
-        return new TakenOverPaper(
-                event.notice().paper(),
-                PaperKind.GROUP_NOTICE,
-                event.notice().number(),
-                event.notice().dated(),
-                PaperIssuer.FOUNDERS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                event.head());
+    @EventHandler
+    void on(ElectionReopened event) {
+        ElectionId election = event.opening().election();
+        event.papers().forEach(paper -> sender.send(new TakeOverPaper(election, paper)));
     }
 }

@@ -28,6 +28,13 @@ sealed interface Phase {
     /** The meeting is approved; the election runs in its own case. */
     record MeetingAgreed(LocalDate approvedOn) implements Phase {}
 
+    /**
+     * The election's result is void; another case is to be opened.
+     *
+     * @param approvedOn the day the meeting was approved: that stands
+     */
+    record ElectionVoid(LocalDate approvedOn) implements Phase {}
+
     /** The election's result is approved; registration, seal, certificate and account follow. */
     record FollowingUp(LocalDate approvedOn, LocalDate dueOn, LocalDate certificateDueOn) implements Phase {}
 

@@ -3,6 +3,7 @@ package org.jianhui.command.founding;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.command.founding.Phase.Approved;
 import org.jianhui.command.founding.Phase.Asked;
+import org.jianhui.command.founding.Phase.ElectionVoid;
 import org.jianhui.command.founding.Phase.Ended;
 import org.jianhui.command.founding.Phase.Established;
 import org.jianhui.command.founding.Phase.FollowingUp;
@@ -14,6 +15,8 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.ApplicationReplied;
+import org.jianhui.kernel.founding.event.ElectionReopened;
+import org.jianhui.kernel.founding.event.ElectionVoided;
 import org.jianhui.kernel.founding.event.FollowUpOpened;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.founding.event.GroupSetUp;
@@ -79,6 +82,20 @@ final class Progress {
         phase = event.outcome() == ReplyOutcome.APPROVED
                 ? new MeetingAgreed(event.reply().dated())
                 : new Grouped();
+    }
+
+    @EventSourcingHandler
+    void evolve(ElectionVoided event) {
+        if (phase instanceof MeetingAgreed agreed) {
+            phase = new ElectionVoid(agreed.approvedOn());
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ElectionReopened event) {
+        if (phase instanceof ElectionVoid agreed) {
+            phase = new MeetingAgreed(agreed.approvedOn());
+        }
     }
 
     @EventSourcingHandler

@@ -6,14 +6,19 @@ import org.jianhui.kernel.act.Correlator;
 import org.jianhui.kernel.election.ElectionCommand.EndWithFounding;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.event.ElectionEnded;
+import org.jianhui.kernel.election.event.ElectionOpened;
 import org.jianhui.kernel.election.event.ResultApproved;
+import org.jianhui.kernel.election.event.ResultVoided;
+import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.FoundingCommand.EndWithElection;
+import org.jianhui.kernel.founding.FoundingCommand.NoteNextElection;
+import org.jianhui.kernel.founding.FoundingCommand.NoteVoidElection;
 import org.jianhui.kernel.founding.FoundingCommand.OpenFollowUp;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 
 /**
  * A founding and its election case are given up together; the approved result opens what follows. A voided result ends the
- * case only: the union elects again in another, which takes its place: given up with the founding, or approved for it.
+ * case only: the group opens another, which takes its place: given up with the founding, or approved for it.
  */
 class SharedFate implements Correlator {
 
@@ -39,6 +44,22 @@ class SharedFate implements Correlator {
                     .ofElection(event.election())
                     .ifPresent(row -> sender.send(new EndWithElection(row.founding(), event.reason())));
         }
+    }
+
+    @EventHandler
+    void on(ResultVoided event) {
+        foundings
+                .ofElection(event.election())
+                .ifPresent(row -> sender.send(new NoteVoidElection(
+                        row.founding(), event.election(), event.reply().number(), event.voidedOn(), event.reason())));
+    }
+
+    @EventHandler
+    void on(ElectionOpened event) {
+        foundings
+                .openOf(event.union())
+                .ifPresent(founding -> sender.send(new NoteNextElection(
+                        founding, new ElectionOpening(event.election(), event.stageEnd(), event.contact()))));
     }
 
     @EventHandler

@@ -26,6 +26,8 @@ import org.jianhui.kernel.founding.FoundingCommand.ChaseReply;
 import org.jianhui.kernel.founding.FoundingCommand.EndWithElection;
 import org.jianhui.kernel.founding.FoundingCommand.EscalateReply;
 import org.jianhui.kernel.founding.FoundingCommand.MoveReplyToCounty;
+import org.jianhui.kernel.founding.FoundingCommand.NoteNextElection;
+import org.jianhui.kernel.founding.FoundingCommand.NoteVoidElection;
 import org.jianhui.kernel.founding.FoundingCommand.OpenFollowUp;
 import org.jianhui.kernel.founding.FoundingCommand.RecordAccount;
 import org.jianhui.kernel.founding.FoundingCommand.RecordApplicationReply;
@@ -98,6 +100,10 @@ class FoundingAuthorityTest {
             new ChaseReply(FOUNDING, Given.FILED.paper()),
             new EscalateReply(FOUNDING, Given.FILED.paper()),
             new MoveReplyToCounty(FOUNDING, COUNTY, List.of(), "回避"),
+            new NoteVoidElection(FOUNDING, Given.ELECTION, "复8号", day("2022-07-20"), "计票有误"),
+            new NoteNextElection(
+                    FOUNDING,
+                    Given.setUp("2022-06-17", HeadQualification.PROPOSED_CHAIR).opening()),
             new OpenFollowUp(FOUNDING, "复9号", day("2022-07-20")),
             new RemindFollowUp(FOUNDING, FollowUp.ACCOUNT),
             new EndWithElection(FOUNDING, null));

@@ -15,6 +15,8 @@ import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.ApplicationReplied;
 import org.jianhui.kernel.founding.event.CertificateRecorded;
+import org.jianhui.kernel.founding.event.ElectionReopened;
+import org.jianhui.kernel.founding.event.ElectionVoided;
 import org.jianhui.kernel.founding.event.FollowUpOpened;
 import org.jianhui.kernel.founding.event.FoundingEnded;
 import org.jianhui.kernel.founding.event.GroupSetUp;
@@ -91,6 +93,19 @@ class FoundingCorrelator implements Correlator {
         procedures.complete(
                 at(event.founding(), RequestAndReply.SIGN_REPLY),
                 Map.of(FoundingProcess.MEETING_APPROVED, event.outcome() == ReplyOutcome.APPROVED));
+    }
+
+    @EventHandler
+    void on(ElectionVoided event) {
+        procedures.message(
+                FoundingProcess.RESULT_VOIDED,
+                event.founding(),
+                Map.of(FoundingProcess.ELECTION_DUE_AT, Midnight.after(event.dueOn())));
+    }
+
+    @EventHandler
+    void on(ElectionReopened event) {
+        procedures.complete(at(event.founding(), FoundingProcess.OPEN_ELECTION), Map.of());
     }
 
     @EventHandler

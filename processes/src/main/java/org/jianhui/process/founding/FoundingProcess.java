@@ -7,6 +7,7 @@ final class FoundingProcess {
     static final String AMEND_APPLICATION = "amend_application";
     static final String SET_UP_GROUP = "set_up_group";
     static final String REQUEST_MEETING = "request_meeting";
+    static final String OPEN_ELECTION = "open_election";
     static final String REGISTER_POLICE = "register_police";
     static final String RECORD_SEAL = "record_seal";
     static final String OBTAIN_CERTIFICATE = "obtain_certificate";
@@ -16,6 +17,8 @@ final class FoundingProcess {
 
     /** Messages by which events move the procedure. */
     static final String RESULT_APPROVED = "result_approved";
+
+    static final String RESULT_VOIDED = "result_voided";
 
     static final String FOUNDING_ENDED = "founding_ended";
 
@@ -39,6 +42,9 @@ final class FoundingProcess {
 
     /** Midnight after the working day that follows it. */
     static final String GROUP_LATE_AT = "groupLateAt";
+
+    /** Midnight after the day by which another election case is to be opened. */
+    static final String ELECTION_DUE_AT = "electionDueAt";
 
     /** Midnight after the last day for registration, seal and account. */
     static final String FOLLOW_UP_DUE_AT = "followUpDueAt";

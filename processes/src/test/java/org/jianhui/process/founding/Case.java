@@ -19,6 +19,7 @@ import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.FoundingApplication;
 import org.jianhui.kernel.founding.FoundingCommand.AmendApplication;
 import org.jianhui.kernel.founding.FoundingCommand.FileApplication;
+import org.jianhui.kernel.founding.FoundingCommand.NoteVoidElection;
 import org.jianhui.kernel.founding.FoundingCommand.OpenFollowUp;
 import org.jianhui.kernel.founding.FoundingCommand.RecordAccount;
 import org.jianhui.kernel.founding.FoundingCommand.RecordCertificate;
@@ -115,18 +116,32 @@ final class Case {
         return does(new ReplyToMeetingRequest(id, reply(), outcome, reason(outcome)));
     }
 
-    /** The first result is void, as its reply would have recorded it, and the union opens another case. */
-    ElectionId electsAgain() {
-        township.voids(election);
-        ElectionId second = ElectionId.random();
+    /** The result of the election is void, as its reply would have recorded and told it. */
+    Case resultVoided() {
+        return resultVoided(election);
+    }
+
+    Case resultVoided(ElectionId of) {
+        township.voids(of);
+        return does(new NoteVoidElection(id, of, "结果复0号", today, "计票有误"));
+    }
+
+    /** The group opens another case. */
+    ElectionId opensAnother() {
+        ElectionId next = ElectionId.random();
         does(new OpenElection(
-                second,
+                next,
                 union,
                 superior,
                 county,
                 LocalDate.parse("2022-07-31"),
                 new ObjectionContact("乡工会联合会办公室", "023-70605301", "太平坝乡")));
-        return second;
+        return next;
+    }
+
+    /** Asked and agreed on one day; the election runs. */
+    Case electing() {
+        return working().asksForMeeting().meetingReplied(ReplyOutcome.APPROVED);
     }
 
     /** The election's result is approved, as the election would say it. */

@@ -26,6 +26,9 @@ class EveryFoundingPathTest {
         Case takenBack = on("2022-06-16").filed();
         takenBack.does(new WithdrawApplication(takenBack.id, "暂不具备条件"));
         assertThat(refused.isOver() && takenBack.isOver()).isTrue();
+        Case voided = on("2022-06-16").electing().resultVoided();
+        voided.opensAnother();
+        assertThat(voided.tasks()).isEmpty();
         Case late = on("2022-06-16").filed().replied(ReplyOutcome.APPROVED).on("2022-06-25");
         assertThat(late.tasks()).containsExactly("set_up_group");
         township.node.agrees();

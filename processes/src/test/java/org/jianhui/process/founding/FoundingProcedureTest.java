@@ -15,7 +15,6 @@ import org.jianhui.kernel.founding.FoundingCommand.AbandonFounding;
 import org.jianhui.kernel.founding.FoundingCommand.WithdrawApplication;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.id.AttachmentId;
-import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.rule.Rule;
@@ -139,23 +138,6 @@ class FoundingProcedureTest {
         assertThat(township.node.events(founding.id)).doesNotContain("founding.group-reminded");
         founding.on("2027-01-05");
         assertThat(township.node.events(founding.id)).endsWith("founding.group-reminded");
-    }
-
-    /** The first result was void, and the union elects again: what becomes of that election becomes of the founding. */
-    @Test
-    void the_second_election_given_up_ends_the_founding_too() {
-        ElectionId second = founding.working().electsAgain();
-        founding.does(new AbandonElection(second, "暂不建会"));
-        assertThat(founding.isOver()).isTrue();
-        assertThat(township.node.events(founding.id)).endsWith("founding.ended");
-    }
-
-    @Test
-    void a_founding_given_up_ends_its_second_election() {
-        ElectionId second = founding.working().electsAgain();
-        founding.does(new AbandonFounding(founding.id, "暂不建会"));
-        assertThat(township.node.events(second)).endsWith("election.ended");
-        assertThat(township.node.tasks(second)).isEmpty();
     }
 
     @Test

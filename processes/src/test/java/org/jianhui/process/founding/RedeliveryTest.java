@@ -20,7 +20,11 @@ class RedeliveryTest {
             township.leads(founding.union);
             founding.amended().replied(ReplyOutcome.APPROVED).grouped().asksForMeeting();
             assertThat(founding.tasks()).containsExactly("sign_reply");
-            founding.meetingReplied(ReplyOutcome.APPROVED).resultApproved();
+            founding.meetingReplied(ReplyOutcome.APPROVED).resultVoided();
+            assertThat(founding.tasks()).containsExactly("open_election");
+            founding.opensAnother();
+            assertThat(founding.tasks()).isEmpty();
+            founding.resultApproved();
             assertThat(founding.tasks()).containsExactly("obtain_certificate", "register_police");
             founding.registered().sealed(SealKind.COMMITTEE).certified();
             assertThat(founding.tasks()).containsExactly("open_account");

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.FoundingApplication;
 import org.jianhui.kernel.founding.StudyRecord;
 import org.jianhui.kernel.founding.event.AccountRecorded;
@@ -14,6 +15,8 @@ import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.ApplicationReplied;
 import org.jianhui.kernel.founding.event.CertificateRecorded;
+import org.jianhui.kernel.founding.event.ElectionReopened;
+import org.jianhui.kernel.founding.event.ElectionVoided;
 import org.jianhui.kernel.founding.event.FollowUpOpened;
 import org.jianhui.kernel.founding.event.FollowUpReminded;
 import org.jianhui.kernel.founding.event.FoundingEnded;
@@ -42,6 +45,8 @@ final class FoundingFold {
     private @Nullable GroupLine group;
     private final List<StudyRecord> studies;
     private @Nullable MeetingAsked meeting;
+    private @Nullable VoidElection voided;
+    private @Nullable ElectionOpening reopened;
     private @Nullable FollowUpLine followUp;
     private @Nullable LocalDate foundedOn;
     private @Nullable FoundingEnding ending;
@@ -55,6 +60,8 @@ final class FoundingFold {
         group = before.group();
         studies = new ArrayList<>(before.studied());
         meeting = before.meeting();
+        voided = before.voided();
+        reopened = before.reopened();
         followUp = before.followUp();
         foundedOn = before.foundedOn();
         ending = before.ending();
@@ -72,6 +79,7 @@ final class FoundingFold {
         fold.asked(event);
         fold.replied(event);
         fold.grouped(event);
+        fold.elected(event);
         fold.followed(event);
         return fold.view(version, recordedAt);
     }
@@ -97,6 +105,8 @@ final class FoundingFold {
                 null,
                 null,
                 null,
+                null,
+                null,
                 version,
                 recordedAt);
     }
@@ -111,6 +121,8 @@ final class FoundingFold {
                 group,
                 List.copyOf(studies),
                 meeting,
+                voided,
+                reopened,
                 followUp,
                 foundedOn,
                 ending,
@@ -166,6 +178,15 @@ final class FoundingFold {
             group = group.changed(e);
         } else if (event instanceof StudyRecorded e) {
             studies.add(e.study());
+        }
+    }
+
+    private void elected(FoundingEvent event) {
+        if (event instanceof ElectionVoided e) {
+            voided = new VoidElection(e.election(), e.reply(), e.voidedOn(), e.reason(), e.dueOn());
+        } else if (event instanceof ElectionReopened e) {
+            voided = null;
+            reopened = e.opening();
         }
     }
 

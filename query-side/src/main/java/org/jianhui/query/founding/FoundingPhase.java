@@ -14,6 +14,8 @@ public enum FoundingPhase {
     MEETING_UNDER_REVIEW,
     /** the election runs in its own case, until its result is approved */
     ELECTION_RUNNING,
+    /** the election's result is void: another election case is to be opened */
+    ELECTION_VOIDED,
     /** registration, seal, certificate and account are to follow */
     FOLLOW_UP_DUE,
     /** the union is founded */

@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.UnionId;
@@ -28,7 +29,7 @@ final class FoundingRows {
                 .optional();
     }
 
-    /** The founding that opened this election case. */
+    /** The founding whose newest election case this is. */
     Optional<FoundingId> ofElection(ElectionId election) {
         return sql.sql("SELECT founding FROM views.founding WHERE election = ?")
                 .param(election.value())
@@ -50,14 +51,11 @@ final class FoundingRows {
     }
 
     void update(FoundingView view) {
-        GroupLine group = view.group();
+        @Nullable ElectionOpening opening = view.lastOpening();
         sql.sql("UPDATE views.founding SET phase = :phase, election = :election, version = :version, state = :state"
                         + " WHERE founding = :founding")
                 .param("phase", view.phase().name())
-                .param(
-                        "election",
-                        group == null ? null : group.opening().election().value(),
-                        Types.VARCHAR)
+                .param("election", opening == null ? null : opening.election().value(), Types.VARCHAR)
                 .param("version", view.version())
                 .param("state", ViewJson.write(view))
                 .param("founding", view.opening().founding().value())

@@ -35,6 +35,8 @@ public record FoundingStatus(
             "MEETING_UNDER_REVIEW",
             "MEETING_LATE",
             "ELECTION_RUNNING",
+            "ELECTION_RUNNING_AGAIN",
+            "ELECTION_VOIDED",
             "FOLLOW_UP_DUE",
             "FOUNDED",
             "ENDED");

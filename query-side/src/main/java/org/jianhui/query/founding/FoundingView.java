@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.FoundingApplication;
 import org.jianhui.kernel.founding.StudyRecord;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param studies what the group studied and made known, as it was recorded (F-06); null in a row that was kept before there were
  *     such records
  * @param meeting the last request for the meeting; null before the first
+ * @param voided the election whose result is void, while another case is to be opened; null otherwise
+ * @param reopened what the newest case after a void result was opened with; null while there is none but the first
  * @param foundedOn the day on which the union was founded; null before
  * @param version sequence of the last event in its stream, from 0
  * @param recordedAt when that event was recorded
@@ -32,6 +35,8 @@ public record FoundingView(
         @Nullable GroupLine group,
         @Nullable List<StudyRecord> studies,
         @Nullable MeetingAsked meeting,
+        @Nullable VoidElection voided,
+        @Nullable ElectionOpening reopened,
         @Nullable FollowUpLine followUp,
         @Nullable LocalDate foundedOn,
         @Nullable FoundingEnding ending,
@@ -61,11 +66,19 @@ public record FoundingView(
         if (group == null) {
             return groupDueOn == null ? FoundingPhase.AMENDMENT_DUE : FoundingPhase.GROUP_DUE;
         }
+        if (voided != null) {
+            return FoundingPhase.ELECTION_VOIDED;
+        }
         return lastReply(PaperKind.MEETING_REPLY)
                         .filter(paper -> paper.outcome() == ReplyOutcome.APPROVED)
                         .isPresent()
                 ? FoundingPhase.ELECTION_RUNNING
                 : FoundingPhase.MEETING_REQUEST_DUE;
+    }
+
+    /** What the newest election case was opened with; null before the group. */
+    public @Nullable ElectionOpening lastOpening() {
+        return reopened == null && group != null ? group.opening() : reopened;
     }
 
     public Optional<FoundingPaper> lastReply(PaperKind reply) {

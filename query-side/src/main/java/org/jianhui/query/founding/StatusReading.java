@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jianhui.kernel.document.PaperKind;
+import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.FollowUp;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
@@ -30,7 +31,8 @@ final class StatusReading {
             case GROUP_DUE -> group("GROUP_DUE", view.groupDueOn(), Fact.of("dueOn", view.groupDueOn()));
             case MEETING_REQUEST_DUE -> meetingRequestDue();
             case MEETING_UNDER_REVIEW -> underReview("MEETING_UNDER_REVIEW", "MEETING_LATE");
-            case ELECTION_RUNNING -> nobody("ELECTION_RUNNING");
+            case ELECTION_RUNNING -> nobody(view.reopened() == null ? "ELECTION_RUNNING" : "ELECTION_RUNNING_AGAIN");
+            case ELECTION_VOIDED -> electionVoided();
             case FOLLOW_UP_DUE -> followUpDue();
             case FOUNDED -> nobody("FOUNDED", Fact.of("foundedOn", view.foundedOn()));
             case ENDED -> ended();
@@ -55,7 +57,18 @@ final class StatusReading {
     }
 
     private @Nullable LocalDate stageEnd() {
-        return view.group() == null ? null : view.group().opening().stageEnd();
+        @Nullable ElectionOpening opening = view.lastOpening();
+        return opening == null ? null : opening.stageEnd();
+    }
+
+    private FoundingStatus electionVoided() {
+        VoidElection voided = Objects.requireNonNull(view.voided());
+        return group(
+                "ELECTION_VOIDED",
+                voided.dueOn(),
+                Fact.of("number", voided.reply()),
+                Fact.of("voidedOn", voided.voidedOn()),
+                Fact.of("reason", voided.reason()));
     }
 
     private FoundingStatus followUpDue() {

@@ -6,6 +6,8 @@ import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.ApplicationReplied;
 import org.jianhui.kernel.founding.event.CertificateRecorded;
+import org.jianhui.kernel.founding.event.ElectionReopened;
+import org.jianhui.kernel.founding.event.ElectionVoided;
 import org.jianhui.kernel.founding.event.FollowUpOpened;
 import org.jianhui.kernel.founding.event.FollowUpReminded;
 import org.jianhui.kernel.founding.event.FoundingEnded;
@@ -73,7 +75,13 @@ final class FoundingLines {
     }
 
     private static StepLines.Line followUp(FoundingEvent event) {
-        if (event instanceof FollowUpOpened e) {
+        if (event instanceof ElectionVoided e) {
+            return act(Fact.of("number", e.reply()), Fact.of("voidedOn", e.voidedOn()), Fact.of("reason", e.reason()));
+        } else if (event instanceof ElectionReopened e) {
+            return act(
+                    Fact.of("papers", e.papers().size()),
+                    Fact.of("stageEnd", e.opening().stageEnd()));
+        } else if (event instanceof FollowUpOpened e) {
             return act(
                     Fact.of("approval", e.approval()),
                     Fact.of("approvedOn", e.approvedOn()),

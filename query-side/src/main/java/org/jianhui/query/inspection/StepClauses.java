@@ -73,6 +73,8 @@ final class StepClauses {
             Map.entry("founding.reply-chased", List.of("F-03")),
             Map.entry("founding.reply-escalated", List.of("F-03")),
             Map.entry("founding.reply-moved-to-county", List.of("I-37")),
+            Map.entry("founding.election-voided", List.of("E-10")),
+            Map.entry("founding.election-reopened", List.of("E-10", "E-11")),
             Map.entry("founding.follow-up-opened", List.of("F-09")),
             Map.entry("founding.follow-up-reminded", List.of("F-09")),
             Map.entry("founding.police-registered", List.of("F-10")),

@@ -28,6 +28,8 @@ import org.jianhui.kernel.founding.event.ApplicationAmended;
 import org.jianhui.kernel.founding.event.ApplicationFiled;
 import org.jianhui.kernel.founding.event.ApplicationReplied;
 import org.jianhui.kernel.founding.event.CertificateRecorded;
+import org.jianhui.kernel.founding.event.ElectionReopened;
+import org.jianhui.kernel.founding.event.ElectionVoided;
 import org.jianhui.kernel.founding.event.FollowUpOpened;
 import org.jianhui.kernel.founding.event.FollowUpReminded;
 import org.jianhui.kernel.founding.event.FoundingEvent;
@@ -140,6 +142,21 @@ public final class FoundingStory {
         return new MeetingReplied(founding, reply, TOWNSHIP, null, ReplyOutcome.APPROVED, null, BASIS);
     }
 
+    public FoundingEvent electionVoided() {
+        return new ElectionVoided(founding, new ElectionId("election-" + key), "复3-1号", day(7, 8), "计票有误", day(7, 31));
+    }
+
+    /** In which a case of its own follows, with what the first had. */
+    public FoundingEvent electionReopened() {
+        return new ElectionReopened(
+                founding,
+                new ElectionOpening(
+                        new ElectionId("election-" + key + "-2"),
+                        day(8, 15),
+                        new ObjectionContact("乡工会联合会办公室", "023-70605301", "太平坝乡")),
+                List.of());
+    }
+
     public FoundingEvent followUpOpened() {
         return new FollowUpOpened(founding, "复4号", day(7, 8), day(8, 7), day(9, 6));
     }
@@ -173,7 +190,7 @@ public final class FoundingStory {
         all.add(filed());
         all.addAll(returnedAndAmended());
         all.addAll(List.of(approved(), groupSetUp(), groupChanged(), meetingRequested(), chased()));
-        all.addAll(List.of(meetingApproved(), followUpOpened()));
+        all.addAll(List.of(meetingApproved(), electionVoided(), electionReopened(), followUpOpened()));
         all.addAll(registeredAndSealed());
         all.add(certified());
         all.addAll(founded());

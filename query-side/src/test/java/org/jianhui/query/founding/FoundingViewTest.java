@@ -63,6 +63,34 @@ class FoundingViewTest {
                 .isNotEqualTo(second);
     }
 
+    /** What is, who must act and by when, before and after the next case is opened. */
+    @Test
+    void after_a_void_result_the_group_is_to_open_another_case_until_it_has() {
+        FoundingStory story = new FoundingStory("void");
+        String stream = story.founding.value();
+        views.given(stream, story.filed());
+        views.given(stream, story.returnedAndAmended());
+        views.given(stream, story.approved());
+        views.given(stream, story.groupSetUp());
+        views.given(stream, story.meetingRequested());
+        SeenAt running = views.given(stream, story.meetingApproved());
+        assertThat(status(story, running).key()).isEqualTo("ELECTION_RUNNING");
+        SeenAt voided = views.given(stream, story.electionVoided());
+        FoundingStatus due = status(story, voided);
+        assertThat(due.phase()).isEqualTo(FoundingPhase.ELECTION_VOIDED);
+        assertThat(due.key()).isEqualTo("ELECTION_VOIDED");
+        assertThat(due.actor()).isEqualTo(Role.PREPARATORY_GROUP);
+        assertThat(due.at()).isEqualTo(FoundingStory.UNION);
+        assertThat(due.due()).isEqualTo("2022-07-31");
+        SeenAt again = views.given(stream, story.electionReopened());
+        assertThat(status(story, again).phase()).isEqualTo(FoundingPhase.ELECTION_RUNNING);
+        assertThat(status(story, again).key()).isEqualTo("ELECTION_RUNNING_AGAIN");
+        assertThat(status(story, again).actor()).isNull();
+        assertThat(live(story, again).lastOpening().election().value()).isEqualTo("election-void-2");
+        assertThat(views.rows("views.founding")).anyMatch(row -> row.contains("ELECTION_RUNNING,election-void-2,"));
+        assertThat(asOf(story, new AsOf.Place(voided)).phase()).isEqualTo(FoundingPhase.ELECTION_VOIDED);
+    }
+
     @Test
     void as_of_an_instant_shows_what_had_been_recorded_by_then() {
         FoundingStory story = new FoundingStory("as-of-instant");
@@ -157,6 +185,10 @@ class FoundingViewTest {
         return views.ask(new FindMyTasks(null), seen).tasks().stream()
                 .map(InboxTask::element)
                 .toList();
+    }
+
+    private static FoundingStatus status(FoundingStory story, SeenAt seen) {
+        return views.ask(new FindFounding(story.founding, null), seen).status();
     }
 
     private static FoundingView live(FoundingStory story, SeenAt seen) {

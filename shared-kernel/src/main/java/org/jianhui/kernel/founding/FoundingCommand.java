@@ -8,6 +8,7 @@ import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.GroupHead;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
@@ -138,6 +139,19 @@ public sealed interface FoundingCommand extends Command {
             conflicted = List.copyOf(conflicted);
         }
     }
+
+    /**
+     * The superior voided the result of the founding's election (E-10).
+     *
+     * @param reply number of the reply that voided it
+     * @param voidedOn the day that reply is dated
+     * @param reason in plain words
+     */
+    record NoteVoidElection(FoundingId founding, ElectionId election, String reply, LocalDate voidedOn, String reason)
+            implements FoundingCommand {}
+
+    /** The union opened an election case: unless it is the founding's already, the founding goes on by it. */
+    record NoteNextElection(FoundingId founding, ElectionOpening opening) implements FoundingCommand {}
 
     /** The election's result is approved: what follows may be done (F-09). */
     record OpenFollowUp(FoundingId founding, String approval, LocalDate approvedOn) implements FoundingCommand {}

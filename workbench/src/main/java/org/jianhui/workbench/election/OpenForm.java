@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
+import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.election.ElectionCasePage;
 import org.jianhui.query.election.ElectionPhase;
+import org.jianhui.query.election.ElectionView;
 import org.jianhui.query.election.FindElections;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.ActDetails;
@@ -30,6 +34,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form that opens a case. */
@@ -74,14 +79,43 @@ class OpenForm {
             @NotBlank @Size(max = 200) String contactAddress,
             @Valid @Nullable ActDetails act) {}
 
+    /**
+     * @param union chosen beforehand; null to choose here
+     */
     @GetMapping("/new")
     @FormOf(OpenElection.class)
-    String show(ModelMap model, Caller caller) {
+    String show(@RequestParam(required = false) @Nullable UnionId union, ModelMap model, Caller caller) {
         Map<String, String> unions = unions(caller.account(), null);
         model.addAttribute("unions", unions);
-        String only = unions.size() == 1 ? unions.keySet().iterator().next() : "";
-        model.addAttribute("form", new Opening(only, cases.today().plusMonths(1), "", "", "", null));
+        String chosen = unions.size() == 1 ? unions.keySet().iterator().next() : "";
+        if (union != null && unions.containsKey(union.value())) {
+            chosen = union.value();
+        }
+        @Nullable ElectionView last = chosen.isEmpty() ? null : last(new UnionId(chosen), caller.account());
+        model.addAttribute("again", last != null && isVoid(last));
+        model.addAttribute("form", blank(chosen, last));
         return VIEW;
+    }
+
+    /** Where objections are received seldom changes from one case of a union to the next. */
+    private Opening blank(String union, @Nullable ElectionView last) {
+        LocalDate stageEnd = cases.today().plusMonths(1);
+        if (last == null) {
+            return new Opening(union, stageEnd, "", "", "", null);
+        }
+        ObjectionContact contact = last.opening().contact();
+        return new Opening(union, stageEnd, contact.office(), contact.phone(), contact.address(), null);
+    }
+
+    private @Nullable ElectionView last(UnionId union, AccountId account) {
+        return queries.ask(new FindElections(union, null, null, 1), account, null).elections().stream()
+                .map(ElectionCasePage::election)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isVoid(ElectionView election) {
+        return election.ending() != null && election.ending().cause() == EndCause.RESULT_VOIDED;
     }
 
     @PostMapping

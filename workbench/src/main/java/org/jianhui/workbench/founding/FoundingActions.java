@@ -7,6 +7,7 @@ import org.jianhui.kernel.founding.FoundingCommand.AmendApplication;
 import org.jianhui.kernel.founding.FoundingCommand.RecordApplicationReply;
 import org.jianhui.kernel.founding.SealKind;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.organisation.Offers.Side;
 import org.jianhui.kernel.organisation.Parties;
@@ -31,10 +32,16 @@ final class FoundingActions {
     }
 
     /**
-     * @param name message key part and last part of the path
+     * @param name message key part
+     * @param path of its form, below the founding's unless it begins with a stroke
      * @param due whether it is the step that is due now
      */
-    public record Action(String name, String path, boolean due) {}
+    public record Action(String name, String path, boolean due) {
+
+        public String href(FoundingId founding) {
+            return path.startsWith("/") ? path : "/foundings/" + founding.value() + "/" + path;
+        }
+    }
 
     /** Whose the founding is. */
     static Parties parties(FoundingView view) {
@@ -80,6 +87,12 @@ final class FoundingActions {
         add(found, "application", true, phase == FoundingPhase.AMENDMENT_DUE);
         add(found, "group", true, phase == FoundingPhase.GROUP_DUE);
         add(found, "meeting-request", true, phase == FoundingPhase.MEETING_REQUEST_DUE);
+        if (phase == FoundingPhase.ELECTION_VOIDED) {
+            found.add(new Action(
+                    "next-election",
+                    "/elections/new?union=" + view.opening().union().value(),
+                    true));
+        }
         boolean before = view.followUp() == null;
         add(found, "studies", false, view.group() != null && before);
         add(found, "group-changes", false, view.group() != null && before);

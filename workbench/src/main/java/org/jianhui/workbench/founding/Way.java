@@ -38,7 +38,8 @@ final class Way {
                 view.meeting() != null && (meeting || phase == FoundingPhase.MEETING_UNDER_REVIEW),
                 phase == FoundingPhase.MEETING_REQUEST_DUE);
         add(steps, "meeting-reply", "附1-3(2)", meeting, phase == FoundingPhase.MEETING_UNDER_REVIEW);
-        add(steps, "election", "附1-3(3)至(6)", view.followUp() != null, phase == FoundingPhase.ELECTION_RUNNING);
+        boolean electing = phase == FoundingPhase.ELECTION_RUNNING || phase == FoundingPhase.ELECTION_VOIDED;
+        add(steps, "election", "附1-3(3)至(6)", view.followUp() != null, electing);
         followUp(view, steps);
         return steps;
     }

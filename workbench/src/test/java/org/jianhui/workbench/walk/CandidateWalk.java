@@ -72,18 +72,19 @@ final class CandidateWalk {
     }
 
     void open() {
-        election = rest.post(
-                        asker,
-                        "/api/elections",
-                        Map.of(
-                                "union", union,
-                                "stageEnd", today().plusDays(30).toString(),
-                                "contactOffice", "太平坝乡工会联合会办公室",
-                                "contactPhone", "023-70605301",
-                                "contactAddress", "太平坝乡政府二楼"))
-                .created()
-                .path("id")
-                .asString();
+        election = opensAs(asker).created().path("id").asString();
+    }
+
+    Answer opensAs(String login) {
+        return rest.post(
+                login,
+                "/api/elections",
+                Map.of(
+                        "union", union,
+                        "stageEnd", today().plusDays(30).toString(),
+                        "contactOffice", "太平坝乡工会联合会办公室",
+                        "contactPhone", "023-70605301",
+                        "contactAddress", "太平坝乡政府二楼"));
     }
 
     void recordPapers() {
@@ -227,6 +228,14 @@ final class CandidateWalk {
                 login,
                 path() + "/result-reply",
                 Map.of("number", number("试复", 4), "dated", today().toString(), "decision", "APPROVE"));
+    }
+
+    /** The superior finds the election void, and says why. */
+    Answer voidsResultAs(String login, String reason) {
+        return rest.post(
+                login,
+                path() + "/result-reply",
+                Map.of("number", number("试复", 4), "dated", today().toString(), "decision", "VOID", "reason", reason));
     }
 
     void clockTo(LocalDate day) {

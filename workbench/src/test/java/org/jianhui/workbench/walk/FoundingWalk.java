@@ -185,8 +185,13 @@ final class FoundingWalk {
     void elect(CandidateWalk election) {
         election.submit(key(), "冉试一", "向试二", "谭试三", "杨试四").refused(422, "M-14", "CANDIDATE_NOT_A_MEMBER");
         election.know(recruited);
-        election.submit(key(), RECRUITS.subList(0, 4).toArray(String[]::new)).created();
+        election.submit(key(), recruits()).created();
         electListed(election);
+    }
+
+    /** Those who joined and stand. */
+    String[] recruits() {
+        return RECRUITS.subList(0, 4).toArray(String[]::new);
     }
 
     /** From the lists under review to the reported result. */

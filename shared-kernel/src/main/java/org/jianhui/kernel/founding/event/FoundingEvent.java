@@ -9,6 +9,8 @@ public sealed interface FoundingEvent extends DomainEvent
                 ReplyChased,
                 ReplyEscalated,
                 ReplyMovedToCounty,
+                ElectionVoided,
+                ElectionReopened,
                 FollowUpOpened,
                 FollowUpReminded,
                 GroupReminded,
