@@ -6,6 +6,7 @@ import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.BallotsIssued;
 import org.jianhui.kernel.election.ballot.event.BodyElected;
 import org.jianhui.kernel.election.ballot.event.CountKeyed;
+import org.jianhui.kernel.election.ballot.event.CountSheetAttached;
 import org.jianhui.kernel.election.ballot.event.CountsDiffered;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
@@ -50,6 +51,8 @@ final class BallotLines {
                     Fact.of("body", e.body()),
                     Fact.of("elected", e.elected().size()),
                     Fact.of("unfilled", e.unfilled()));
+        } else if (event instanceof CountSheetAttached e) {
+            return act(Fact.of("body", e.body()), Fact.of("round", e.round()));
         }
         return act();
     }

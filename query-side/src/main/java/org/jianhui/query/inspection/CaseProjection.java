@@ -8,6 +8,7 @@ import org.axonframework.messaging.annotation.SourceId;
 import org.jianhui.kernel.document.event.PaperIssued;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
 import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
+import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.event.ElectionEvent;
 import org.jianhui.kernel.election.event.ElectionOpened;
@@ -18,6 +19,7 @@ import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.founding.history.event.HistoryEvent;
 import org.jianhui.kernel.founding.history.event.HistoryOpened;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
@@ -102,6 +104,14 @@ final class CaseProjection implements Projection {
         stream(event.ballot().value(), event.assembly().value(), "ballot");
     }
 
+    /** A ballot's files are its meeting's. */
+    @EventHandler
+    void on(BallotEvent event) {
+        if (!NamedFiles.in(event).isEmpty()) {
+            files(meeting(event.ballot()), event);
+        }
+    }
+
     @EventHandler
     void on(ElectionEvent event) {
         files(event.election().value(), event);
@@ -174,6 +184,13 @@ final class CaseProjection implements Projection {
         sql.sql("UPDATE views.case_file SET replies_union_id = ? WHERE case_id = ? OR part_of = ?")
                 .params(to.value(), caseId, caseId)
                 .update();
+    }
+
+    private String meeting(BallotId ballot) {
+        return sql.sql("SELECT case_id FROM views.case_stream WHERE stream = ?")
+                .param(ballot.value())
+                .query(String.class)
+                .single();
     }
 
     private void files(String caseId, DomainEvent event) {

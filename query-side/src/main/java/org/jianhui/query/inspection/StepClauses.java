@@ -61,6 +61,7 @@ final class StepClauses {
             Map.entry("ballot.round-voided", List.of("E-08")),
             Map.entry("ballot.repeat-approved", List.of("E-08")),
             Map.entry("ballot.body-elected", List.of("E-08")),
+            Map.entry("ballot.count-sheet-attached", List.of("E-08")),
             Map.entry("founding.application-filed", List.of("F-02")),
             Map.entry("founding.application-amended", List.of("F-02")),
             Map.entry("founding.application-replied", List.of("F-03")),

@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.StoredFile;
 import org.jianhui.kernel.document.event.AttachmentStored;
+import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
+import org.jianhui.kernel.election.ballot.RoundKind;
+import org.jianhui.kernel.election.ballot.event.BallotOpened;
+import org.jianhui.kernel.election.ballot.event.CountSheetAttached;
+import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.AttachmentId;
+import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.kernel.rule.Basis;
 import org.jianhui.query.election.ElectionStory;
 import org.jianhui.query.fixture.Views;
 import org.jianhui.query.projection.AsOf;
@@ -25,6 +35,8 @@ import org.junit.jupiter.api.Test;
 /** The files that the events of a case name are part of its list of events. */
 class FilesOfCaseTest {
 
+    private static final LocalDate DAY = LocalDate.parse("2022-06-28");
+    private static final Basis BASIS = new Basis("rulebook-2022-06-06", List.of("E-08"), List.of());
     private static final String STORED = "document.attachment-stored";
     private static final String PHOTO = "attachment-photo";
     private static final String SCAN = "attachment-scan";
@@ -121,6 +133,49 @@ class FilesOfCaseTest {
                     assertThat(file.account()).isEqualTo("account-author");
                     assertThat(file.toString()).doesNotContain("c2VhbGVk");
                 });
+    }
+
+    /** A ballot is a stream of its meeting's case, which is part of the election's. */
+    @Test
+    void a_count_sheet_belongs_to_the_meeting_and_to_its_election() {
+        AssemblyId meeting = new AssemblyId("assembly-files");
+        BallotId ballot = new BallotId("ballot-files");
+        views.given(SCAN, stored(SCAN, ElectionStory.UNION));
+        views.given(story.election.value(), story.untilPosted().get(0));
+        views.given(
+                meeting.value(),
+                new AssemblyConvened(
+                        meeting, story.election, ElectionStory.UNION, AssemblyForm.FULL_MEETING, DAY, BASIS));
+        views.given(
+                ballot.value(),
+                new BallotOpened(
+                        ballot,
+                        meeting,
+                        story.election,
+                        ElectionStory.UNION,
+                        Body.UNION_COMMITTEE,
+                        1,
+                        RoundKind.FIRST,
+                        1,
+                        List.of(),
+                        List.of(),
+                        3,
+                        3,
+                        null,
+                        BASIS));
+        SeenAt seen = views.given(
+                ballot.value(),
+                new CountSheetAttached(ballot, meeting, Body.UNION_COMMITTEE, 1, new AttachmentId(SCAN), BASIS));
+
+        for (String of : List.of(meeting.value(), story.election.value())) {
+            assertThat(views.ask(new FindCaseAttachments(of, null), seen).attachments())
+                    .extracting(file -> file.attachment().value())
+                    .containsExactly(SCAN);
+            assertThat(views.ask(new FindCaseEvents(of, null, null, 100), seen).events())
+                    .extracting(CaseEvent::stream)
+                    .contains(SCAN, ballot.value());
+        }
+        assertThat(record(seen)).extracting(StoredRow::stream).contains(SCAN);
     }
 
     @Test

@@ -131,6 +131,22 @@ final class MeetingPages {
         browser.signIn(GROUP, RestClient.PASSWORD).open("/assemblies/" + meeting.assembly() + "/ballots/" + ballot);
         assertThat(browser.text()).contains("2 × 4 > 1 × 6", "当选", "收回 5 = 有效 5 + 无效 0", "附1-3(5)");
         look("ballot-decided");
+        sheet();
+    }
+
+    /** The signed sheet, photographed; a second page later keeps the first. */
+    private void sheet() {
+        browser.press("存入计票单");
+        assertThat(browser.find("input[name=sheets]").getDomAttribute("accept"))
+                .contains("image/jpeg", "application/pdf");
+        browser.press("存入计票单").awaitText("存入签字的计票单");
+        look("count-sheet");
+        browser.find("input[name=sheets]").sendKeys(scan.toString());
+        browser.press("存入计票单").awaitText("计票单已存档");
+        browser.awaitText("计票单 1").press("存入计票单").awaitText("1 份");
+        browser.find("input[name=sheets]").sendKeys(scan.toString());
+        browser.press("存入计票单").awaitText("计票单 2");
+        look("ballot-with-sheets");
     }
 
     /** A teller counts on a phone, in the order of the paper; who is not in favour abstained. */

@@ -120,7 +120,31 @@ class RestMeetingTest {
         JsonNode decision = meeting.ballot(GROUP, ballot).path("decision");
         assertThat(decision.path("result").path("elected").get(0).asString()).isEqualTo(first);
         assertThat(decision.path("basis").toString()).contains("2 × 4 > 1 × 6", "2 × 1 ≤ 1 × 6");
+        theSignedSheetIsKept(rest, election, meeting, ballot);
         return ballot;
+    }
+
+    /** By a teller of the group, as the sheet of this round, and for those who may read the case. */
+    private static void theSignedSheetIsKept(
+            RestClient rest, CandidateWalk election, MeetingWalk meeting, String ballot) {
+        String sheets = "/api/ballots/" + ballot + "/count-sheets";
+        String file = rest.upload(TELLER, CandidateWalk.UNION, CandidateWalk.UNION, "SCAN");
+        rest.post(INSPECTOR, sheets, Map.of("sheet", file)).refused(403, "G-02", "NO_AUTHORITY");
+        rest.post(TELLER, sheets, Map.of("sheet", "attachment-none")).refused(422, "R-05", "PROOF_NOT_ON_RECORD");
+        rest.post(TELLER, sheets, Map.of("sheet", file)).created();
+        rest.post(GROUP, sheets, Map.of("sheet", file)).refused(422, "E-08", "COUNT_SHEET_ALREADY_ATTACHED");
+        rest.post(GROUP, sheets, Map.of("sheet", rest.upload(GROUP, CandidateWalk.UNION, CandidateWalk.UNION, "SCAN")))
+                .created();
+        await().untilAsserted(() ->
+                assertThat(meeting.ballot(INSPECTOR, ballot).path("sheets")).hasSize(2));
+        assertThat(meeting.ballot(INSPECTOR, ballot).path("sheets").get(0).asString())
+                .isEqualTo(file);
+        assertThat(rest.get(INSPECTOR, "/api/attachments/" + file).status()).isEqualTo(200);
+        assertThat(rest.get(OTHER_TELLER, "/api/attachments/" + file).status()).isEqualTo(403);
+        await().untilAsserted(() -> assertThat(rest.get(INSPECTOR, election.path() + "/events?limit=1000")
+                        .found()
+                        .toString())
+                .contains(file));
     }
 
     private static String waiting(RestClient rest, String teller) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * two tellers key what they counted, neither seeing the other's figures; if they differ the box is counted again ({@link CountStep});
  * if they agree the system decides who is elected, which round must follow, or that the round is void ({@link Decision}). A void
  * round stays as it is; another ballot repeats it when the superior has agreed. Until the meeting is closed a decided round can
- * be found void too ({@link OutcomeStep}). Only numbers are kept: no paper leads to a voter.
+ * be found void too ({@link OutcomeStep}). The signed count sheet is kept with its round ({@link SheetStep}). Only numbers are kept: no paper leads to a voter.
  */
 final class Ballot {
 
@@ -41,6 +41,9 @@ final class Ballot {
 
     @AggregateMember
     private final OutcomeStep outcomeStep = new OutcomeStep(box);
+
+    @AggregateMember
+    private final SheetStep sheetStep = new SheetStep(box);
 
     Ballot() {}
 

@@ -7,6 +7,7 @@ import org.jianhui.command.election.assembly.Candidacies;
 import org.jianhui.command.election.assembly.Electorate;
 import org.jianhui.command.election.assembly.MeetingFacts;
 import org.jianhui.command.election.assembly.Meetings;
+import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.event.BallotEvent;
 import org.jianhui.kernel.event.EventContents;
@@ -48,7 +49,8 @@ public class BallotConfiguration {
             BodyRegister bodies,
             RoundRegister rounds,
             Candidacies candidacies,
-            Electorate electorate) {
+            Electorate electorate,
+            ProofsOnRecord proofs) {
         return new BallotLaw(
                 book,
                 meetings::facts,
@@ -56,7 +58,8 @@ public class BallotConfiguration {
                 rounds::standingAfter,
                 rounds::votedAgain,
                 candidacies,
-                electorate);
+                electorate,
+                proofs);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.jianhui.command.election.assembly.Candidacies;
 import org.jianhui.command.election.assembly.Electorate;
 import org.jianhui.command.election.assembly.MeetingFacts;
 import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.parameter.BallotParameters;
 import org.jianhui.kernel.id.AssemblyId;
@@ -29,7 +30,8 @@ record BallotLaw(
         Function<BallotId, List<Integer>> later,
         Function<BallotId, List<Body>> again,
         Candidacies candidacies,
-        Electorate electorate) {
+        Electorate electorate,
+        ProofsOnRecord proofs) {
 
     BallotParameters ballot(String edition) {
         return book.edition(edition).parameters(BallotParameters.class);

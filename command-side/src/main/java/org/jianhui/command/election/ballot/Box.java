@@ -1,19 +1,24 @@
 package org.jianhui.command.election.ballot;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.kernel.act.rule.StepIsDue;
 import org.jianhui.kernel.election.ballot.BallotCount;
+import org.jianhui.kernel.election.ballot.VoidCause;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.BallotsIssued;
 import org.jianhui.kernel.election.ballot.event.BodyElected;
 import org.jianhui.kernel.election.ballot.event.CountKeyed;
+import org.jianhui.kernel.election.ballot.event.CountSheetAttached;
 import org.jianhui.kernel.election.ballot.event.CountsDiffered;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
 import org.jianhui.kernel.election.ballot.event.RoundVoided;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,7 @@ final class Box {
     private @Nullable RoundVoided voided;
     private boolean repeatApproved;
     private boolean filled;
+    private final List<AttachmentId> sheets = new ArrayList<>();
 
     @EventSourcingHandler
     void evolve(BallotOpened event) {
@@ -70,6 +76,11 @@ final class Box {
         filled = true;
     }
 
+    @EventSourcingHandler
+    void evolve(CountSheetAttached event) {
+        sheets.add(event.sheet());
+    }
+
     BallotOpened opened() {
         return Objects.requireNonNull(opened);
     }
@@ -95,6 +106,16 @@ final class Box {
     @Nullable
     RoundDecided decided() {
         return decided;
+    }
+
+    /** Whether two tellers counted the same, whatever came of it. */
+    boolean isCounted() {
+        return decided != null || (voided != null && voided.cause() == VoidCause.MORE_COLLECTED_THAN_ISSUED);
+    }
+
+    /** The signed count sheets that are on record. */
+    List<AttachmentId> sheets() {
+        return sheets;
     }
 
     boolean isOpen() {

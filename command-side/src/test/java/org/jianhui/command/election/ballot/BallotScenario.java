@@ -16,6 +16,7 @@ import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.BallotsIssued;
 import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.PersonId;
@@ -43,6 +44,7 @@ final class BallotScenario {
     private List<PersonId> out = List.of();
     private RuleBook book = RuleBook.shipped();
     private List<PersonId> members = List.of();
+    private List<AttachmentId> onRecord = List.of();
     private boolean open = true;
     private List<Integer> later = List.of();
     private List<Body> again = List.of();
@@ -76,6 +78,12 @@ final class BallotScenario {
     /** The rule book with this setting chosen otherwise. */
     BallotScenario choosing(String setting, String value) {
         book = ChosenBook.with(setting, value);
+        return this;
+    }
+
+    /** The files that were handed in. */
+    BallotScenario onRecord(AttachmentId... files) {
+        onRecord = List.of(files);
         return this;
     }
 
@@ -197,7 +205,14 @@ final class BallotScenario {
             }
         };
         return new BallotLaw(
-                book, id -> meeting, (id, of) -> body, id -> later, id -> again, candidacies, new Members(members));
+                book,
+                id -> meeting,
+                (id, of) -> body,
+                id -> later,
+                id -> again,
+                candidacies,
+                new Members(members),
+                onRecord::contains);
     }
 
     private record Members(List<PersonId> all) implements Electorate {

@@ -140,6 +140,48 @@ class AssemblyFoldTest {
     }
 
     @Test
+    void every_count_sheet_is_kept_with_its_round_void_or_not() {
+        TallyResult result = new TallyResult(2, List.of(AssemblyStory.A), List.of(), 0, 0);
+        BallotLine counted = round(open(story.ballotOpened(), story.issued(), story.decided(result, null)));
+        BallotLine kept = round(open(
+                story.ballotOpened(),
+                story.issued(),
+                story.decided(result, null),
+                story.sheet("front"),
+                story.voided(VoidCause.FOUND_AFTER_DECISION),
+                story.sheet("back")));
+
+        assertThat(counted.counted()).isTrue();
+        assertThat(counted.sheets()).isEmpty();
+        assertThat(kept.sheets())
+                .containsExactly(new AttachmentId("attachment-front"), new AttachmentId("attachment-back"));
+        assertThat(kept.state()).isEqualTo(BallotState.VOID);
+    }
+
+    /** Too many papers in the box were counted by two; what fell before was not. */
+    @Test
+    void a_void_round_has_a_sheet_only_if_it_was_counted() {
+        assertThat(round(open(story.ballotOpened(), story.issued(), story.voided(VoidCause.MORE_COLLECTED_THAN_ISSUED)))
+                        .counted())
+                .isTrue();
+        assertThat(round(open(story.ballotOpened(), story.issued(), story.voided(VoidCause.IRREGULARITY)))
+                        .counted())
+                .isFalse();
+    }
+
+    @Test
+    void a_round_written_before_sheets_were_kept_has_none() {
+        BallotLine line = round(open(story.ballotOpened()));
+        String before = ViewJson.write(line).replaceAll(",?\"sheets\":\\[]", "");
+        assertThat(before).doesNotContain("sheets");
+        assertThat(ViewJson.read(before, BallotLine.class)).isEqualTo(line);
+    }
+
+    private BallotLine round(AssemblyView view) {
+        return view.ballot(story.ballot).orElseThrow();
+    }
+
+    @Test
     void a_void_round_shuts_the_body_until_the_superior_agrees() {
         RoundVoided voided = story.voided(VoidCause.MORE_COLLECTED_THAN_ISSUED);
         BodyStanding shut = committee(open(story.ballotOpened(), story.issued(), voided));

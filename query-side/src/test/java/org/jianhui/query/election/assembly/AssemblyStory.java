@@ -26,6 +26,7 @@ import org.jianhui.kernel.election.ballot.event.BallotOpened;
 import org.jianhui.kernel.election.ballot.event.BallotsIssued;
 import org.jianhui.kernel.election.ballot.event.BodyElected;
 import org.jianhui.kernel.election.ballot.event.CountKeyed;
+import org.jianhui.kernel.election.ballot.event.CountSheetAttached;
 import org.jianhui.kernel.election.ballot.event.CountsDiffered;
 import org.jianhui.kernel.election.ballot.event.RepeatApproved;
 import org.jianhui.kernel.election.ballot.event.RoundDecided;
@@ -137,6 +138,11 @@ final class AssemblyStory {
 
     RoundDecided decided(TallyResult result, @Nullable RoundKind next) {
         return new RoundDecided(ballot, assembly, Body.UNION_COMMITTEE, 1, count(33_333), result, next, BASIS);
+    }
+
+    CountSheetAttached sheet(String file) {
+        return new CountSheetAttached(
+                ballot, assembly, Body.UNION_COMMITTEE, 1, new AttachmentId("attachment-" + file), BASIS);
     }
 
     RoundVoided voided(VoidCause cause) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jianhui.kernel.act.Command;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.PersonId;
 
@@ -56,4 +57,12 @@ public sealed interface BallotCommand extends Command {
      * @param reason in plain words, without names
      */
     record LeaveSeatsOpen(BallotId ballot, String reason) implements BallotCommand {}
+
+    /**
+     * The count sheet that the tellers signed is kept with its round, once both counts agreed; before the meeting is closed or
+     * after, and whether or not the round still counts. A further one replaces none.
+     *
+     * @param sheet the photo or scan, handed in before (R-05)
+     */
+    record AttachCountSheet(BallotId ballot, AttachmentId sheet) implements BallotCommand {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jianhui.kernel.election.assembly.AssemblyCommand.FreezeRoll;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.AttachCountSheet;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Offers;
 import org.jianhui.kernel.organisation.Offers.Side;
@@ -39,8 +40,12 @@ final class AssemblyActions {
      */
     public record Action(String name, boolean due) {}
 
-    /** What may be done with ballots. */
-    public record Hands(boolean holds, boolean counts, boolean agrees) {}
+    /**
+     * What may be done with ballots.
+     *
+     * @param attaches whether signed count sheets may be put on record, after the closing too
+     */
+    public record Hands(boolean holds, boolean counts, boolean agrees, boolean attaches) {}
 
     List<Action> of(AssemblyPage page, Caller caller) {
         List<Action> found = new ArrayList<>();
@@ -103,7 +108,9 @@ final class AssemblyActions {
         return new Hands(
                 open && mayHold(view, caller),
                 open && view.counters() != null && view.counters().tellers().contains(caller.person()),
-                open && offers.open(caller.account(), ApproveRepeat.class, parties(view, caller.account())));
+                open && offers.open(caller.account(), ApproveRepeat.class, parties(view, caller.account())),
+                page.asOf() == null
+                        && offers.open(caller.account(), AttachCountSheet.class, parties(view, caller.account())));
     }
 
     /** What is said to whoever could act but for the conflict of duties (I-37); null to all others. */

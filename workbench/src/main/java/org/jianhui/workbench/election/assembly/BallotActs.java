@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.election.ballot.BallotCommand.ApproveRepeat;
+import org.jianhui.kernel.election.ballot.BallotCommand.AttachCountSheet;
 import org.jianhui.kernel.election.ballot.BallotCommand.IssueBallots;
 import org.jianhui.kernel.election.ballot.BallotCommand.KeyCount;
 import org.jianhui.kernel.election.ballot.BallotCommand.LeaveSeatsOpen;
@@ -11,6 +12,7 @@ import org.jianhui.kernel.election.ballot.BallotCommand.OpenBallot;
 import org.jianhui.kernel.election.ballot.BallotCommand.VoidRound;
 import org.jianhui.kernel.election.ballot.VoteLine;
 import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.BallotId;
 
 /** Turns what is said of a ballot into the one command it means; pages and REST come through here. */
@@ -43,5 +45,9 @@ public final class BallotActs {
 
     Acts.Work leaveOpen(BallotId ballot, AssemblyInput.Reason input) {
         return AssemblyActs.work(new LeaveSeatsOpen(ballot, input.reason().strip()));
+    }
+
+    Acts.Work attach(BallotId ballot, AttachmentId sheet) {
+        return AssemblyActs.work(new AttachCountSheet(ballot, sheet));
     }
 }

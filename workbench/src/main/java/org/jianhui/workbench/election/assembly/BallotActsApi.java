@@ -68,4 +68,10 @@ class BallotActsApi {
     Outcome leaveOpen(@PathVariable BallotId ballot, @Valid @RequestBody AssemblyInput.Reason input, Caller caller) {
         return caller.perform(input.act(), acts.leaveOpen(ballot, input));
     }
+
+    @PostMapping(BALLOT + "/count-sheets")
+    @Operation(summary = "Keeps the signed count sheet with its round, once both counts agreed (E-08, R-05)")
+    Outcome attach(@PathVariable BallotId ballot, @Valid @RequestBody BallotInput.Sheet input, Caller caller) {
+        return caller.perform(input.act(), acts.attach(ballot, input.sheet()));
+    }
 }

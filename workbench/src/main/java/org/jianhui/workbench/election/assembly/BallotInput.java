@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.ballot.BallotCount;
 import org.jianhui.kernel.election.ballot.VoteLine;
+import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.workbench.api.ActDetails;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,12 @@ public final class BallotInput {
     @Schema(name = "BallotPapers")
     public record Papers(
             @NotNull @Min(0) @Max(100_000) @Nullable Integer issued,
+            @Valid @Nullable ActDetails act) {}
+
+    /** The signed count sheet, handed in before. */
+    @Schema(name = "CountSheet")
+    public record Sheet(
+            @NotNull @Schema(type = "string") AttachmentId sheet,
             @Valid @Nullable ActDetails act) {}
 
     /** What the papers say of one person. */

@@ -1,5 +1,6 @@
 package org.jianhui.workbench.election.assembly;
 
+import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.CommandSender;
@@ -9,7 +10,7 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.workbench.document.AttachmentIntake;
 import org.jianhui.workbench.document.ChosenFiles;
 
-/** Takes in the scanned minutes that some steps of a meeting rest on. */
+/** Takes in the scanned minutes that some steps of a meeting rest on, and the signed count sheets. */
 final class MinutesIntake {
 
     private final AttachmentIntake intake;
@@ -21,5 +22,10 @@ final class MinutesIntake {
     /** Within the act; a form without minutes has been refused before. */
     AttachmentId store(CommandSender sender, Act act, UnionId union, ChosenFiles scan) {
         return Objects.requireNonNull(intake.storeOne(sender, act, union, union, AttachmentPurpose.SCAN, scan));
+    }
+
+    /** Within the act, in the order they were chosen in. */
+    List<AttachmentId> storeAll(CommandSender sender, Act act, UnionId union, ChosenFiles scans) {
+        return intake.storeAll(sender, act, union, union, AttachmentPurpose.SCAN, scans);
     }
 }

@@ -5,7 +5,7 @@ import org.jianhui.kernel.rule.Basis;
 
 /** A decision that rests on rules: it carries its basis. */
 public sealed interface JudgedBallotEvent extends BallotEvent, Judged
-        permits BallotOpened, BallotsIssued, CountKeyed, RoundDecided, RoundVoided, BodyElected {
+        permits BallotOpened, BallotsIssued, CountKeyed, RoundDecided, RoundVoided, BodyElected, CountSheetAttached {
 
     Basis basis();
 
