@@ -24,7 +24,7 @@ import org.jianhui.kernel.election.event.ResultReported;
 import org.jianhui.kernel.id.PaperId;
 import org.jspecify.annotations.Nullable;
 
-/** The papers of a case: historic or taken over from the founding, and the numbers that requests and replies have taken since. */
+/** The papers of a case: historic or taken over from where they were asked for, and the numbers that requests and replies have taken since. */
 final class Papers {
 
     /**
@@ -54,7 +54,7 @@ final class Papers {
     private final Map<PaperId, Entry> entries = new LinkedHashMap<>();
     private final Set<String> requestNumbers = new HashSet<>();
     private final Set<String> replyNumbers = new HashSet<>();
-    private boolean fromFounding;
+    private boolean takenOver;
 
     @EventSourcingHandler
     void evolve(HistoricPaperRecorded event) {
@@ -69,7 +69,7 @@ final class Papers {
     @EventSourcingHandler
     void evolve(PaperTakenOver event) {
         put(Entry.of(event.paper()));
-        fromFounding = true;
+        takenOver = true;
     }
 
     @EventSourcingHandler
@@ -129,9 +129,9 @@ final class Papers {
         return replyNumbers.contains(number) || numbered(number, true, by);
     }
 
-    /** Whether the founding of the union hands its papers to this case. */
-    boolean comeFromFounding() {
-        return fromFounding;
+    /** Whether the founding of the union, or the committee in office, hands its papers to this case. */
+    boolean areTakenOver() {
+        return takenOver;
     }
 
     private void put(Entry entry) {

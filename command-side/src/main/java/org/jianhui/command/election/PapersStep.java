@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jianhui.command.election.Phase.Cleared;
+import org.jianhui.command.election.rule.HistoricOnlyUnlessAskedHere;
 import org.jianhui.command.election.rule.HistoricOnlyWithoutFounding;
 import org.jianhui.command.election.rule.PaperComplete;
 import org.jianhui.command.election.rule.PaperEnteredOnce;
@@ -30,12 +31,14 @@ import org.jianhui.kernel.election.ElectionCommand.RecordHistoricPaper;
 import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
 import org.jianhui.kernel.election.EndCause;
 import org.jianhui.kernel.election.HistoricPaper;
+import org.jianhui.kernel.election.TakenOverPaper;
 import org.jianhui.kernel.election.event.ElectionEnded;
 import org.jianhui.kernel.election.event.HistoricPaperCorrected;
 import org.jianhui.kernel.election.event.HistoricPaperRecorded;
 import org.jianhui.kernel.election.event.PaperTakenOver;
 import org.jianhui.kernel.founding.rule.FoundingApprovedFirst;
 import org.jianhui.kernel.founding.rule.HeadQualified;
+import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Judgement;
 import org.jianhui.kernel.rule.Rule;
@@ -73,11 +76,20 @@ final class PapersStep {
         endIfRefused(paper, act);
     }
 
-    /** Judged in the founding; a paper handed over again changes nothing. */
+    /**
+     * Judged in the founding, or in the term whose committee asks, which does not know the numbers of this case; a paper handed over
+     * again changes nothing.
+     */
     @CommandHandler
     void decide(TakeOverPaper command) {
         if (dossier.papers().find(command.paper().paper()).isEmpty()) {
             Rule.verify(dossier.stillOpen());
+            if (dossier.terms().isLater()) {
+                TakenOverPaper paper = command.paper();
+                Rule.verify(
+                        dossier.due("meeting-request", paper.kind().isReply() || isMeetingOpen()),
+                        numbered(paper.kind(), paper.number(), paper.paper()));
+            }
             apply(new PaperTakenOver(command.election(), command.paper()));
         }
     }
@@ -93,14 +105,16 @@ final class PapersStep {
         List<Rule> rules = new ArrayList<>();
         addFounding(rules, paper);
         rules.add(dossier.stillOpen());
-        rules.add(new HistoricOnlyWithoutFounding(dossier.papers().comeFromFounding()));
+        boolean later = dossier.terms().isLater();
+        rules.add(new HistoricOnlyWithoutFounding(dossier.papers().areTakenOver() && !later));
+        rules.add(new HistoricOnlyUnlessAskedHere(dossier.papers().areTakenOver() && later));
         rules.add(dossier.due(
                 "historic-paper",
                 isEntered(paper.kind()) && !(dossier.phase() instanceof Cleared) && !dossier.isMeetingHeld()));
         rules.add(new PaperComplete(paper.kind(), PaperContents.wrong(paper)));
         rules.add(law.onRecord(List.of(paper.scan())));
         rules.add(new NotInTheFuture("dated", paper.dated(), act.receivedOnDate()));
-        addNumber(rules, paper);
+        rules.add(numbered(paper.kind(), paper.number(), paper.paper()));
         if (!correction) {
             addOnce(rules, paper);
         }
@@ -129,11 +143,18 @@ final class PapersStep {
         }
     }
 
-    private void addNumber(List<Rule> rules, HistoricPaper paper) {
-        boolean taken = paper.kind().isReply()
-                ? dossier.papers().replyNumberTaken(paper.number(), paper.paper())
-                : dossier.papers().requestNumberTaken(paper.number(), paper.paper());
-        rules.add(new PaperNumbered(paper.number(), taken));
+    private PaperNumbered numbered(PaperKind kind, String number, PaperId paper) {
+        boolean taken = kind.isReply()
+                ? dossier.papers().replyNumberTaken(number, paper)
+                : dossier.papers().requestNumberTaken(number, paper);
+        return new PaperNumbered(number, taken);
+    }
+
+    /** Whether the superior has not agreed to the meeting yet, by whatever paper. */
+    private boolean isMeetingOpen() {
+        return dossier.papers().approvedOn(PaperKind.MEETING_REPLY) == null
+                && !(dossier.phase() instanceof Cleared)
+                && !dossier.isMeetingHeld();
     }
 
     private void addOnce(List<Rule> rules, HistoricPaper paper) {

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The term of one elected committee. Its life: it begins with the superior's approval of the election's result, which
  * dissolves the preparatory group where there was one; offices are left ({@link DepartureStep}), voted on ({@link RoundStep})
- * and filled again ({@link FillingStep}); near its end the committee is warned, elects anew, or asks to postpone
- * ({@link PostponementStep}), and the superior replies ({@link ReplyStep}); overrun, it goes on and the superior is told; it ends when the next committee takes office, or
+ * and filled again ({@link FillingStep}); near its end the committee is warned, elects anew, asking for the meeting
+ * ({@link MeetingStep}), or asks to postpone ({@link PostponementStep}), and the superior replies ({@link ReplyStep}); overrun, it goes on and the superior is told; it ends when the next committee takes office, or
  * with the union ({@link EndingStep}).
  */
 final class CommitteeTerm {
@@ -39,6 +39,9 @@ final class CommitteeTerm {
 
     @AggregateMember
     private final PostponementStep postponementStep = new PostponementStep(standing);
+
+    @AggregateMember
+    private final MeetingStep meetingStep = new MeetingStep(standing);
 
     @AggregateMember
     private final Seats seats = new Seats();

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.command.term.Standing.Asked;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.term.TermCommand.ChaseReply;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jianhui.command.term.Standing.Asked;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.Conflict;
 import org.jianhui.kernel.act.rule.BackdatingExplained;

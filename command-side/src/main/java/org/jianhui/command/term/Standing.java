@@ -7,7 +7,7 @@ import java.util.Set;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jianhui.kernel.act.rule.CaseStillOpen;
 import org.jianhui.kernel.act.rule.StepIsDue;
-import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.rule.PaperNumbered;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.TermId;
@@ -18,6 +18,7 @@ import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.ReelectionEnded;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -26,7 +27,6 @@ import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEndWarned;
 import org.jianhui.kernel.term.event.TermEnded;
-import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.kernel.term.event.TermOverrun;
 import org.jianhui.kernel.term.event.TermPostponed;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +44,7 @@ final class Standing {
     private int warned;
     private boolean overrun;
     private @Nullable ElectionId reelection;
-
-    /**
-     * A request that waits for its reply; one at a time.
-     *
-     * @param asks the event by which it was sent
-     */
-    record Asked(
-            TermRequest about,
-            RequestPaper request,
-            TermEvent asks,
-            LocalDate dueOn,
-            boolean chased,
-            boolean escalated) {}
+    private boolean meetingApproved;
 
     boolean hasBegun() {
         return began != null;
@@ -125,6 +113,11 @@ final class Standing {
         return reelection;
     }
 
+    /** Whether the superior has agreed to the meeting of the election that runs. */
+    boolean meetingApproved() {
+        return meetingApproved;
+    }
+
     CaseStillOpen stillOpen() {
         return new CaseStillOpen(ended != null, ended == null ? "" : ended.name());
     }
@@ -161,6 +154,7 @@ final class Standing {
     @EventSourcingHandler
     void evolve(ReelectionOpened event) {
         reelection = event.election();
+        meetingApproved = false;
     }
 
     @EventSourcingHandler
@@ -192,8 +186,19 @@ final class Standing {
     }
 
     @EventSourcingHandler
+    void evolve(ReelectionMeetingRequested event) {
+        numbers.add(event.request().number());
+        asked = new Asked(TermRequest.REELECTION_MEETING, event.request(), event, event.replyDueOn(), false, false);
+    }
+
+    @EventSourcingHandler
     void evolve(RequestReplied event) {
         replies.add(event.reply().number());
+        if (event.outcome() == ReplyOutcome.APPROVED
+                && asked != null
+                && asked.asks() instanceof ReelectionMeetingRequested meeting) {
+            meetingApproved = meeting.election().equals(reelection);
+        }
         asked = null;
     }
 

@@ -71,6 +71,11 @@ public class TermConfiguration {
     }
 
     @Bean
+    MeetingHandover reelectionMeetings(TermRegister terms, CommandSender sender) {
+        return new MeetingHandover(terms, sender);
+    }
+
+    @Bean
     CommandRights termRights(TermRegister terms) {
         return TermRights.table(command -> terms.parties(command.term()));
     }

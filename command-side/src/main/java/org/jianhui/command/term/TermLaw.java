@@ -8,11 +8,14 @@ import org.jianhui.kernel.act.BackdatingParameters;
 import org.jianhui.kernel.document.ProofsOnRecord;
 import org.jianhui.kernel.document.ReplyParameters;
 import org.jianhui.kernel.election.Body;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
+import org.jianhui.kernel.election.assembly.rule.FormFitsMembers;
 import org.jianhui.kernel.election.parameter.AssemblyParameters;
 import org.jianhui.kernel.election.parameter.TermParameters;
 import org.jianhui.kernel.election.rule.WomenLedByAWoman;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.SexOnRecord;
 import org.jianhui.kernel.membership.UnionRolls;
 import org.jianhui.kernel.organisation.MovedReplies;
@@ -20,6 +23,7 @@ import org.jianhui.kernel.rule.Rule;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.parameter.TermEndParameters;
 import org.jianhui.kernel.term.parameter.VacancyParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a committee's term is judged by.
@@ -92,6 +96,17 @@ record TermLaw(
     /** Nothing to be said of any other office. */
     List<Rule> ledByAWoman(Office office, List<PersonId> stood) {
         return WomenLedByAWoman.concerns(office) ? List.of(WomenLedByAWoman.of(stood, sexes)) : List.of();
+    }
+
+    /** How many have a vote on a day; null if the union had nobody on record by then. */
+    @Nullable
+    Integer members(UnionId union, LocalDate day) {
+        @Nullable LocalDate since = rolls.since(union);
+        return since == null || day.isBefore(since) ? null : Integer.valueOf(rolls.voting(union, day));
+    }
+
+    FormFitsMembers formFitsMembers(AssemblyForm form, int members, String edition) {
+        return FormFitsMembers.by(book.edition(edition), form, members);
     }
 
     int backdatingFreeDays(String edition) {

@@ -9,6 +9,8 @@ import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Parties;
 import org.jianhui.kernel.term.CommitteesOnRecord;
+import org.jianhui.kernel.term.event.ReelectionEnded;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.TermBegan;
@@ -69,6 +71,15 @@ class TermRegister implements Register, CommitteesOnRecord {
                 .optional();
     }
 
+    /** The case for whose meeting this term's committee asked last, while that case runs. */
+    Optional<ElectionId> meetingAskedFor(TermId term) {
+        return jdbc.sql(
+                        "SELECT meeting_asked FROM register.committee_term WHERE term = ? AND meeting_asked = reelection")
+                .param(term.value())
+                .query((row, n) -> new ElectionId(row.getString(1)))
+                .optional();
+    }
+
     @Override
     public boolean hadOne(UnionId union) {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM register.committee_term WHERE union_id = ?)")
@@ -103,6 +114,20 @@ class TermRegister implements Register, CommitteesOnRecord {
     void on(ReelectionOpened event) {
         jdbc.sql("UPDATE register.committee_term SET reelection = ? WHERE term = ?")
                 .params(event.election().value(), event.term().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReelectionMeetingRequested event) {
+        jdbc.sql("UPDATE register.committee_term SET meeting_asked = ? WHERE term = ?")
+                .params(event.election().value(), event.term().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(ReelectionEnded event) {
+        jdbc.sql("UPDATE register.committee_term SET meeting_asked = NULL WHERE term = ? AND meeting_asked = ?")
+                .params(event.term().value(), event.election().value())
                 .update();
     }
 

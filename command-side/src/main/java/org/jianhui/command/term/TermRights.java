@@ -24,6 +24,7 @@ import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.RequestDeparture;
 import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
+import org.jianhui.kernel.term.TermCommand.RequestReelectionMeeting;
 import org.jianhui.kernel.term.TermCommand.ResumeTerm;
 import org.jianhui.kernel.term.TermCommand.WarnOfEnd;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class TermRights {
                 .system(NoteReelectionEnded.class)
                 .system(OverrunTerm.class)
                 .forGroup(RequestPostponement.class)
+                .forGroup(RequestReelectionMeeting.class)
                 .forGroup(LeaveOffice.class)
                 .forGroup(RequestDeparture.class)
                 .forGroup(ProposeRecall.class)

@@ -8,6 +8,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
@@ -20,9 +21,12 @@ import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.term.TermCommand.BeginTerm;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
+import org.jianhui.kernel.term.TermCommand.RequestReelectionMeeting;
 import org.jianhui.kernel.term.TermEnd;
 import org.jianhui.kernel.term.TermRequest;
 import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
+import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEndWarned;
@@ -136,6 +140,44 @@ final class Given {
                 day("2027-07-01"),
                 day("2027-07-16"),
                 List.of(),
+                new Basis(EDITION, List.of(), List.of()));
+    }
+
+    /** The case of the next election was opened on 1 May 2027. */
+    static ReelectionOpened reelection(ElectionId next) {
+        return new ReelectionOpened(TERM, next, day("2027-05-01"));
+    }
+
+    static RequestReelectionMeeting askingForMeeting(String on, String number, PaperIssuer issuer, AssemblyForm form) {
+        return new RequestReelectionMeeting(
+                TERM, new RequestPaper(new PaperId("paper-postponement"), number, day(on), issuer), form);
+    }
+
+    /** Asked on 3 May 2027, due by 18 May. */
+    static ReelectionMeetingRequested meetingRequested(ElectionId next) {
+        return new ReelectionMeetingRequested(
+                TERM,
+                next,
+                new RequestPaper(
+                        new PaperId("paper-postponement"), "太农工〔2027〕2号", day("2027-05-03"), PaperIssuer.BASE_UNION),
+                AssemblyForm.FULL_MEETING,
+                null,
+                day("2027-05-03"),
+                day("2027-05-18"),
+                List.of(),
+                new Basis(EDITION, List.of(), List.of()));
+    }
+
+    static RequestReplied meetingReplied(ReplyOutcome outcome) {
+        return new RequestReplied(
+                TERM,
+                TermRequest.REELECTION_MEETING,
+                reply("2027-05-05", ReplySource.SIGNED_HERE),
+                TOWNSHIP,
+                TermScenario.ACTOR,
+                outcome,
+                outcome == ReplyOutcome.APPROVED ? null : "请补充方案",
+                null,
                 new Basis(EDITION, List.of(), List.of()));
     }
 

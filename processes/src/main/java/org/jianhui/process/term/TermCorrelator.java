@@ -12,6 +12,7 @@ import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEnded;
@@ -42,6 +43,11 @@ class TermCorrelator implements Correlator {
 
     @EventHandler
     void on(PostponementRequested event) {
+        sent(event.term(), event.request(), event.replyDueOn(), event.edition());
+    }
+
+    @EventHandler
+    void on(ReelectionMeetingRequested event) {
         sent(event.term(), event.request(), event.replyDueOn(), event.edition());
     }
 

@@ -19,6 +19,7 @@ import org.jianhui.kernel.term.event.FillingRoundHeld;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
@@ -53,6 +54,8 @@ final class TermPaperFold {
             parties = new Parties(parties().own(), moved.to());
         } else if (event instanceof PostponementRequested e) {
             request(IssuedKind.POSTPONEMENT_REQUEST, e.request(), recorded);
+        } else if (event instanceof ReelectionMeetingRequested e) {
+            request(IssuedKind.REELECTION_MEETING_REQUEST, e.request(), recorded);
         } else if (event instanceof DepartureRequested e) {
             request(IssuedKind.DEPARTURE_REQUEST, e.request(), recorded);
         } else if (event instanceof FillingRequested e) {
@@ -89,6 +92,7 @@ final class TermPaperFold {
                 case POSTPONEMENT -> IssuedKind.POSTPONEMENT_REPLY;
                 case DEPARTURE -> IssuedKind.DEPARTURE_REPLY;
                 case FILLING -> IssuedKind.FILLING_REPLY;
+                case REELECTION_MEETING -> IssuedKind.REELECTION_MEETING_REPLY;
             };
             add(
                     event.reply().paper(),

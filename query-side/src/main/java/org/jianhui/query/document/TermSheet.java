@@ -21,6 +21,7 @@ import org.jianhui.kernel.term.event.OfficeFilled;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.kernel.term.event.TermPostponed;
@@ -86,6 +87,8 @@ public record TermSheet(
         if (event instanceof PostponementRequested e) {
             return e.request();
         } else if (event instanceof DepartureRequested e) {
+            return e.request();
+        } else if (event instanceof ReelectionMeetingRequested e) {
             return e.request();
         }
         return event instanceof FillingRequested e ? e.request() : null;

@@ -98,6 +98,7 @@ final class StepClauses {
             Map.entry("term.reelection-opened", List.of("E-10", "TERM-1")),
             Map.entry("term.reelection-ended", List.of("E-10", "TERM-1")),
             Map.entry("term.overrun", List.of("E-10", "TERM-1")),
+            Map.entry("term.meeting-requested", List.of("E-01", "E-13")),
             Map.entry("term.postponement-requested", List.of("TERM-2", "TERM-3")),
             Map.entry("term.request-replied", List.of("R-05")),
             Map.entry("term.postponed", List.of("TERM-3")),

@@ -13,6 +13,7 @@ import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
 import org.jianhui.kernel.term.event.ReelectionEnded;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -93,6 +94,11 @@ final class TermLines {
             return paper(
                     Fact.of("number", e.request().number()),
                     Fact.of("until", e.until()),
+                    Fact.of("replyDueOn", e.replyDueOn()));
+        } else if (event instanceof ReelectionMeetingRequested e) {
+            return paper(
+                    Fact.of("number", e.request().number()),
+                    Fact.of("form", e.form()),
                     Fact.of("replyDueOn", e.replyDueOn()));
         } else if (event instanceof RequestReplied e) {
             return paper(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A request of the committee that waits for the superior's reply.
  *
  * @param person whose office it is about; null if it is the committee's term
- * @param day the last day that was asked for, or the day of the vote
+ * @param day the last day that was asked for, or the day of the vote; for a meeting the last day of the term
  * @param chasedOn when the superior was reminded; null before
  * @param escalatedOn when the county federation was told; null before
  */

@@ -20,6 +20,7 @@ import org.jianhui.kernel.term.event.PreparatoryGroupDissolved;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
 import org.jianhui.kernel.term.event.ReelectionEnded;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.ReelectionOpened;
 import org.jianhui.kernel.term.event.ReplyChased;
 import org.jianhui.kernel.term.event.ReplyEscalated;
@@ -49,6 +50,7 @@ final class TermFold {
     private final List<RecallLine> recalls;
     private TermView.@Nullable ActingChair acting;
     private final List<PostponementLine> postponements;
+    private final List<MeetingRequestLine> meetings;
     private final List<DeclinedLine> declined;
     private @Nullable AskedLine asked;
     private @Nullable LocalDate overrunOn;
@@ -67,6 +69,7 @@ final class TermFold {
         recalls = new ArrayList<>(before.recalls());
         acting = before.acting();
         postponements = new ArrayList<>(before.postponements());
+        meetings = new ArrayList<>(before.meetingsAsked());
         declined = new ArrayList<>(before.declined());
         asked = before.asked();
         overrunOn = before.overrunOn();
@@ -76,7 +79,7 @@ final class TermFold {
     /** The state after the event; {@code before} is null only for the first one. */
     static TermView evolve(@Nullable TermView before, TermEvent event, long version, Instant recordedAt) {
         if (event instanceof TermBegan e) {
-            return began(e, version, recordedAt);
+            return TermView.began(e, version, recordedAt);
         }
         if (before == null) {
             throw new IllegalStateException("a term does not begin with " + event.getClass());
@@ -102,52 +105,11 @@ final class TermFold {
                 recalls,
                 acting,
                 postponements,
+                List.copyOf(meetings),
                 declined,
                 asked,
                 overrunOn,
                 ending,
-                version,
-                recordedAt);
-    }
-
-    private static TermView began(TermBegan e, long version, Instant recordedAt) {
-        TermOpening opening = new TermOpening(
-                e.term(),
-                e.election(),
-                e.union(),
-                e.upperUnion(),
-                e.countyUnion(),
-                e.upperUnion(),
-                e.approval(),
-                e.firstDay(),
-                e.years(),
-                e.edition());
-        List<SeatLine> seats = e.offices().stream()
-                .map(each -> new SeatLine(
-                        each.person(),
-                        null,
-                        each.office(),
-                        e.firstDay(),
-                        e.approval().number(),
-                        null))
-                .toList();
-        return new TermView(
-                opening,
-                e.lastDay(),
-                seats,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
                 version,
                 recordedAt);
     }
@@ -177,6 +139,10 @@ final class TermFold {
             postponements.add(new PostponementLine(
                     e.request(), e.until(), e.reason(), e.replyDueOn(), e.warnings(), null, null, null));
             asked = new AskedLine(TermRequest.POSTPONEMENT, e.request(), null, e.until(), e.replyDueOn(), null, null);
+        } else if (event instanceof ReelectionMeetingRequested e) {
+            meetings.add(MeetingRequestLine.of(e));
+            asked = new AskedLine(
+                    TermRequest.REELECTION_MEETING, e.request(), null, lastDay, e.replyDueOn(), null, null);
         } else if (event instanceof DepartureRequested e) {
             asked = new AskedLine(
                     TermRequest.DEPARTURE, e.request(), e.person(), e.lastDay(), e.replyDueOn(), null, null);
@@ -194,6 +160,9 @@ final class TermFold {
             if (e.about() == TermRequest.POSTPONEMENT) {
                 int last = postponements.size() - 1;
                 postponements.set(last, postponements.get(last).replied(e.reply(), e.outcome(), e.reason()));
+            } else if (e.about() == TermRequest.REELECTION_MEETING) {
+                int last = meetings.size() - 1;
+                meetings.set(last, meetings.get(last).replied(e.reply(), e.outcome(), e.reason()));
             } else if (e.outcome() != ReplyOutcome.APPROVED) {
                 declined.add(new DeclinedLine(e.about(), e.reply(), e.outcome(), e.personal(), e.reason()));
             }

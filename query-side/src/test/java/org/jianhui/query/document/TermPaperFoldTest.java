@@ -13,6 +13,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
@@ -27,6 +28,7 @@ import org.jianhui.kernel.term.TermRequest;
 import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.ReplyMovedToCounty;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
@@ -59,6 +61,28 @@ class TermPaperFoldTest {
         assertThat(fold.sheets()).extracting(TermSheet::pair).containsExactly("试复〔2027〕1号", "试农工〔2027〕3号");
         assertThat(fold.sheets()).extracting(TermSheet::asked).containsOnly(postponement());
         assertThat(fold.sheets()).extracting(TermSheet::lastDay).containsOnly(day("2027-07-19"));
+    }
+
+    @Test
+    void the_meeting_of_the_next_election_is_asked_for_and_agreed_to_in_papers_of_its_own() {
+        ReelectionMeetingRequested asked = new ReelectionMeetingRequested(
+                TERM,
+                new ElectionId("election-next"),
+                ASKED,
+                AssemblyForm.FULL_MEETING,
+                120,
+                day("2027-07-01"),
+                day("2027-07-16"),
+                List.of(),
+                BASIS);
+        given(began(), asked, replied(TermRequest.REELECTION_MEETING, ReplySource.SIGNED_HERE));
+        assertThat(fold.sheets())
+                .extracting(TermSheet::kind)
+                .containsExactly(IssuedKind.REELECTION_MEETING_REQUEST, IssuedKind.REELECTION_MEETING_REPLY);
+        assertThat(fold.sheets()).extracting(TermSheet::pair).containsExactly("试复〔2027〕1号", "试农工〔2027〕3号");
+        assertThat(fold.sheets()).extracting(TermSheet::asked).containsOnly(asked);
+        assertThat(fold.sheets())
+                .allSatisfy(sheet -> assertThat(sheet.subjects()).isEmpty());
     }
 
     @Test

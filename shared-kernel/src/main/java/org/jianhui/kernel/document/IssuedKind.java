@@ -50,6 +50,10 @@ public enum IssuedKind {
     FILLING_REQUEST,
     /** 关于补选、增补结果的批复 */
     FILLING_REPLY,
+    /** 关于召开换届会议的请示 (E-01) */
+    REELECTION_MEETING_REQUEST,
+    /** 关于召开换届会议的批复 (E-02) */
+    REELECTION_MEETING_REPLY,
     /** 建会申请 */
     FOUNDING_APPLICATION,
     /** 关于建会申请的批复 */
@@ -81,6 +85,7 @@ public enum IssuedKind {
                     POSTPONEMENT_REPLY,
                     DEPARTURE_REPLY,
                     FILLING_REPLY,
+                    REELECTION_MEETING_REPLY,
                     FOUNDING_REPLY,
                     MEETING_REPLY -> true;
             default -> false;

@@ -7,6 +7,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.EndCause;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.election.assembly.OfficeHolder;
 import org.jianhui.kernel.id.AttachmentId;
@@ -84,13 +85,6 @@ public sealed interface TermCommand extends Command {
         }
     }
 
-    /**
-     * Somebody who came into an office after the term's first day.
-     *
-     * @param approval number of the superior's reply; a dash if it is not known
-     */
-    record LaterOfficer(PersonId person, Envelope name, Office office, LocalDate since, String approval) {}
-
     /** The term nears its end: the committee is told, three times (工会法16). */
     record WarnOfEnd(TermId term) implements TermCommand {}
 
@@ -115,6 +109,13 @@ public sealed interface TermCommand extends Command {
      */
     record RequestPostponement(TermId term, RequestPaper request, LocalDate until, String reason)
             implements TermCommand {}
+
+    /**
+     * Asks for the meeting of the next election, whose case runs, in the union's name (E-01, E-13); again after a refusal or a return.
+     *
+     * @param form who is to meet
+     */
+    record RequestReelectionMeeting(TermId term, RequestPaper request, AssemblyForm form) implements TermCommand {}
 
     /**
      * Somebody leaves an office of one's own, or by what befell; the committee enters it.
@@ -191,7 +192,7 @@ public sealed interface TermCommand extends Command {
     /**
      * The superior's reply to the committee's open request, signed here (R-05). Shut to whoever acts for the union (I-37).
      *
-     * @param reason why a postponement is not approved; null otherwise
+     * @param reason why a postponement or a meeting is not approved; null otherwise
      * @param personal why somebody's departure or filling of an office is not approved, sealed under that person's key; null
      *     otherwise
      */

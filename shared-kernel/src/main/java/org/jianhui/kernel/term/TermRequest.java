@@ -7,5 +7,7 @@ public enum TermRequest {
     /** 主席、副主席辞职或调动 (工会法18) */
     DEPARTURE,
     /** 补选、递补 (E-10) */
-    FILLING
+    FILLING,
+    /** 召开换届会议 (附1-3(1)) */
+    REELECTION_MEETING
 }

@@ -9,7 +9,6 @@ import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
-import org.jianhui.query.term.PostponementLine;
 import org.jianhui.query.term.RecallLine;
 import org.jianhui.query.term.RoundLine;
 import org.jianhui.query.term.SeatLine;
@@ -27,6 +26,7 @@ final class TermSections {
     private final TermView view;
     private final Opener open;
     private final Map<PersonId, Envelope> names;
+    private final TermRequests requests;
 
     /** @param names the sealed names of those who were elected, or brought in from papers */
     TermSections(Words words, TermCasePage page, Opener open, Map<PersonId, Envelope> names) {
@@ -35,6 +35,7 @@ final class TermSections {
         this.view = page.term();
         this.open = open;
         this.names = names;
+        this.requests = new TermRequests(words, view);
     }
 
     String status() {
@@ -66,8 +67,11 @@ final class TermSections {
         if (!view.voted().isEmpty()) {
             parts.add(rounds());
         }
+        if (!view.meetingsAsked().isEmpty()) {
+            parts.add(requests.meetings());
+        }
         if (!view.postponements().isEmpty()) {
-            parts.add(postponements());
+            parts.add(requests.postponements());
         }
         return new Section("term", words.of("term.term"), parts);
     }
@@ -172,35 +176,20 @@ final class TermSections {
                 rows);
     }
 
-    private Table postponements() {
-        return new Table(
-                "four",
-                words.of("term.postponements"),
-                words(
-                        "term.postponement.request",
-                        "term.postponement.until",
-                        "term.postponement.reason",
-                        "term.postponement.reply"),
-                view.postponements().stream().map(this::postponement).toList());
-    }
-
-    private List<String> postponement(PostponementLine line) {
-        return List.of(
-                line.request().number(),
-                line.until().toString(),
-                line.reason(),
-                line.reply() == null || line.outcome() == null
-                        ? words.of("term.postponement.waiting", line.replyDueOn())
-                        : words.joined(
-                                words.said().choice(line.outcome()),
-                                line.reply().number()));
-    }
-
-    /** The approval, the postponements with their replies, and what was declined; departures and fillings have sections of their own. */
+    /**
+     * The approval, the meetings and postponements asked for with their replies, and what was declined; departures and fillings have
+     * sections of their own.
+     */
     List<List<String>> papers() {
         List<List<String>> papers = new ArrayList<>();
         ReplyPaper approval = view.opening().approval();
         papers.add(paper("term.approval", approval, ReplyOutcome.APPROVED));
+        view.meetingsAsked().forEach(line -> {
+            papers.add(paper("term.meeting.request", line.request()));
+            if (line.reply() != null && line.outcome() != null) {
+                papers.add(paper("term.meeting.reply", line.reply(), line.outcome()));
+            }
+        });
         view.postponements().forEach(line -> {
             papers.add(paper("term.postponement.request", line.request()));
             if (line.reply() != null && line.outcome() != null) {

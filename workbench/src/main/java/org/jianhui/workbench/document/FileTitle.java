@@ -39,6 +39,8 @@ final class FileTitle {
             case FILLING_ROUND -> "补选选举结果";
             case FILLING_REQUEST -> "补选或者增补结果的请示";
             case FILLING_REPLY -> "补选或者增补结果的批复";
+            case REELECTION_MEETING_REQUEST -> "召开换届会议的请示";
+            case REELECTION_MEETING_REPLY -> "召开换届会议的批复";
             case MEMBER_ROLL -> "会员名册";
             case GROUP_LIST -> "工会小组名单";
             case SEAL_APPLICATION -> "刻制工会印章的申请";

@@ -39,6 +39,7 @@ import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.RecallProposed;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.TermBegan;
 
 /**
@@ -87,9 +88,14 @@ record PaperSource(String part, boolean every, List<String> types) {
             case RESULT_REPORT ->
                 List.of(election(), last("held", MeetingHeld.class, AssemblyConcluded.class), names());
             case RESULT_REPLY -> List.of(election(), last("asked", ResultReported.class), names());
-            case POSTPONEMENT_REQUEST, DEPARTURE_REQUEST, DEPARTURE_NOTICE, FILLING_ROUND, FILLING_REQUEST ->
-                List.of(term());
-            case POSTPONEMENT_REPLY, DEPARTURE_REPLY, FILLING_REPLY -> List.of(term(), asked());
+            case POSTPONEMENT_REQUEST,
+                    DEPARTURE_REQUEST,
+                    DEPARTURE_NOTICE,
+                    FILLING_ROUND,
+                    FILLING_REQUEST,
+                    REELECTION_MEETING_REQUEST -> List.of(term());
+            case POSTPONEMENT_REPLY, DEPARTURE_REPLY, FILLING_REPLY, REELECTION_MEETING_REPLY ->
+                List.of(term(), asked());
             case RECALL_RESULT -> List.of(term(), last("proposal", RecallProposed.class));
             case FOUNDING_APPLICATION -> List.of();
             case FOUNDING_REPLY -> List.of(application());
@@ -124,7 +130,12 @@ record PaperSource(String part, boolean every, List<String> types) {
     }
 
     private static PaperSource asked() {
-        return last("asked", PostponementRequested.class, DepartureRequested.class, FillingRequested.class);
+        return last(
+                "asked",
+                PostponementRequested.class,
+                DepartureRequested.class,
+                FillingRequested.class,
+                ReelectionMeetingRequested.class);
     }
 
     private static PaperSource application() {

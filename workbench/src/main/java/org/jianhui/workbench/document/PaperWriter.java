@@ -177,8 +177,10 @@ final class PaperWriter {
 
         OfficialPaper write(TermSheet sheet, AccountId reader) {
             return switch (sheet.kind()) {
-                case POSTPONEMENT_REQUEST, DEPARTURE_REQUEST, FILLING_REQUEST -> termPapers.request(sheet, reader);
-                case POSTPONEMENT_REPLY, DEPARTURE_REPLY, FILLING_REPLY -> termPapers.reply(sheet, reader);
+                case POSTPONEMENT_REQUEST, DEPARTURE_REQUEST, FILLING_REQUEST, REELECTION_MEETING_REQUEST ->
+                    termPapers.request(sheet, reader);
+                case POSTPONEMENT_REPLY, DEPARTURE_REPLY, FILLING_REPLY, REELECTION_MEETING_REPLY ->
+                    termPapers.reply(sheet, reader);
                 case DEPARTURE_NOTICE -> termRecords.departure(sheet, reader);
                 case RECALL_RESULT -> termRecords.recall(sheet, reader);
                 case FILLING_ROUND -> termRecords.round(sheet, reader);
@@ -212,7 +214,9 @@ final class PaperWriter {
                     RECALL_RESULT,
                     FILLING_ROUND,
                     FILLING_REQUEST,
-                    FILLING_REPLY -> TermPapers.TEMPLATE;
+                    FILLING_REPLY,
+                    REELECTION_MEETING_REQUEST,
+                    REELECTION_MEETING_REPLY -> TermPapers.TEMPLATE;
         };
     }
 

@@ -15,12 +15,13 @@ import org.jianhui.kernel.term.Vote;
 import org.jianhui.kernel.term.event.DepartureRequested;
 import org.jianhui.kernel.term.event.FillingRequested;
 import org.jianhui.kernel.term.event.PostponementRequested;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermEvent;
 import org.jianhui.query.document.TermSheet;
 
 /**
- * Writes what a committee in office asks its superior for, and the replies: to postpone its re-election, to let a chair or vice-chair
+ * Writes what a committee in office asks its superior for, and the replies: to hold the meeting of its re-election or to postpone it, to let a chair or vice-chair
  * go, to approve who fills an office (工会法16, 18, 附1-3(6)).
  */
 final class TermPapers {
@@ -51,6 +52,13 @@ final class TermPapers {
             body.add(text("我会" + OfficeTitle.of(departure.office()) + name(sheet, departure.person(), reader) + "因"
                     + DepartureCause.of(departure.departure()) + "，拟于" + written(departure.lastDay()) + "后不再担任该职务。"));
             body.add(text("根据《中华人民共和国工会法》第十八条关于工会主席、副主席任期未满时工作变动的规定，现报请你会同意。"));
+        } else if (asked instanceof ReelectionMeetingRequested meeting) {
+            body.add(text("我会本届委员会任期自" + written(sheet.began().firstDay()) + "至" + written(sheet.lastDay())
+                    + "。根据《中国工会章程》和《工会基层组织选举工作条例》关于任期届满应当换届选举的规定，现拟召开" + meeting(sheet, meeting)
+                    + "，民主选举新一届工会委员会、工会经费审查委员会和女职工委员会。"));
+            if (meeting.members() != null) {
+                body.add(text("我会现有有选举权的会员" + meeting.members() + "人。"));
+            }
         } else {
             FillingRequested filling = (FillingRequested) asked;
             body.add(text("因我会" + OfficeTitle.of(filling.office()) + "空缺，经" + how(filling) + "，" + "产生"
@@ -117,6 +125,10 @@ final class TermPapers {
                     + DepartureCause.of(departure.departure()) + "不再担任" + OfficeTitle.of(departure.office()) + "，任职至"
                     + written(departure.lastDay()) + "。"));
             body.add(text("二、请按照规定及时补选。"));
+        } else if (asked instanceof ReelectionMeetingRequested meeting) {
+            body.add(text("一、同意召开" + meeting(sheet, meeting) + "。"));
+            body.add(text("二、请报送新一届工会委员会、工会经费审查委员会和女职工委员会候选人建议名单，经审查同意并公示不少于5个工作日后，再召开会议。"));
+            body.add(text("三、选举结果报我会审批；新一届委员会获批之前，本届委员会继续履行职责。"));
         } else {
             FillingRequested filling = (FillingRequested) asked;
             body.add(text("一、同意" + name(sheet, filling.person(), reader) + "任" + OfficeTitle.of(filling.office()) + "（"
@@ -139,8 +151,15 @@ final class TermPapers {
         } else if (asked instanceof DepartureRequested departure) {
             return OfficeTitle.of(departure.office()) + DepartureCause.of(departure.departure());
         }
+        if (asked instanceof ReelectionMeetingRequested meeting) {
+            return "召开" + FoundingPapers.meeting(meeting.form()) + "进行换届选举";
+        }
         FillingRequested filling = (FillingRequested) asked;
         return (filling.way() == Filling.BY_ELECTION ? "补选" : "增补") + OfficeTitle.of(filling.office()) + "结果";
+    }
+
+    private String meeting(TermSheet sheet, ReelectionMeetingRequested meeting) {
+        return names.union(sheet.parties().own()) + FoundingPapers.meeting(meeting.form());
     }
 
     private static String how(FillingRequested filling) {

@@ -119,6 +119,9 @@ class CasePages {
         model.addAttribute("mayRule", plan != null && plan.isMine(ElectionStep.RULE_ON_OBJECTION));
         model.addAttribute("registers", plan == null ? List.of() : registers(page, caller.account()));
         model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));
+        model.addAttribute(
+                "mayAskForMeeting",
+                plan != null && page.election().opening().later() && plan.isMine(ElectionStep.RECORD_PAPER));
         model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller.account()));
     }
 

@@ -47,6 +47,9 @@ final class TermActions {
             if (view.reelection() == null) {
                 found.add(new Action("reelection", "/elections/new", view.warnedOn() != null));
             }
+            if (!asked && view.lacksMeeting()) {
+                found.add(new Action("meeting-request", own + "/meeting-request/new", true));
+            }
             if (!asked) {
                 found.add(new Action("postponement", own + "/postponement/new", false));
             }

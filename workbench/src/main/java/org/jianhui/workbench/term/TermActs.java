@@ -25,6 +25,7 @@ import org.jianhui.kernel.term.TermCommand.ReplyToCommittee;
 import org.jianhui.kernel.term.TermCommand.RequestDeparture;
 import org.jianhui.kernel.term.TermCommand.RequestFilling;
 import org.jianhui.kernel.term.TermCommand.RequestPostponement;
+import org.jianhui.kernel.term.TermCommand.RequestReelectionMeeting;
 import org.jianhui.kernel.term.Vote;
 import org.jianhui.workbench.privacy.Sealing;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,12 @@ final class TermActs {
         PaperIssuer issuer = input.issuer() == null ? PaperIssuer.BASE_UNION : input.issuer();
         RequestPaper request = new RequestPaper(PaperId.random(), input.number(), input.dated(), issuer);
         return work(new RequestPostponement(term, request, input.until(), input.reason()));
+    }
+
+    Acts.Work askForMeeting(TermId term, TermInput.Meeting input) {
+        RequestPaper request =
+                new RequestPaper(PaperId.random(), input.number(), input.dated(), PaperIssuer.BASE_UNION);
+        return work(new RequestReelectionMeeting(term, request, input.form()));
     }
 
     /** @param about whose office the open request is about: what is said of it is sealed; null if it is about the term */

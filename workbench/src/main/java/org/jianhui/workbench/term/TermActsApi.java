@@ -38,6 +38,12 @@ class TermActsApi {
         return caller.perform(input.act(), acts.postpone(term, input));
     }
 
+    @PostMapping("/{term}/meeting-request")
+    @Operation(summary = "Asks the superior for the meeting of the next election, in the union's name (E-01, E-13)")
+    Outcome askForMeeting(@PathVariable TermId term, @Valid @RequestBody TermInput.Meeting input, Caller caller) {
+        return caller.perform(input.act(), acts.askForMeeting(term, input));
+    }
+
     @PostMapping("/{term}/replies")
     @Operation(
             summary =

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.term.Departure;
 import org.jianhui.kernel.term.Filling;
@@ -30,7 +31,14 @@ final class TermForm {
             @NotBlank @Size(max = 500) String reason,
             @Valid @Nullable ActDetails act) {}
 
-    /** Replies to it. */
+    /** Asks for the meeting of the next election. */
+    public record Meeting(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @NotNull @Nullable AssemblyForm form,
+            @Valid @Nullable ActDetails act) {}
+
+    /** Replies to what was asked for. */
     public record Reply(
             @NotBlank @Size(max = 60) String number,
             @NotNull LocalDate dated,

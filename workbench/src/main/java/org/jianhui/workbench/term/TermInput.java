@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
@@ -37,6 +38,14 @@ public final class TermInput {
             @Nullable PaperIssuer issuer,
             @NotNull LocalDate until,
             @NotBlank @Size(max = 500) String reason,
+            @Valid @Nullable ActDetails act) {}
+
+    /** Asks for the meeting of the next election, in the union's name. */
+    @Schema(name = "RequestReelectionMeeting")
+    public record Meeting(
+            @NotBlank @Size(max = 60) String number,
+            @NotNull LocalDate dated,
+            @NotNull AssemblyForm form,
             @Valid @Nullable ActDetails act) {}
 
     /**

@@ -13,6 +13,7 @@ import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
 import org.jianhui.kernel.document.RequestPaper;
+import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.election.assembly.Office;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AttachmentId;
@@ -38,6 +39,7 @@ import org.jianhui.kernel.term.event.OfficeLeft;
 import org.jianhui.kernel.term.event.PostponementRequested;
 import org.jianhui.kernel.term.event.RecallProposed;
 import org.jianhui.kernel.term.event.RecallVoted;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
 import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.kernel.term.event.TermBegan;
 import org.jianhui.kernel.term.event.TermEvent;
@@ -95,6 +97,31 @@ class TermPapersTest {
                         "term-postponement-reply",
                         papers.reply(replied(postponement(), ReplyOutcome.APPROVED, null, null), READER)))
                 .contains("测试乡工会联合会文件", "试复〔2027〕1号", "（试农工〔2027〕3号，2027年7月1日）收悉", "同意你会延期换届，延期至2027年12月31日");
+    }
+
+    @Test
+    void the_meeting_of_the_next_election_is_asked_for_by_the_union_and_agreed_to_by_the_superior() {
+        ReelectionMeetingRequested asked = new ReelectionMeetingRequested(
+                TERM,
+                new ElectionId("election-2"),
+                ASKED,
+                AssemblyForm.CONGRESS,
+                120,
+                day("2027-07-01"),
+                day("2027-07-16"),
+                List.of(),
+                BASIS);
+        assertThat(LookedAt.paper("term-meeting", papers.request(asked(asked), READER)))
+                .contains("测试乡农民工工会文件", "试农工〔2027〕3号", "关于召开会员代表大会进行换届选举的请示")
+                .contains("自2022年7月20日至2027年7月19日", "拟召开测试乡农民工工会会员代表大会", "有选举权的会员120人", "妥否，请批复");
+        assertThat(LookedAt.paper(
+                        "term-meeting-reply", papers.reply(replied(asked, ReplyOutcome.APPROVED, null, null), READER)))
+                .contains("试复〔2027〕1号", "关于同意测试乡农民工工会召开会员代表大会进行换届选举的批复", "同意召开测试乡农民工工会会员代表大会")
+                .contains("公示不少于5个工作日", "本届委员会继续履行职责");
+        assertThat(LookedAt.paper(
+                        "term-meeting-returned",
+                        papers.reply(replied(asked, ReplyOutcome.RETURNED, "请补充换届方案", null), READER)))
+                .contains("关于退回", "理由：请补充换届方案。", "修改后重新报送");
     }
 
     @Test

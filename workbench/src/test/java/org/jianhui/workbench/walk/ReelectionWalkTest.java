@@ -117,7 +117,7 @@ class ReelectionWalkTest {
         election.awaitPhase("LISTS_DUE");
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> term(firstTerm).path("reelection").asString(""), election.election()::equals);
-        election.meetingApproved();
+        meetingAskedForAndAgreedTo(election);
         election.listedAndCleared("谭试三", "向试二", "杨试四", "田试五");
         election.held("CHAIR", "COMMITTEE_MEMBER", "FUND_AUDIT_CHAIR", "WOMEN_DIRECTOR")
                 .created();
@@ -131,6 +131,104 @@ class ReelectionWalkTest {
                                 + paper.path("issuer").asString()))
                 .contains("MEETING_REQUEST BASE_UNION", "CANDIDATE_REQUEST BASE_UNION")
                 .noneMatch(paper -> paper.contains("PREPARATORY_GROUP"));
+    }
+
+    /** Asked and replied in the term, returned once; both papers of each pair come into the case by themselves. */
+    private void meetingAskedForAndAgreedTo(CandidateWalk election) {
+        Answer superior = askForMeeting(SIGNER, "试换农工〔2026〕1号");
+        superior.refused(403, "G-02", "NO_AUTHORITY");
+        askForMeeting(OLD_CHAIR, "试换农工〔2026〕1号").created();
+        askForMeeting(OLD_CHAIR, "试换农工〔2026〕2号").refused(422, "E-11", "STEP_NOT_DUE");
+        awaitAsked("试换农工〔2026〕1号");
+        reply(REVIEWER, "试换复〔2026〕1号", "APPROVED").refused(403, "G-02", "NO_AUTHORITY");
+        reply(SIGNER, "试换复〔2026〕1号", "RETURNED").created();
+        askForMeeting(OLD_CHAIR, "试换农工〔2026〕2号").created();
+        awaitAsked("试换农工〔2026〕2号");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(superiorsTasks()).contains("sign_reply"));
+        reply(SIGNER, "试换复〔2026〕2号", "APPROVED").created();
+        askForMeeting(OLD_CHAIR, "试换农工〔2026〕3号").refused(422, "E-11", "STEP_NOT_DUE");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(meetingPapers(election))
+                        .containsExactly(
+                                "MEETING_REQUEST 试换农工〔2026〕1号 ",
+                                "MEETING_REPLY 试换复〔2026〕1号 RETURNED",
+                                "MEETING_REQUEST 试换农工〔2026〕2号 ",
+                                "MEETING_REPLY 试换复〔2026〕2号 APPROVED"));
+        rest.post(
+                        OLD_CHAIR,
+                        election.path() + "/historic-papers",
+                        Map.of(
+                                "kind",
+                                "MEETING_REQUEST",
+                                "number",
+                                "试换农工〔2026〕9号",
+                                "dated",
+                                election.today().toString(),
+                                "scan",
+                                rest.upload(OLD_CHAIR, union, union, "SCAN")))
+                .refused(422, "R-05", "MEETING_ASKED_FOR_HERE");
+        assertThat(rest.get(SIGNER, "/api/terms/" + firstTerm + "/papers")
+                        .found()
+                        .toString())
+                .contains("REELECTION_MEETING_REQUEST", "REELECTION_MEETING_REPLY");
+    }
+
+    private Answer askForMeeting(String login, String number) {
+        return rest.post(
+                login,
+                "/api/terms/" + firstTerm + "/meeting-request",
+                Map.of(
+                        "number",
+                        number,
+                        "dated",
+                        new CandidateWalk(rest).today().toString(),
+                        "form",
+                        "FULL_MEETING"));
+    }
+
+    private void awaitAsked(String number) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> term(firstTerm).at("/asked/request/number").asString(""), number::equals);
+    }
+
+    private Answer reply(String login, String number, String outcome) {
+        String request = term(firstTerm).at("/asked/request/paper").asString("");
+        return rest.post(
+                login,
+                "/api/terms/" + firstTerm + "/replies",
+                Map.of(
+                        "answers",
+                        request,
+                        "number",
+                        number,
+                        "dated",
+                        new CandidateWalk(rest).today().toString(),
+                        "outcome",
+                        outcome,
+                        "reason",
+                        "请补充换届方案"));
+    }
+
+    private List<String> superiorsTasks() {
+        return rest.get(SIGNER, "/api/tasks")
+                .found()
+                .path("tasks")
+                .valueStream()
+                .filter(task -> task.toString().contains(firstTerm))
+                .map(task -> task.path("element").asString())
+                .toList();
+    }
+
+    private List<String> meetingPapers(CandidateWalk election) {
+        return election.view(INSPECTOR)
+                .at("/election/papers")
+                .valueStream()
+                .filter(paper -> paper.path("kind").asString().startsWith("MEETING_RE"))
+                .map(paper -> paper.path("kind").asString() + " "
+                        + paper.path("number").asString() + " "
+                        + paper.path("outcome").asString(""))
+                .toList();
     }
 
     private void approved(CandidateWalk election) {

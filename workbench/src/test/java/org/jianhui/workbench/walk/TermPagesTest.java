@@ -37,6 +37,7 @@ class TermPagesTest {
 
     private static final List<String> FORMS = List.of(
             "postponement",
+            "meeting-request",
             "departures",
             "departure-requests",
             "recalls",
@@ -92,6 +93,7 @@ class TermPagesTest {
         theChairIsFilled();
         nobodyIsNextWhereTheElectionWasOnPaper();
         thePapersAreIssuedAndBound();
+        theMeetingOfTheNextElectionIsAskedFor();
         inspect();
     }
 
@@ -280,6 +282,32 @@ class TermPagesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From the case of the next election into the term, and its two papers back into the case. */
+    private void theMeetingOfTheNextElectionIsAskedFor() {
+        RestClient rest = new RestClient(application.baseUrl());
+        rest.awaitSample(MEMBER);
+        CandidateWalk next =
+                new CandidateWalk(rest, MEMBER, SampleUnion.SERVING.id().value());
+        next.open();
+        next.awaitPhase("LISTS_DUE");
+        person.signsIn(MEMBER).opens("/elections/" + next.election());
+        look("reelection-case");
+        person.presses("请示召开换届会议").chooses("会议形式", "会员大会").fills("文号", "装卸工〔2026〕2号");
+        look("meeting-request");
+        person.presses("报送").sees("PAPER_NUMBER");
+        look("meeting-request-refused");
+        person.fills("文号", "装卸工〔2026〕3号").presses("报送").sees("换届会议的请示已报送。", "召开换届会议的请示");
+        assertThat(browser.driver().getPageSource()).doesNotContain(place + "/meeting-request/new");
+        look("meeting-asked");
+        person.signsIn(SIGNER).opens(place).presses("批复委员会的请示");
+        look("meeting-reply");
+        person.fills("文号", "装卸复〔2026〕3号").chooses("批复意见", "同意").presses("批复").sees("已批复。", "换届会议的请示和批复");
+        look("meeting-agreed");
+        person.signsIn(MEMBER).opens("/elections/" + next.election()).sees("装卸工〔2026〕3号", "装卸复〔2026〕3号");
+        assertThat(browser.driver().getPageSource()).doesNotContain("/terms/meeting-request");
+        look("reelection-with-papers");
     }
 
     /** Who only reads is offered nothing. */

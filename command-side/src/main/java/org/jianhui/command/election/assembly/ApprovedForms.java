@@ -8,10 +8,13 @@ import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.founding.event.MeetingRequested;
 import org.jianhui.kernel.id.ElectionId;
+import org.jianhui.kernel.term.TermRequest;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
+import org.jianhui.kernel.term.event.RequestReplied;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** In which form the superior agreed that the first meeting of a founding be held. */
+/** In which form the superior agreed that a meeting be held: the first of a founding, or that of the next election. */
 class ApprovedForms implements Register {
 
     private final JdbcClient jdbc;
@@ -23,8 +26,9 @@ class ApprovedForms implements Register {
     /** Null if no request for this case's meeting was agreed to here. */
     @Nullable
     AssemblyForm of(ElectionId election) {
-        return jdbc.sql("SELECT form FROM register.meeting_form WHERE election = ? AND approved")
-                .param(election.value())
+        return jdbc.sql("SELECT form FROM register.meeting_form WHERE election = ? AND approved"
+                        + " UNION ALL SELECT form FROM register.reelection_form WHERE election = ? AND approved")
+                .params(election.value(), election.value())
                 .query((row, n) -> AssemblyForm.valueOf(row.getString(1)))
                 .optional()
                 .orElse(null);
@@ -51,5 +55,28 @@ class ApprovedForms implements Register {
                         event.outcome() == ReplyOutcome.APPROVED,
                         event.founding().value())
                 .update();
+    }
+
+    /** As it was asked for last; the case of an earlier attempt has ended. */
+    @EventHandler
+    void on(ReelectionMeetingRequested event) {
+        jdbc.sql("INSERT INTO register.reelection_form (term, election, form) VALUES (?, ?, ?) ON CONFLICT (term)"
+                        + " DO UPDATE SET election = excluded.election, form = excluded.form, approved = false")
+                .params(
+                        event.term().value(),
+                        event.election().value(),
+                        event.form().name())
+                .update();
+    }
+
+    @EventHandler
+    void on(RequestReplied event) {
+        if (event.about() == TermRequest.REELECTION_MEETING) {
+            jdbc.sql("UPDATE register.reelection_form SET approved = ? WHERE term = ?")
+                    .params(
+                            event.outcome() == ReplyOutcome.APPROVED,
+                            event.term().value())
+                    .update();
+        }
     }
 }

@@ -22,10 +22,14 @@ import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.PersonId;
+import org.jianhui.kernel.id.TermId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Covers;
+import org.jianhui.kernel.term.TermRequest;
+import org.jianhui.kernel.term.event.ReelectionMeetingRequested;
+import org.jianhui.kernel.term.event.RequestReplied;
 import org.jianhui.testing.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +75,36 @@ class ApprovedFormsTest {
         replies(ReplyOutcome.APPROVED);
         assertThat(forms.of(ELECTION)).isEqualTo(AssemblyForm.FULL_MEETING);
         assertThat(forms.of(new ElectionId("election-2"))).isNull();
+    }
+
+    @Test
+    void asked_for_by_a_committee_and_agreed_to_as_it_asked_last() {
+        ElectionId next = new ElectionId("election-2");
+        ElectionId third = new ElectionId("election-3");
+        forms.on(asked(next, AssemblyForm.CONGRESS));
+        assertThat(forms.of(next)).as("asked for only").isNull();
+        forms.on(replied(TermRequest.POSTPONEMENT, ReplyOutcome.APPROVED));
+        assertThat(forms.of(next)).as("something else was agreed to").isNull();
+        forms.on(replied(TermRequest.REELECTION_MEETING, ReplyOutcome.RETURNED));
+        assertThat(forms.of(next)).isNull();
+        forms.on(asked(next, AssemblyForm.FULL_MEETING));
+        forms.on(replied(TermRequest.REELECTION_MEETING, ReplyOutcome.APPROVED));
+        assertThat(forms.of(next)).isEqualTo(AssemblyForm.FULL_MEETING);
+        forms.on(asked(third, AssemblyForm.CONGRESS));
+        assertThat(forms.of(third)).as("not agreed to for the next attempt").isNull();
+    }
+
+    private static ReelectionMeetingRequested asked(ElectionId election, AssemblyForm form) {
+        RequestPaper request = new RequestPaper(new PaperId("paper-7"), "太农工〔2027〕2号", DAY, PaperIssuer.BASE_UNION);
+        return new ReelectionMeetingRequested(
+                TermId.of(ELECTION), election, request, form, 120, DAY, DAY.plusDays(15), List.of(), BASIS);
+    }
+
+    private static RequestReplied replied(TermRequest about, ReplyOutcome outcome) {
+        ReplyPaper reply = new ReplyPaper(
+                new PaperId("paper-8"), "太工复〔2027〕1号", DAY, new PaperId("paper-7"), ReplySource.SIGNED_HERE, null);
+        return new RequestReplied(
+                TermId.of(ELECTION), about, reply, new UnionId("union-township"), HEAD, outcome, null, null, BASIS);
     }
 
     private void asks(AssemblyForm form) {

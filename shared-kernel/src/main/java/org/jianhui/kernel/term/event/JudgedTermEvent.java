@@ -7,6 +7,7 @@ import org.jianhui.kernel.rule.Basis;
 public sealed interface JudgedTermEvent extends TermEvent, Judged
         permits TermBegan,
                 PostponementRequested,
+                ReelectionMeetingRequested,
                 RequestReplied,
                 OfficeLeft,
                 DepartureRequested,

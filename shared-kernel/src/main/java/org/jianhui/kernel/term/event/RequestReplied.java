@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the union that replied
  * @param signedBy who signed here; null if recorded from paper
- * @param reason why a postponement was refused or returned; null if approved. Revision 1 holds it for all requests
+ * @param reason why a postponement or a meeting was refused or returned; null if approved. Revision 1 holds it for all requests
  * @param personal why somebody's departure or filling of an office was, sealed under that person's key; null otherwise
  */
 @EventName(value = "term.request-replied", revision = 2, reads = 1)
