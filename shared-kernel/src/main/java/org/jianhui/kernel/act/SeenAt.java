@@ -26,6 +26,11 @@ public record SeenAt(long epoch, long transaction, long position) implements Com
         return Base64.getUrlEncoder().withoutPadding().encodeToString(clear.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Behind all that was committed before what stands here, and before everything that was committed with it: positions begin at 1. */
+    public SeenAt beforeItsAct() {
+        return new SeenAt(epoch, transaction, 0);
+    }
+
     @Override
     public int compareTo(SeenAt other) {
         int byEpoch = Long.compare(epoch, other.epoch);

@@ -21,32 +21,34 @@ import org.springframework.context.annotation.Configuration;
 class CaseFileConfiguration {
 
     @Bean
-    CaseFileDesk caseFileDesk(
+    CaseContents caseContents(
             Queries queries,
             CaseReading elections,
             FoundingReading foundings,
             TermReading terms,
             PaperDesk papers,
-            AttachmentDesk attachments,
-            Drawings drawings,
             ArithmeticRows arithmetic,
             MessageSource messages,
             Sentences said,
-            AreaNames areas,
+            AreaNames areas) {
+        return new CaseContents(
+                queries, elections, foundings, terms, papers, arithmetic, () -> new Words(messages, said, areas));
+    }
+
+    @Bean
+    CaseFileDesk caseFileDesk(
+            CaseContents contents,
+            PaperDesk papers,
+            AttachmentDesk attachments,
+            Drawings drawings,
             PdfRenderer pdf,
             ActClock clock) {
-        return new CaseFileDesk(
-                queries,
-                elections,
-                foundings,
-                terms,
-                papers,
-                attachments,
-                drawings,
-                arithmetic,
-                () -> new Words(messages, said, areas),
-                new CaseFileBinder(pdf),
-                clock);
+        return new CaseFileDesk(contents, papers, attachments, drawings, new CaseFileBinder(pdf), clock);
+    }
+
+    @Bean
+    CaseComparisons caseComparisons(CaseContents contents) {
+        return new CaseComparisons(contents);
     }
 
     @Bean

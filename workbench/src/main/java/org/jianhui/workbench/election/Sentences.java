@@ -39,14 +39,20 @@ public final class Sentences implements SpokenInPages {
         this.accounts = accounts;
     }
 
-    /** One entry of the timeline. */
+    /**
+     * One entry of the timeline.
+     *
+     * @param before token of the moment just before the act, for a look at what was known when it was decided; null where nothing
+     *     was decided
+     */
     public record Entry(
             String when,
             String title,
             String detail,
             @Nullable String clause,
             String by,
-            @Nullable String tone) {}
+            @Nullable String tone,
+            @Nullable String before) {}
 
     public String of(String key, List<Fact> facts) {
         Object[] values = facts.stream().map(fact -> value(fact.value())).toArray();
@@ -161,7 +167,10 @@ public final class Sentences implements SpokenInPages {
                         ? messages.getMessage("timeline.by-system", null, locale())
                         : Objects.requireNonNullElse(login(row.account()), row.account());
         String clause = row.clauses().isEmpty() ? null : String.join(" ", row.clauses());
-        return new Entry(minute(row.recordedAt()), title, detail, clause, by, tone);
+        @Nullable
+        String before =
+                row.rules().isEmpty() ? null : row.place().beforeItsAct().format();
+        return new Entry(minute(row.recordedAt()), title, detail, clause, by, tone, before);
     }
 
     /** The login by which people know an account; null for timers and for who has none. The event holds the account. */

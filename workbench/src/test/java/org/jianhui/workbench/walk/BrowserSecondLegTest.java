@@ -105,7 +105,7 @@ class BrowserSecondLegTest {
 
     private void theReplyIsEnteredFromPaperAndInPart() {
         person.signsIn(REVIEWER).opens(place).presses("审查批复").fills("批复文号", "试复〔2026〕3号");
-        person.sees("名册记载", "还没有会员名册").seesNot("新增");
+        person.sees("还没有会员名册").seesNot("新增");
         person.choosesInEveryRow("审查意见", "同意").choosesInRow(2, "审查意见", "不同意");
         person.presses("提交批复").sees("没有办理", "NO_AUTHORITY");
         assertThat(person.holds("批复文号")).isEqualTo("试复〔2026〕3号");
@@ -196,6 +196,15 @@ class BrowserSecondLegTest {
         assertThat(browser.find("#moment").getDomProperty("selectedIndex")).isEqualTo("0");
         look("second-first-moment");
         person.meetsNoBarrier("the past of a case");
+        whatHasComeSinceIsTold();
+    }
+
+    /** From an entry of the timeline: what was known when it was decided, and what has changed since. */
+    private void whatHasComeSinceIsTold() {
+        person.opens(place).presses("办理前所知").sees("不能办理");
+        person.opens(place).presses("此后的变化").sees("办理之前", "此后办理的", "有变", "新增");
+        person.looksClosely("second-changes");
+        person.presses("看当时的案卷").sees("不能办理");
     }
 
     private void look(String name) {

@@ -88,8 +88,9 @@ final class CandidateWalk {
     }
 
     void recordPapers() {
-        String application = paper("FOUNDING_APPLICATION", number("试筹", 1), Map.of());
-        paper("FOUNDING_REPLY", number("试复", 1), reply(application));
+        Map<String, Object> yesterday = Map.of("dated", today().minusDays(1).toString());
+        String application = paper("FOUNDING_APPLICATION", number("试筹", 1), yesterday);
+        paper("FOUNDING_REPLY", number("试复", 1), MemberWalk.with(yesterday, reply(application)));
         paper("GROUP_NOTICE", number("试筹", 2), Map.of("headName", "冉试一", "headQualification", "PROPOSED_CHAIR"));
         meetingApproved();
     }
@@ -112,7 +113,7 @@ final class CandidateWalk {
         Map<String, Object> body = new HashMap<>(more);
         body.put("kind", kind);
         body.put("number", number);
-        body.put("dated", today().toString());
+        body.putIfAbsent("dated", today().toString());
         body.put("scan", rest.upload(asker, union, union, "SCAN"));
         return rest.post(asker, path() + "/historic-papers", body)
                 .created()

@@ -7,6 +7,7 @@ import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.workbench.testing.Http;
+import org.jianhui.workbench.walk.RestClient.Answer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -50,11 +51,42 @@ final class PastChecks {
         assertThat(group.get("/elections/" + walk.election() + "/events?asOf=" + instant)
                         .body())
                 .contains("election.opened", "这是当时系统里的记录", ">chouban<")
-                .doesNotContain("election.meeting-fixed", "election.result-approved", "??");
+                .doesNotContain("election.meeting-date-fixed", "election.result-approved", "??");
         assertThat(group.get("/elections/" + walk.election() + "/events.csv?asOf=" + instant)
                         .body())
                 .contains("election.notice-posted", ",chouban,")
                 .doesNotContain("election.result-approved");
+    }
+
+    /** The papers of the founding were dated before the case was opened, and entered after it. */
+    void whatWasNotKnownAtItsFirstEvent(Http group) {
+        String first = event("election.opened").path("place").asString();
+        JsonNode changes =
+                rest.get(INSPECTOR, walk.path() + "/changes?asOf=" + first).found();
+        assertThat(typesOf(changes.path("learnt"))).containsOnly("election.historic-paper-recorded");
+        assertThat(typesOf(changes.path("since")))
+                .contains("election.result-approved")
+                .doesNotContain("election.opened");
+        assertThat(changes.path("isBeforeAct").asBoolean()).isTrue();
+        assertThat(group.get("/elections/" + walk.election() + "/changes?asOf=" + first)
+                        .body())
+                .contains("当时已经发生、还不知道的", "新增", "有变", "<del>", "看当时的案卷")
+                .doesNotContain("??");
+    }
+
+    /** From one moment to another, and not the other way round. */
+    void whatChangedBetweenTwoMoments() {
+        String posted = event("election.notice-posted").path("place").asString();
+        String fixed = event("election.meeting-date-fixed").path("place").asString();
+        JsonNode changes = rest.get(INSPECTOR, walk.path() + "/changes?asOf=" + posted + "&until=" + fixed)
+                .found();
+        assertThat(typesOf(changes.path("since")))
+                .contains("election.objection-recorded", "election.meeting-date-fixed")
+                .doesNotContain("election.notice-posted", "election.result-approved");
+        assertThat(changes.path("sections").toString()).contains("CHANGED").doesNotContain("GONE");
+        Answer reversed = rest.get(INSPECTOR, walk.path() + "/changes?asOf=" + fixed + "&until=" + posted);
+        assertThat(reversed.status()).isEqualTo(400);
+        assertThat(reversed.body().path("code").asString()).isEqualTo("MOMENTS_REVERSED");
     }
 
     /** What is still to come is not settled. */
@@ -75,6 +107,12 @@ final class PastChecks {
             }
         }
         throw new AssertionError("no event " + type);
+    }
+
+    private static List<String> typesOf(JsonNode rows) {
+        List<String> types = new ArrayList<>();
+        rows.forEach(row -> types.add(row.path("type").asString()));
+        return types;
     }
 
     private List<JsonNode> papers(String asOf) {

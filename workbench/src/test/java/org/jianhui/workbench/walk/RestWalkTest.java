@@ -130,6 +130,8 @@ class RestWalkTest {
         PastChecks past = new PastChecks(rest, walk);
         past.atItsFirstEvent();
         past.atTheInstantOfThePosting(group);
+        past.whatWasNotKnownAtItsFirstEvent(group);
+        past.whatChangedBetweenTwoMoments();
         past.notInTheFuture();
     }
 
