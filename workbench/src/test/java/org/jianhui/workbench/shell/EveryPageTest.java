@@ -137,6 +137,9 @@ class EveryPageTest {
         browser.screenshots("page" + path.replace('/', '-') + "-" + role);
         softly.assertThat(browser.accessibilityViolations()).as(path).isEmpty();
         browser.size(Browser.NARROW);
+        softly.assertThat(browser.accessibilityViolations())
+                .as("%s on a phone", path)
+                .isEmpty();
         softly.assertThat(browser.sidewaysOverflow())
                 .as(() -> path + String.join("\n", browser.widerThanTheWindow()))
                 .isZero();
