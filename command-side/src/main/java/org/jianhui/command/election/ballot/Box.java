@@ -35,6 +35,14 @@ final class Box {
     private boolean filled;
     private final List<AttachmentId> sheets = new ArrayList<>();
 
+    /** Where a round stands. */
+    enum Phase {
+        OPENED,
+        ISSUED,
+        DECIDED,
+        VOID
+    }
+
     @EventSourcingHandler
     void evolve(BallotOpened event) {
         opened = event;
@@ -136,7 +144,16 @@ final class Box {
     }
 
     StepIsDue due(String step, boolean due) {
-        String phase = voided != null ? "VOID" : decided != null ? "DECIDED" : issued > 0 ? "ISSUED" : "OPENED";
-        return new StepIsDue(step, phase, due);
+        return new StepIsDue(step, phase().name(), due);
+    }
+
+    private Phase phase() {
+        if (voided != null) {
+            return Phase.VOID;
+        }
+        if (decided != null) {
+            return Phase.DECIDED;
+        }
+        return issued > 0 ? Phase.ISSUED : Phase.OPENED;
     }
 }
