@@ -75,6 +75,11 @@ public record ElectionView(
                         paper.kind() == kind && (paper.outcome() == null || paper.outcome() == ReplyOutcome.APPROVED));
     }
 
+    /** Whether leave for the meeting may still be asked for: none is on record, however it came, and no meeting was held. */
+    public boolean lacksMeeting() {
+        return ending == null && result == null && !holds(PaperKind.MEETING_REPLY);
+    }
+
     /** Whether its papers come from the founding that opened it; then none is entered as historic. */
     public boolean comesFromFounding() {
         return papers.stream().anyMatch(paper -> paper.kind().isHistoric() && !paper.historic());

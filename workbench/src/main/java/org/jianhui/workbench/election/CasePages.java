@@ -121,7 +121,10 @@ class CasePages {
         model.addAttribute("mayCorrect", plan != null && plan.isMine(ElectionStep.CORRECT_PAPER));
         model.addAttribute(
                 "mayAskForMeeting",
-                plan != null && page.election().opening().later() && plan.isMine(ElectionStep.RECORD_PAPER));
+                plan != null
+                        && page.election().opening().later()
+                        && page.election().lacksMeeting()
+                        && plan.isMine(ElectionStep.RECORD_PAPER));
         model.addAttribute("mayMoveReply", plan != null && mayMoveReply(page.election(), caller.account()));
     }
 

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class TermActions {
 
     private final Offers offers;
+    private final TermReading reading;
 
-    TermActions(Offers offers) {
+    TermActions(Offers offers, TermReading reading) {
         this.offers = offers;
+        this.reading = reading;
     }
 
     /**
@@ -47,7 +49,7 @@ final class TermActions {
             if (view.reelection() == null) {
                 found.add(new Action("reelection", "/elections/new", view.warnedOn() != null));
             }
-            if (!asked && view.lacksMeeting()) {
+            if (!asked && reading.lacksMeeting(view, reader)) {
                 found.add(new Action("meeting-request", own + "/meeting-request/new", true));
             }
             if (!asked) {

@@ -28,8 +28,8 @@ class TermConfiguration {
     }
 
     @Bean
-    TermActions termActions(Offers offers) {
-        return new TermActions(offers);
+    TermActions termActions(Offers offers, TermReading reading) {
+        return new TermActions(offers, reading);
     }
 
     @Bean

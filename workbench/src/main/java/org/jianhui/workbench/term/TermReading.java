@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
+import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.TermId;
@@ -93,6 +94,14 @@ public final class TermReading {
         } catch (NotFound nowhere) {
             return false;
         }
+    }
+
+    /** Whether leave for the next election's meeting is still to be asked for: none was given here, nor entered in its case. */
+    boolean lacksMeeting(TermView view, AccountId reader) {
+        ElectionId next = view.reelection();
+        return next != null
+                && view.lacksMeeting()
+                && queries.ask(new FindElection(next, null), reader).election().lacksMeeting();
     }
 
     /** The historic case from which the term would come. */

@@ -288,10 +288,9 @@ class TermPagesTest {
     private void theMeetingOfTheNextElectionIsAskedFor() {
         RestClient rest = new RestClient(application.baseUrl());
         rest.awaitSample(MEMBER);
-        CandidateWalk next =
-                new CandidateWalk(rest, MEMBER, SampleUnion.SERVING.id().value());
-        next.open();
-        next.awaitPhase("LISTS_DUE");
+        LaterElection later = new LaterElection(rest, MEMBER, SampleUnion.SERVING.id());
+        later.onceAgreedToOnPaperIsNotAskedForHere(person.signsIn(MEMBER), place);
+        CandidateWalk next = later.opened();
         person.signsIn(MEMBER).opens("/elections/" + next.election());
         look("reelection-case");
         person.presses("请示召开换届会议").chooses("会议形式", "会员大会").fills("文号", "装卸工〔2026〕2号");
@@ -302,6 +301,7 @@ class TermPagesTest {
         assertThat(browser.driver().getPageSource()).doesNotContain(place + "/meeting-request/new");
         look("meeting-asked");
         person.signsIn(SIGNER).opens(place).presses("批复委员会的请示");
+        person.sees("会议形式为会员大会");
         look("meeting-reply");
         person.fills("文号", "装卸复〔2026〕3号").chooses("批复意见", "同意").presses("批复").sees("已批复。", "换届会议的请示和批复");
         look("meeting-agreed");
