@@ -54,7 +54,7 @@ record RulesDocument(List<BuiltRule> built, List<Claim> claims, Map<String, Clas
         for (Edition edition : RuleBook.shipped().editions()) {
             out.append("\n## Settings of ").append(edition.id()).append("\n\n");
             out.append(
-                    "Settings marked LAW_FROM_MEMORY only warn. *In force* names the parameter record the code reads.\n\n");
+                    "Settings marked LAW_FROM_MEMORY only warn. *In force* names the parameter record the code reads; of an UNKNOWN one nothing is judged.\n\n");
             out.append(
                     "| Key | Value | Alternatives | Item | Rules | Clause | The plan's words | Mark | Source | In force |\n|---|---|---|---|---|---|---|---|---|---|\n");
             edition.settings().values().stream()
@@ -151,7 +151,12 @@ record RulesDocument(List<BuiltRule> built, List<Claim> claims, Map<String, Clas
                 setting.quote(),
                 setting.mark().name(),
                 setting.source(),
-                record == null ? "not yet" : "`" + record.getSimpleName() + "`");
+                record == null ? unread(setting) : "`" + record.getSimpleName() + "`");
+    }
+
+    /** Where the plan leaves a figure open and none was chosen, there is nothing that code could judge by. */
+    private static String unread(SettingValue setting) {
+        return setting.value().equals("UNKNOWN") ? "nothing to judge by" : "not yet";
     }
 
     private static String line(String... cells) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jianhui.command.election.assembly.rule.CommitteeFromMembers;
 import org.jianhui.command.election.assembly.rule.CommitteeSizeFits;
 import org.jianhui.command.election.assembly.rule.CountersNamed;
 import org.jianhui.command.election.assembly.rule.CountersStandForNothing;
@@ -87,8 +88,10 @@ final class PreparationStep {
         AssemblyParameters figures = law.meeting(meeting.edition());
         List<PersonId> voters = law.electorate().members(meeting.convened().union());
         int members = voters.size();
+        int committee = seats(rules, Body.UNION_COMMITTEE);
         List<Rule> judged = new ArrayList<>(List.of(
                 new SeatsForEveryBody(!rules.version().isBlank(), without(rules)),
+                new CommitteeFromMembers(committee, members, figures.committeeRequiredFrom()),
                 new WomenBodyFits(
                         seats(rules, Body.WOMEN_COMMITTEE),
                         rules.womenMembers(),
@@ -99,7 +102,6 @@ final class PreparationStep {
         judged.addAll(law.enoughStand(meeting.convened().election(), rules));
         Basis basis = Judgement.by(meeting.edition(), judged);
         SizeTable.@Nullable Row range = figures.committeeSize().of(members).orElse(null);
-        int committee = seats(rules, Body.UNION_COMMITTEE);
         CommitteeSizeFits fits = new CommitteeSizeFits(
                 committee, members, range == null ? null : range.toString(), range == null || range.allows(committee));
         apply(new ElectionRulesAdopted(

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@Covers({"E-03", "E-08", "E-11", "I-31"})
+@Covers({"E-03", "E-08", "E-11", "F-07", "I-31"})
 class PrepareAssemblyTest {
 
     @Test
@@ -99,6 +99,19 @@ class PrepareAssemblyTest {
                         .when(adopt(seats(9, 3, 3), 12), ElectionRulesAdopted.class)
                         .warnings())
                 .containsExactly("COMMITTEE_SIZE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, 1, true", "25, 1, false", "26, 1, false", "25, 2, true"})
+    void a_union_of_twenty_five_has_a_committee_and_a_smaller_one_may_have_one_organiser(
+            int members, int seats, boolean allowed) {
+        DecisionScenario told = new AssemblyScenario().members(members).told();
+        AdoptRules adopt = adopt(seats(seats, 3, 1), 5);
+        if (allowed) {
+            assertThat(told.when(adopt)).hasSize(1);
+        } else {
+            told.refused(adopt).by("F-07", "COMMITTEE_REQUIRED");
+        }
     }
 
     /** Five in a hundred more candidates than seats, rounded up: 20 seats ask for 21, and 21 for 23. */

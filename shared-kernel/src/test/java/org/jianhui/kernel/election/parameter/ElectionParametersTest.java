@@ -28,6 +28,7 @@ class ElectionParametersTest {
         assertThat(meeting.noticeWorkdays()).isEqualTo(5);
         assertThat(meeting.quorum()).isEqualTo(new Fraction(2, 3));
         assertThat(meeting.womenCommitteeFrom()).isEqualTo(10);
+        assertThat(meeting.committeeRequiredFrom()).isEqualTo(25);
         assertThat(meeting.delegates().of(450)).hasToString("Optional[40-60]");
         assertThat(meeting.committeeSize().of(450)).hasToString("Optional[7-15]");
         assertThat(meeting.officers()).isEqualTo(OfficersElectedBy.COMMITTEE);
