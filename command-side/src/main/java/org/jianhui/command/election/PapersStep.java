@@ -107,7 +107,7 @@ final class PapersStep {
         rules.add(dossier.stillOpen());
         boolean later = dossier.terms().isLater();
         rules.add(new HistoricOnlyWithoutFounding(dossier.papers().areTakenOver() && !later));
-        rules.add(new HistoricOnlyUnlessAskedHere(dossier.papers().areTakenOver() && later));
+        rules.add(new HistoricOnlyUnlessAskedHere(dossier.papers().areTakenOver() && later && !correction));
         rules.add(dossier.due(
                 "historic-paper",
                 isEntered(paper.kind()) && !(dossier.phase() instanceof Cleared) && !dossier.isMeetingHeld()));

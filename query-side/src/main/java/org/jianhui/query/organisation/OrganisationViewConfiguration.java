@@ -2,6 +2,7 @@ package org.jianhui.query.organisation;
 
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.projection.PastViews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,12 +28,12 @@ public class OrganisationViewConfiguration {
     }
 
     @Bean
-    TreeAnswers treeAnswers(JdbcClient sql, ActClock clock) {
-        return new TreeAnswers(sql, clock);
+    TreeAnswers treeAnswers(JdbcClient sql, ActClock clock, ObjectProvider<PastViews> past) {
+        return new TreeAnswers(sql, clock, past::getObject);
     }
 
     @Bean
-    PeopleAnswers peopleAnswers(JdbcClient sql, ObjectProvider<Authority> authority) {
-        return new PeopleAnswers(sql, authority::getObject);
+    PeopleAnswers peopleAnswers(JdbcClient sql, ObjectProvider<Authority> authority, ObjectProvider<PastViews> past) {
+        return new PeopleAnswers(sql, authority::getObject, past::getObject);
     }
 }

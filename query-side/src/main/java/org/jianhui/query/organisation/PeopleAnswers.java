@@ -22,11 +22,14 @@ import org.jianhui.kernel.organisation.HeldRole;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.Envelope;
+import org.jianhui.query.organisation.FindAccount.Found;
 import org.jianhui.query.organisation.FindAccounts.AccountList;
 import org.jianhui.query.organisation.FindMyAccount.Mine;
 import org.jianhui.query.organisation.FindPersons.Page;
 import org.jianhui.query.organisation.FindStaff.Staff;
 import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.PastViews;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +57,30 @@ final class PeopleAnswers implements Answering {
 
     private final JdbcClient sql;
     private final Supplier<Authority> authority;
+    private final Supplier<PastViews> past;
 
-    PeopleAnswers(JdbcClient sql, Supplier<Authority> authority) {
+    PeopleAnswers(JdbcClient sql, Supplier<Authority> authority, Supplier<PastViews> past) {
         this.sql = sql;
         this.authority = authority;
+        this.past = past;
+    }
+
+    @QueryHandler
+    Found answer(FindAccount query, @MetaDataValue("reader") String reader) {
+        FindAccounts one = FindAccounts.one(query.account());
+        AccountList now = answer(one, reader);
+        @Nullable AsOf asOf = query.asOf();
+        AccountList found = asOf == null || now.accounts().isEmpty()
+                ? now
+                : past.get()
+                        .asOf(
+                                AccountProjection.NAME,
+                                List.of(query.account().value()),
+                                asOf,
+                                () -> answer(one, reader));
+        return new Found(found.accounts().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("UNKNOWN", "no such account for this reader")));
     }
 
     @QueryHandler

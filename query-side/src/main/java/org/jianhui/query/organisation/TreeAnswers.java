@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.id.FoundingId;
+import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.PostId;
 import org.jianhui.kernel.organisation.Area;
@@ -22,6 +24,8 @@ import org.jianhui.query.organisation.FindTerms.Term;
 import org.jianhui.query.organisation.FindTerms.Terms;
 import org.jianhui.query.organisation.PostLine.Holder;
 import org.jianhui.query.projection.Answering;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.PastViews;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,15 +40,38 @@ final class TreeAnswers implements Answering {
 
     private final JdbcClient sql;
     private final ActClock clock;
+    private final Supplier<PastViews> past;
 
-    TreeAnswers(JdbcClient sql, ActClock clock) {
+    TreeAnswers(JdbcClient sql, ActClock clock, Supplier<PastViews> past) {
         this.sql = sql;
         this.clock = clock;
+        this.past = past;
     }
 
     @QueryHandler
     Tree answer(FindOrganisation query) {
-        LocalDate on = query.on() == null ? today() : query.on();
+        @Nullable AsOf asOf = query.asOf();
+        if (asOf == null) {
+            return tree(query.on() == null ? today() : query.on());
+        }
+        LocalDate then =
+                asOf instanceof AsOf.Moment moment ? LocalDate.ofInstant(moment.instant(), Zone.SHANGHAI) : today();
+        LocalDate on = query.on() == null ? then : query.on();
+        return past.get().asOf(OrganisationProjection.NAME, streams(), asOf, () -> tree(on));
+    }
+
+    /** All that the projection takes in. The history of a union brought in has the founding's identifier with a prefix of its own. */
+    private List<String> streams() {
+        return sql.sql("SELECT area FROM views.area_place UNION SELECT post FROM views.post"
+                        + " UNION SELECT founding FROM views.area_founding"
+                        + " UNION SELECT replace(founding, :founding, :history) FROM views.area_founding")
+                .param("founding", FoundingId.PREFIX + "-")
+                .param("history", HistoryId.PREFIX + "-")
+                .query(String.class)
+                .list();
+    }
+
+    private Tree tree(LocalDate on) {
         Map<String, List<Holder>> holders = holders(on);
         Map<String, List<PostLine>> posts = posts(holders);
         Map<String, Foundation> foundations = foundations(on);

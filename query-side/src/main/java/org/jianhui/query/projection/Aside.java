@@ -83,7 +83,10 @@ final class Aside {
         for (String limit : new String[] {"transaction", "statement", "idle_in_transaction_session"}) {
             sql.sql("SET LOCAL " + limit + "_timeout = 0").update();
         }
-        ConnectionHolder holder = new ConnectionHolder(AsideConnection.of(real, name -> naming.accept(sql, name)));
+        ConnectionHolder holder = new ConnectionHolder(AsideConnection.of(real, name -> {
+            naming.accept(sql, name);
+            return AsideConnection.SCHEMA + "." + name;
+        }));
         holder.setSynchronizedWithTransaction(true);
         TransactionSynchronizationManager.bindResource(database, holder);
         try {

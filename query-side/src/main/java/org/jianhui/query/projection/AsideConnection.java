@@ -4,17 +4,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
-/** A connection on which what is said of the schema {@code views} happens in the schema {@value #SCHEMA} instead. */
+/** A connection on which what is said of the tables of the schema {@code views} is said of others. */
 final class AsideConnection {
 
+    /** Where views are made anew. */
     static final String SCHEMA = "rebuilt";
 
     private AsideConnection() {}
 
-    /** @param named is told every table of the views that a statement names, before the statement is prepared */
-    static Connection of(Connection real, Consumer<String> named) {
+    /** @param table is asked, before a statement is prepared, which table stands for each one of the views that it names */
+    static Connection of(Connection real, UnaryOperator<String> table) {
         return (Connection) Proxy.newProxyInstance(
                 AsideConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
                     if (method.getName().equals("createStatement")) {
@@ -23,7 +24,7 @@ final class AsideConnection {
                     if (method.getName().startsWith("prepare")
                             && given != null
                             && given[0] instanceof String statement) {
-                        given[0] = AsideStatement.of(statement, named);
+                        given[0] = AsideStatement.of(statement, table);
                     }
                     try {
                         return method.invoke(real, given);

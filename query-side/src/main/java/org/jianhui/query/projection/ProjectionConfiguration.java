@@ -61,6 +61,15 @@ public class ProjectionConfiguration {
     }
 
     @Bean
+    PastViews pastViews(
+            Projections projections,
+            DataSource database,
+            CaseHistory history,
+            ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new PastViews(projections, database, history, axon::getObject);
+    }
+
+    @Bean
     ViewWorkshop viewWorkshop(
             Projections projections, DataSource database, ObjectProvider<org.axonframework.config.Configuration> axon) {
         return new ViewWorkshop(projections, database, axon::getObject);

@@ -114,7 +114,25 @@ public final class CaseComparisons {
         RecordSections record = new RecordSections(content.words());
         List<Section> sections = new ArrayList<>(content.overviews());
         sections.add(record.papers(content.onRecord(), content.gathered().sheets()));
-        sections.add(record.attachments(content.gathered().attachments(), Map.of()));
+        sections.add(unnumbered(record.attachments(content.gathered().attachments(), Map.of())));
         return sections;
+    }
+
+    /** Without the running number, which one file more shifts for those behind it; led by what tells the files apart. */
+    private static Section unnumbered(Section attachments) {
+        return new Section(
+                attachments.id(),
+                attachments.title(),
+                attachments.parts().stream()
+                        .map(part -> part instanceof Table table
+                                ? new Table(
+                                        table.layout(),
+                                        table.caption(),
+                                        table.header().subList(1, table.header().size()),
+                                        table.rows().stream()
+                                                .map(row -> row.subList(1, row.size()))
+                                                .toList())
+                                : part)
+                        .toList());
     }
 }

@@ -64,6 +64,7 @@ final class CaseFileDesk {
         Words words = content.words();
         CaseCover cover = content.cover();
         GatheredCase gathered = content.gathered();
+        gathered.requireBindable();
         return binding.make(() -> {
             BoundPieces bound = binder.pieces(words);
             if (extent.bindsFiles()) {

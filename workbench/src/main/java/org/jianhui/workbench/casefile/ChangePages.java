@@ -1,12 +1,15 @@
 package org.jianhui.workbench.casefile;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
 import org.jianhui.workbench.api.AsOf;
+import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.inspection.CaseKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +37,7 @@ class ChangePages {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
                     LocalDateTime untilAt,
             Model model,
+            HttpServletResponse answer,
             Caller caller) {
         CaseKind.Asked asked = CaseKind.of(id);
         org.jianhui.query.projection.AsOf from = LookBack.moment(LookBack.asked(asOf, at));
@@ -42,7 +46,12 @@ class ChangePages {
         model.addAttribute("earlier", LookBack.text(LookBack.asked(asOf, at)));
         model.addAttribute("at", at);
         model.addAttribute("untilAt", untilAt);
-        model.addAttribute("changes", from == null ? null : comparisons.of(asked.id(), from, to, caller));
+        try {
+            model.addAttribute("changes", from == null ? null : comparisons.of(asked.id(), from, to, caller));
+        } catch (BadRequest refused) {
+            model.addAttribute("refused", refused.code());
+            answer.setStatus(HttpStatus.BAD_REQUEST.value());
+        }
         return "casefile/changes";
     }
 }

@@ -48,15 +48,7 @@ record GatheredCase(
         }
         rows.sort(Comparator.comparing(TimelineRow::place));
         attachments.sort(Comparator.comparing(CaseAttachment::recordedAt));
-        List<? extends CaseSheet> issued =
-                sheets.stream().filter(sheet -> sheet.issued() != null).toList();
-        long bytes = issued.stream()
-                .flatMap(sheet -> Stream.ofNullable(sheet.issued()))
-                .flatMap(paper -> paper.renditions().stream())
-                .filter(file -> file.mediaType().equals(PaperFormat.PDF.mediaType()))
-                .mapToLong(StoredFile::size)
-                .sum();
-        if (rows.size() + attachments.size() > MOST_LINES || issued.size() > MOST_PAPERS || bytes > MOST_BYTES) {
+        if (rows.size() + attachments.size() > MOST_LINES) {
             throw new BadRequest("CASE_FILE_TOO_LARGE", null);
         }
         return new GatheredCase(
@@ -66,5 +58,20 @@ record GatheredCase(
                 attachments,
                 sheets,
                 procedures);
+    }
+
+    /** @throws BadRequest {@code CASE_FILE_TOO_LARGE} if its issued papers are too many, or too large, for one file */
+    void requireBindable() {
+        List<? extends CaseSheet> issued =
+                sheets.stream().filter(sheet -> sheet.issued() != null).toList();
+        long bytes = issued.stream()
+                .flatMap(sheet -> Stream.ofNullable(sheet.issued()))
+                .flatMap(paper -> paper.renditions().stream())
+                .filter(file -> file.mediaType().equals(PaperFormat.PDF.mediaType()))
+                .mapToLong(StoredFile::size)
+                .sum();
+        if (issued.size() > MOST_PAPERS || bytes > MOST_BYTES) {
+            throw new BadRequest("CASE_FILE_TOO_LARGE", null);
+        }
     }
 }

@@ -24,7 +24,12 @@ final class Happening {
             "openedOn",
             "postedOn",
             "receivedOn",
-            "registeredOn");
+            "registeredOn",
+            "since",
+            "voidedOn");
+
+    /** Lines whose last day is the day on which it happened; elsewhere a last day is still to come. */
+    private static final Set<String> LAST_DAYS = Set.of("term.ended", "term.office-left");
 
     private Happening() {}
 
@@ -32,9 +37,12 @@ final class Happening {
     static boolean isBefore(TimelineRow row, Instant moment) {
         return row.actedOn() != null && row.actedOn().isBefore(moment)
                 || row.facts().stream()
-                        .filter(fact ->
-                                DAYS.contains(fact.name()) && !fact.value().equals("-"))
+                        .filter(fact -> tells(row, fact.name()) && !fact.value().equals("-"))
                         .anyMatch(fact ->
                                 LocalDate.parse(fact.value()).isBefore(LocalDate.ofInstant(moment, Zone.SHANGHAI)));
+    }
+
+    private static boolean tells(TimelineRow row, String fact) {
+        return DAYS.contains(fact) || fact.equals("lastDay") && LAST_DAYS.contains(row.type());
     }
 }

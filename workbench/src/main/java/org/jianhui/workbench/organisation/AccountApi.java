@@ -24,9 +24,11 @@ import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.organisation.FindAccounts;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.api.CursorPage;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -138,6 +140,16 @@ class AccountApi {
         Shown.Accounts page =
                 desk.accounts(new FindAccounts(null, home, login, after, limit), caller.account(), seenAt);
         return new CursorPage<>(page.accounts(), page.next() == null ? null : Cursor.after(page.next()));
+    }
+
+    @GetMapping("/accounts/{account}")
+    @Operation(summary = "One account with its roles by day; now, or as known at asOf")
+    Shown.Account account(
+            @PathVariable AccountId account,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return desk.account(account, LookBack.moment(asOf), caller.account(), seenAt);
     }
 
     @PostMapping("/accounts")

@@ -10,6 +10,8 @@ import static org.jianhui.workbench.organisation.Upkeep.UNLOCK;
 import static org.jianhui.workbench.organisation.UpkeepForm.given;
 import static org.jianhui.workbench.organisation.UpkeepForm.text;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import org.jianhui.kernel.act.Act;
@@ -21,13 +23,17 @@ import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.organisation.FindAccounts;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jianhui.workbench.security.FirstPasswords;
 import org.jianhui.workbench.web.FormOf;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -43,8 +49,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/accounts")
 class AccountPages {
-
-    private static final int PAGE = 50;
 
     private final OrganisationDesk desk;
     private final UpkeepDesk upkeep;
@@ -82,7 +86,7 @@ class AccountPages {
                         UpkeepForm.areaOrNone("home", home),
                         login == null || login.isBlank() ? null : login.strip().toLowerCase(Locale.ROOT),
                         cursor == null ? null : cursor.first(key -> key),
-                        PAGE),
+                        50),
                 caller.account(),
                 seenAt);
         model.addAttribute("accounts", page.accounts());
@@ -138,10 +142,13 @@ class AccountPages {
     @GetMapping("/{account}")
     String show(
             @PathVariable AccountId account,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        fill(model, account, seenAt, caller);
+        fill(model, account, LookBack.asked(asOf, at), seenAt, caller);
         return "organisation/account";
     }
 
@@ -151,21 +158,18 @@ class AccountPages {
             @ModelAttribute("form") UpkeepForm form,
             BindingResult errors,
             Caller caller) {
-        Shown.Account shown = desk.account(account, caller.account(), null);
+        Shown.Account shown = desk.account(account, null, caller.account(), null);
         try {
             AccountActs.Issued issued = acts.issue(caller, form.act(), account);
-            ModelAndView page = new ModelAndView("organisation/first-password");
-            page.addObject("account", shown);
-            page.addObject("password", issued.password());
-            page.addObject("expires", issued.expiresAt().atZone(Zone.SHANGHAI).toLocalDateTime());
-            return page;
+            return new ModelAndView("organisation/first-password")
+                    .addObject("account", shown)
+                    .addObject("password", issued.password())
+                    .addObject("expires", local(issued.expiresAt()));
         } catch (org.jianhui.kernel.rule.RuleViolated refused) {
-            ModelAndView page = new ModelAndView("organisation/account");
-            fill(page.getModelMap(), account, null, caller);
             var problem = forms.said(refused, caller);
-            page.addObject("refusal", problem);
-            page.setStatus(org.springframework.http.HttpStatusCode.valueOf(problem.status()));
-            return page;
+            ModelAndView page = new ModelAndView("organisation/account", HttpStatusCode.valueOf(problem.status()));
+            fill(page.getModelMap(), account, null, null, caller);
+            return page.addObject("refusal", problem);
         }
     }
 
@@ -211,17 +215,19 @@ class AccountPages {
         };
     }
 
-    private void fill(ModelMap model, AccountId account, @Nullable SeenAt seenAt, Caller caller) {
-        model.addAttribute("account", desk.account(account, caller.account(), seenAt));
+    private void fill(ModelMap model, AccountId account, @Nullable AsOf moment, @Nullable SeenAt seen, Caller caller) {
+        model.addAttribute("account", desk.account(account, LookBack.moment(moment), caller.account(), seen));
         model.addAttribute("names", areas.all());
-        model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
+        model.addAttribute("mayChange", moment == null && UpkeepDesk.mayChange(caller));
+        model.addAttribute("asOf", LookBack.text(moment));
         model.addAttribute("hasOwn", passwords.hasOwn(account));
         model.addAttribute(
                 "waiting",
-                passwords
-                        .waitingUntil(account)
-                        .map(until -> until.atZone(Zone.SHANGHAI).toLocalDateTime())
-                        .orElse(null));
+                passwords.waitingUntil(account).map(AccountPages::local).orElse(null));
+    }
+
+    private static LocalDateTime local(Instant until) {
+        return until.atZone(Zone.SHANGHAI).toLocalDateTime();
     }
 
     private static UpkeepDesk.Page staff() {
@@ -234,7 +240,7 @@ class AccountPages {
 
     private UpkeepDesk.Page page(AccountId account, String path, Caller caller) {
         Upkeep change = Upkeep.at(path, GRANT, END_ROLE, LOCK, UNLOCK, END_ACCOUNT);
-        Shown.Account shown = desk.account(account, caller.account(), null);
+        Shown.Account shown = desk.account(account, null, caller.account(), null);
         Map<String, Map<String, String>> options =
                 change == END_ROLE ? Map.of("held", upkeep.running(shown.roles(), areas.all())) : Map.of();
         String here = "/accounts/" + account;

@@ -14,7 +14,9 @@ import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.OrganisationCommand;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,12 +44,13 @@ class OrganisationApi {
             @Valid @Nullable ActDetails act) {}
 
     @GetMapping
-    @Operation(summary = "The tree with posts and their holders on a day, default today")
+    @Operation(summary = "The tree with posts and their holders on a day, default today; now, or as known at asOf")
     Shown.Tree tree(
             @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
-        return desk.tree(on, caller.account(), seenAt);
+        return desk.tree(on, LookBack.moment(asOf), caller.account(), seenAt);
     }
 
     @PostMapping("/unions/{union}/reply-move")

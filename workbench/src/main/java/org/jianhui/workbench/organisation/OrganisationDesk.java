@@ -16,6 +16,7 @@ import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.organisation.AccountLine;
+import org.jianhui.query.organisation.FindAccount;
 import org.jianhui.query.organisation.FindAccounts;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.FindPersons;
@@ -24,6 +25,7 @@ import org.jianhui.query.organisation.FindTerms;
 import org.jianhui.query.organisation.PersonLine;
 import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.organisation.Unit;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.privacy.Look;
 import org.jianhui.workbench.privacy.Opener;
@@ -44,8 +46,8 @@ final class OrganisationDesk {
         this.open = new Opener(data, Set.of());
     }
 
-    Shown.Tree tree(@Nullable LocalDate on, AccountId reader, @Nullable SeenAt seenAt) {
-        FindOrganisation.Tree tree = queries.ask(new FindOrganisation(on), reader, seenAt);
+    Shown.Tree tree(@Nullable LocalDate on, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        FindOrganisation.Tree tree = queries.ask(new FindOrganisation(on, asOf), reader, seenAt);
         return new Shown.Tree(tree.on(), tree.units().stream().map(this::opened).toList());
     }
 
@@ -79,10 +81,9 @@ final class OrganisationDesk {
     }
 
     /** One account the reader administers or inspects. */
-    Shown.Account account(AccountId account, AccountId reader, @Nullable SeenAt seenAt) {
-        return accounts(FindAccounts.one(account), reader, seenAt).accounts().stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("UNKNOWN", "no such account for this reader"));
+    Shown.Account account(AccountId account, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return account(
+                queries.ask(new FindAccount(account, asOf), reader, seenAt).account());
     }
 
     private Shown.Account account(AccountLine line) {

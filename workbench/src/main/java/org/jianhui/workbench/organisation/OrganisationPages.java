@@ -1,9 +1,13 @@
 package org.jianhui.workbench.organisation;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jianhui.kernel.act.SeenAt;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +30,17 @@ class OrganisationPages {
     @GetMapping
     String show(
             @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        model.addAttribute("tree", desk.tree(on, caller.account(), seenAt));
+        AsOf moment = LookBack.asked(asOf, at);
+        model.addAttribute("tree", desk.tree(on, LookBack.moment(moment), caller.account(), seenAt));
         model.addAttribute("names", areas.all());
-        model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
+        model.addAttribute("mayChange", moment == null && UpkeepDesk.mayChange(caller));
+        model.addAttribute("asOf", LookBack.text(moment));
         return "organisation/organisation";
     }
 }

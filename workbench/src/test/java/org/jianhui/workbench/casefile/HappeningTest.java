@@ -39,6 +39,33 @@ class HappeningTest {
                 .isFalse();
     }
 
+    @Test
+    void a_last_day_is_past_where_somebody_left_and_to_come_where_a_notice_hangs() {
+        Fact lastDay = Fact.of("lastDay", "2022-06-01");
+        assertThat(Happening.isBefore(line("term.office-left", lastDay), MOMENT))
+                .isTrue();
+        assertThat(Happening.isBefore(line("election.notice-posted", lastDay), MOMENT))
+                .isFalse();
+    }
+
+    private static TimelineRow line(String type, Fact... facts) {
+        return new TimelineRow(
+                SeenAt.START,
+                TimelineRow.Kind.ACT,
+                type,
+                List.of(facts),
+                MOMENT,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                0);
+    }
+
     private static TimelineRow row(@Nullable Instant actedOn, Fact... facts) {
         return new TimelineRow(
                 SeenAt.START,

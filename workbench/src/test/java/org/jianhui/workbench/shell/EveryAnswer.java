@@ -38,6 +38,9 @@ final class EveryAnswer {
         this.skipped = skipped;
     }
 
+    /** Query of an address that compares a case with itself at a moment it has had; empty while none was met. */
+    private String compared = "";
+
     /** Asks, and tells the body as text. */
     interface Asking {
         String ask(Http http, String path, String... headers);
@@ -50,7 +53,9 @@ final class EveryAnswer {
         Set<String> kinds = new LinkedHashSet<>();
         while (!ahead.isEmpty()) {
             String path = ahead.poll();
-            if (kinds.add(kind(path)) && !skipped.test(path)) {
+            boolean compares = path.contains("/changes?");
+            compared = compares ? path.replaceAll(".*\\?", "&") : compared;
+            if (kinds.add(kind(path) + (compares ? "?" : "")) && !skipped.test(path)) {
                 LINK.matcher(met(asking.ask(http, path)))
                         .results()
                         .map(link -> link.group(1).replace("&amp;", "&"))
@@ -84,7 +89,8 @@ final class EveryAnswer {
                 return all.stream()
                         .flatMap(path -> unions.stream()
                                 .limit(path.contains("/roll") ? unions.size() : 1)
-                                .map(union -> path + "?union=" + union + "&copies=1&text=a"));
+                                .map(union -> path + "?union=" + union + "&copies=1&text=a"
+                                        + (path.endsWith("/changes") ? compared : "")));
             }
             paths = all.stream().flatMap(this::filledOnce);
         }

@@ -204,6 +204,7 @@ class BrowserSecondLegTest {
         person.opens(place).presses("办理前所知").sees("不能办理");
         person.opens(place).presses("此后的变化").sees("办理之前", "此后办理的", "有变", "新增");
         person.looksClosely("second-changes");
+        person.meetsNoBarrier("what has changed in a case");
         person.presses("看当时的案卷").sees("不能办理");
     }
 

@@ -4,6 +4,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.Register;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
+import org.jianhui.kernel.founding.event.ElectionReopened;
 import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.founding.event.MeetingRequested;
@@ -38,6 +39,14 @@ class ApprovedForms implements Register {
     void on(GroupSetUp event) {
         jdbc.sql("INSERT INTO register.meeting_form (founding, election) VALUES (?, ?)")
                 .params(event.founding().value(), event.opening().election().value())
+                .update();
+    }
+
+    /** The approval stands for the case that follows a void result (ADR 0164), and so does its form. */
+    @EventHandler
+    void on(ElectionReopened event) {
+        jdbc.sql("UPDATE register.meeting_form SET election = ? WHERE founding = ?")
+                .params(event.opening().election().value(), event.founding().value())
                 .update();
     }
 

@@ -15,6 +15,7 @@ import org.jianhui.kernel.election.ObjectionContact;
 import org.jianhui.kernel.election.assembly.AssemblyForm;
 import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.GroupNotice;
+import org.jianhui.kernel.founding.event.ElectionReopened;
 import org.jianhui.kernel.founding.event.GroupSetUp;
 import org.jianhui.kernel.founding.event.MeetingReplied;
 import org.jianhui.kernel.founding.event.MeetingRequested;
@@ -55,18 +56,7 @@ class ApprovedFormsTest {
     @Test
     void returned_asked_for_again_and_agreed_to() {
         assertThat(forms.of(ELECTION)).isNull();
-        forms.on(new GroupSetUp(
-                FOUNDING,
-                new GroupNotice(new PaperId("paper-1"), "太农筹〔2022〕1号", DAY),
-                new GroupHead(
-                        HEAD,
-                        new Envelope(HEAD, "person.name", 1, "request-0", "nonce", "cipher"),
-                        HeadQualification.PROPOSED_CHAIR),
-                List.of(),
-                new ElectionOpening(ELECTION, DAY.plusDays(30), new ObjectionContact("办公室", "023-70605301", "太平坝乡")),
-                false,
-                List.of(),
-                BASIS));
+        groupSetUp();
         asks(AssemblyForm.CONGRESS);
         assertThat(forms.of(ELECTION)).as("asked for only").isNull();
         replies(ReplyOutcome.RETURNED);
@@ -75,6 +65,17 @@ class ApprovedFormsTest {
         replies(ReplyOutcome.APPROVED);
         assertThat(forms.of(ELECTION)).isEqualTo(AssemblyForm.FULL_MEETING);
         assertThat(forms.of(new ElectionId("election-2"))).isNull();
+    }
+
+    /** Not asked for again: nothing in the law lets the approval fall with the result. */
+    @Test
+    void agreed_to_for_a_first_case_it_binds_the_one_after_a_void_result() {
+        ElectionId second = new ElectionId("election-2");
+        groupSetUp();
+        asks(AssemblyForm.CONGRESS);
+        replies(ReplyOutcome.APPROVED);
+        forms.on(new ElectionReopened(FOUNDING, opening(second), List.of()));
+        assertThat(forms.of(second)).isEqualTo(AssemblyForm.CONGRESS);
     }
 
     @Test
@@ -105,6 +106,25 @@ class ApprovedFormsTest {
                 new PaperId("paper-8"), "太工复〔2027〕1号", DAY, new PaperId("paper-7"), ReplySource.SIGNED_HERE, null);
         return new RequestReplied(
                 TermId.of(ELECTION), about, reply, new UnionId("union-township"), HEAD, outcome, null, null, BASIS);
+    }
+
+    private static ElectionOpening opening(ElectionId election) {
+        return new ElectionOpening(election, DAY.plusDays(30), new ObjectionContact("办公室", "023-70605301", "太平坝乡"));
+    }
+
+    private void groupSetUp() {
+        forms.on(new GroupSetUp(
+                FOUNDING,
+                new GroupNotice(new PaperId("paper-1"), "太农筹〔2022〕1号", DAY),
+                new GroupHead(
+                        HEAD,
+                        new Envelope(HEAD, "person.name", 1, "request-0", "nonce", "cipher"),
+                        HeadQualification.PROPOSED_CHAIR),
+                List.of(),
+                opening(ELECTION),
+                false,
+                List.of(),
+                BASIS));
     }
 
     private void asks(AssemblyForm form) {
