@@ -91,7 +91,6 @@ final class PreparationStep {
         int committee = seats(rules, Body.UNION_COMMITTEE);
         List<Rule> judged = new ArrayList<>(List.of(
                 new SeatsForEveryBody(!rules.version().isBlank(), without(rules)),
-                new CommitteeFromMembers(committee, members, figures.committeeRequiredFrom()),
                 new WomenBodyFits(
                         seats(rules, Body.WOMEN_COMMITTEE),
                         rules.womenMembers(),
@@ -104,8 +103,15 @@ final class PreparationStep {
         SizeTable.@Nullable Row range = figures.committeeSize().of(members).orElse(null);
         CommitteeSizeFits fits = new CommitteeSizeFits(
                 committee, members, range == null ? null : range.toString(), range == null || range.allows(committee));
+        CommitteeFromMembers committeeDue =
+                new CommitteeFromMembers(committee, members, figures.committeeRequiredFrom());
         apply(new ElectionRulesAdopted(
-                command.assembly(), rules, RulesHash.of(rules), command.minutes(), Warnings.of(fits), basis));
+                command.assembly(),
+                rules,
+                RulesHash.of(rules),
+                command.minutes(),
+                Warnings.of(fits, committeeDue),
+                basis));
     }
 
     /** Bodies that do not have exactly one line with at least one seat. */

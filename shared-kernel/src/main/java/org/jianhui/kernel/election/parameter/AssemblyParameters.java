@@ -13,7 +13,7 @@ import org.jianhui.kernel.rule.SizeTable;
  * @param delegates how many delegates, by members; only warned of
  * @param quorum share of those due that must be present
  * @param committeeSize how many seats the committee has, by members; only warned of
- * @param committeeRequiredFrom members from which the union has a committee, not one organiser (F-07)
+ * @param committeeRequiredFrom members from which the union has a committee, not one organiser (F-07); only warned of
  * @param womenCommitteeFrom women members from which there is a committee, not one commissioner
  * @param officers who elects chair and vice-chairs
  */

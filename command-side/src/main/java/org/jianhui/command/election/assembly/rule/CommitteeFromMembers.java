@@ -7,7 +7,7 @@ import org.jianhui.kernel.rule.Rule;
 
 /**
  * A union of as many members as the law says has a committee, which is more than one person; with fewer it may have one organiser
- * (工会法11). How large a committee should be is only warned of by {@link CommitteeSizeFits}.
+ * (工会法11). Like {@link CommitteeSizeFits} only warned of: the superior sees the number of members and decides on the result.
  */
 public record CommitteeFromMembers(int seats, int members, int committeeFrom) implements Rule {
 
