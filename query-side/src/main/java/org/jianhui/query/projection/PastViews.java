@@ -28,6 +28,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 public final class PastViews {
 
+    /** Empty but within a transaction that asks: who asks the same of another moment waits for it. */
+    private static final String SCHEMA = "past";
+
     private final Projections projections;
     private final DataSource database;
     private final CaseHistory history;
@@ -59,7 +62,7 @@ public final class PastViews {
                     past.prepareReset();
                     return tables;
                 });
-                return on(real, name -> (tables.contains(name) ? "pg_temp." : "views.") + name, () -> {
+                return on(real, name -> (tables.contains(name) ? SCHEMA : "views") + "." + name, () -> {
                     events.forEach(event -> take(event, past));
                     return asked.get();
                 });
@@ -73,10 +76,10 @@ public final class PastViews {
 
     private static String made(String name, Set<String> tables, JdbcClient sql) {
         if (tables.add(name)) {
-            sql.sql("CREATE TEMPORARY TABLE " + name + " (LIKE views." + name + " INCLUDING ALL) ON COMMIT DROP")
+            sql.sql("CREATE TABLE " + SCHEMA + "." + name + " (LIKE views." + name + " INCLUDING ALL)")
                     .update();
         }
-        return "pg_temp." + name;
+        return SCHEMA + "." + name;
     }
 
     /** The transaction that asks may be read only: it steps aside for the while. */

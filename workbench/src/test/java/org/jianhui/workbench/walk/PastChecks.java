@@ -89,6 +89,19 @@ final class PastChecks {
         assertThat(reversed.body().path("code").asString()).isEqualTo("MOMENTS_REVERSED");
     }
 
+    /** With the rights that the application has on its database. */
+    void theOrganisationOnRecordThen(Http administrator) {
+        String first = event("election.opened").path("place").asString();
+        JsonNode now = rest.get(INSPECTOR, "/api/organisation").found();
+        JsonNode then = rest.get(INSPECTOR, "/api/organisation?asOf=" + first).found();
+        assertThat(then.path("units")).isNotEmpty().hasSameSizeAs(now.path("units"));
+        assertThat(administrator.get("/organisation?asOf=" + first).body())
+                .contains("这是当时系统里的记录")
+                .doesNotContain("登记组织", "??");
+        assertThat(administrator.get("/organisation?at=2022-01-01T00:00").body())
+                .doesNotContain("??");
+    }
+
     /** What is still to come is not settled. */
     void notInTheFuture() {
         String tomorrow = walk.today().plusDays(1) + "T00:00:00%2B08:00";

@@ -132,6 +132,7 @@ class RestWalkTest {
         past.atTheInstantOfThePosting(group);
         past.whatWasNotKnownAtItsFirstEvent(group);
         past.whatChangedBetweenTwoMoments();
+        past.theOrganisationOnRecordThen(signedIn(port, "guanli"));
         past.notInTheFuture();
     }
 
