@@ -5,20 +5,26 @@ import static org.jianhui.kernel.organisation.Role.SUPERIOR_REVIEWER;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 import static org.jianhui.kernel.organisation.Role.UNION_COMMITTEE;
 
+import java.util.Collection;
+import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.act.Chore;
+import org.jianhui.kernel.document.AttachmentPurpose;
 import org.jianhui.kernel.document.DocumentCommand;
 import org.jianhui.kernel.document.DocumentCommand.IssuePaper;
 import org.jianhui.kernel.document.DocumentCommand.StoreAttachment;
 import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.document.KeptFiles;
+import org.jianhui.kernel.document.SheetKeepers;
 import org.jianhui.kernel.document.event.DocumentEvent;
 import org.jianhui.kernel.event.EventContents;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.privacy.PersonalData;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.context.annotation.Bean;
@@ -48,8 +54,9 @@ public class DocumentConfiguration {
     }
 
     @Bean
-    CommandRights documentRights() {
+    CommandRights documentRights(ObjectProvider<SheetKeepers> keepers) {
         return CommandRights.of(DocumentCommand.class)
+                .named(StoreAttachment.class, command -> keepers(keepers, command))
                 .at(
                         StoreAttachment.class,
                         command -> Area.of(command.heldBy()),
@@ -59,6 +66,17 @@ public class DocumentConfiguration {
                         SUPERIOR_SIGNER)
                 .at(IssuePaper.class, command -> Area.of(command.heldBy()), IssuePaper.ISSUERS.toArray(Role[]::new))
                 .complete();
+    }
+
+    /** One purpose only, and only for the union whose meeting it is. */
+    private static Collection<PersonId> keepers(ObjectProvider<SheetKeepers> keepers, StoreAttachment command) {
+        boolean sheet = command.purpose() == AttachmentPurpose.COUNT_SHEET
+                && command.file().union().equals(command.heldBy());
+        return sheet
+                ? keepers.stream()
+                        .flatMap(each -> each.of(command.heldBy()).stream())
+                        .toList()
+                : List.of();
     }
 
     @Bean

@@ -7,5 +7,7 @@ public enum AttachmentPurpose {
     /** 张贴照片: proof that a notice hangs */
     POSTING_PHOTO,
     /** 佐证材料: evidence for an objection, a withdrawal or a late entry */
-    EVIDENCE
+    EVIDENCE,
+    /** 签字的计票单: the count sheet of a round, which its tellers may hand in without any role */
+    COUNT_SHEET
 }

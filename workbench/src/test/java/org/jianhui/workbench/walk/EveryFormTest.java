@@ -215,7 +215,9 @@ class EveryFormTest {
                     .filter(pattern -> pattern.endsWith("/new") && !says)
                     .forEach(silent::add);
         });
-        assertThat(silent).as("a count opens for whom it waits").containsExactly("/counts/{ballot}/new");
+        assertThat(silent)
+                .as("a count and its sheet open for whom they wait")
+                .containsExactly("/counts/{ballot}/count-sheets/new", "/counts/{ballot}/new");
     }
 
     private static void isRefusedInWords(String form, String page) {

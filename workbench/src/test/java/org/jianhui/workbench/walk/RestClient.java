@@ -134,6 +134,11 @@ final class RestClient {
 
     /** Hands a picture in for the union; returns its id. */
     String upload(String login, String union, String heldBy, String purpose) {
+        return handsIn(login, union, heldBy, purpose).created().path("id").asString();
+    }
+
+    /** As {@link #upload}, whatever comes of it. */
+    Answer handsIn(String login, String union, String heldBy, String purpose) {
         String boundary = "part" + UUID.randomUUID();
         StringBuilder head = new StringBuilder();
         Map.of("union", union, "heldBy", heldBy, "purpose", purpose)
@@ -148,10 +153,7 @@ final class RestClient {
                         BodyPublishers.ofString(head.toString()),
                         BodyPublishers.ofByteArray(PICTURE),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
-        return send(login, request, UUID.randomUUID().toString())
-                .created()
-                .path("id")
-                .asString();
+        return send(login, request, UUID.randomUUID().toString());
     }
 
     private HttpRequest.Builder request(String path) {

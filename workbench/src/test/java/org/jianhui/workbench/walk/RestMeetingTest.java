@@ -132,11 +132,12 @@ class RestMeetingTest {
         rest.post(INSPECTOR, sheets, Map.of("sheet", file)).refused(403, "G-02", "NO_AUTHORITY");
         rest.post(TELLER, sheets, Map.of("sheet", "attachment-none")).refused(422, "R-05", "PROOF_NOT_ON_RECORD");
         rest.post(TELLER, sheets, Map.of("sheet", file)).created();
+        aTellerWithoutARoleHandsInASheetAndNothingElse(rest, sheets);
         rest.post(GROUP, sheets, Map.of("sheet", file)).refused(422, "E-08", "COUNT_SHEET_ALREADY_ATTACHED");
         rest.post(GROUP, sheets, Map.of("sheet", rest.upload(GROUP, CandidateWalk.UNION, CandidateWalk.UNION, "SCAN")))
                 .created();
         await().untilAsserted(() ->
-                assertThat(meeting.ballot(INSPECTOR, ballot).path("sheets")).hasSize(2));
+                assertThat(meeting.ballot(INSPECTOR, ballot).path("sheets")).hasSize(3));
         assertThat(meeting.ballot(INSPECTOR, ballot).path("sheets").get(0).asString())
                 .isEqualTo(file);
         assertThat(rest.get(INSPECTOR, "/api/attachments/" + file).status()).isEqualTo(200);
@@ -145,6 +146,17 @@ class RestMeetingTest {
                         .found()
                         .toString())
                 .contains(file));
+    }
+
+    private static void aTellerWithoutARoleHandsInASheetAndNothingElse(RestClient rest, String sheets) {
+        String mine = rest.upload(OTHER_TELLER, CandidateWalk.UNION, CandidateWalk.UNION, "COUNT_SHEET");
+        rest.post(OTHER_TELLER, sheets, Map.of("sheet", mine)).created();
+        String union = CandidateWalk.UNION;
+        String township = CandidateWalk.TOWNSHIP;
+        rest.handsIn(OTHER_TELLER, union, union, "SCAN").refused(403, "G-02", "NO_AUTHORITY");
+        rest.handsIn(OTHER_TELLER, township, union, "COUNT_SHEET").refused(403, "G-02", "NO_AUTHORITY");
+        rest.handsIn(OTHER_TELLER, township, township, "COUNT_SHEET").refused(403, "G-02", "NO_AUTHORITY");
+        rest.handsIn("cun2", union, union, "COUNT_SHEET").refused(403, "G-02", "NO_AUTHORITY");
     }
 
     private static String waiting(RestClient rest, String teller) {

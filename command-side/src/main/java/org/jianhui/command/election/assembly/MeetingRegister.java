@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.command.election.OpenMeetings;
 import org.jianhui.kernel.act.Register;
+import org.jianhui.kernel.document.SheetKeepers;
 import org.jianhui.kernel.election.assembly.UnfilledRule;
 import org.jianhui.kernel.election.assembly.event.AssemblyConcluded;
 import org.jianhui.kernel.election.assembly.event.AssemblyConvened;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps how far every meeting has come. */
-class MeetingRegister implements Register, Meetings, OpenMeetings {
+class MeetingRegister implements Register, Meetings, OpenMeetings, SheetKeepers {
 
     private final JdbcClient jdbc;
 
@@ -56,6 +57,17 @@ class MeetingRegister implements Register, Meetings, OpenMeetings {
                         tellers))
                 .optional()
                 .orElse(null);
+    }
+
+    /** The tellers of this union's meetings that are open now. */
+    @Override
+    public List<PersonId> of(UnionId union) {
+        return jdbc.sql("SELECT t.person FROM register.meeting_teller t JOIN register.meeting m USING (assembly)"
+                        + " JOIN register.meeting_election e USING (election)"
+                        + " WHERE e.union_id = ? AND m.is_open AND NOT m.is_over")
+                .param(union.value())
+                .query((row, n) -> new PersonId(row.getString(1)))
+                .list();
     }
 
     @Override

@@ -117,6 +117,19 @@ final class AssemblyAnswers implements Answering {
     }
 
     @QueryHandler
+    FindMySheets.Sheets answer(FindMySheets query, @MetaDataValue("reader") String reader) {
+        return new FindMySheets.Sheets(accounts.get().find(new AccountId(reader)).stream()
+                .flatMap(account -> rows.openWith(account.person()).stream())
+                .flatMap(view -> view.ballots().stream()
+                        .filter(BallotLine::counted)
+                        .map(ballot -> new SheetTask(
+                                view.opening().union(),
+                                ballot.paper(),
+                                ballot.sheets().size())))
+                .toList());
+    }
+
+    @QueryHandler
     FindVotersNamed.Voters answer(FindVotersNamed query, @MetaDataValue("reader") String reader) {
         return new FindVotersNamed.Voters(answer(new FindMyCounts(), reader).counts().stream()
                 .filter(task -> task.paper().ballot().equals(query.ballot()) && task.offersWriteIns())

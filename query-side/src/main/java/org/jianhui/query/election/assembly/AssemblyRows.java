@@ -46,6 +46,15 @@ final class AssemblyRows {
                 .list();
     }
 
+    /** The open meetings with this teller, until they are closed. */
+    List<AssemblyView> openWith(PersonId teller) {
+        return sql.sql("SELECT state FROM views.assembly WHERE ? = ANY (tellers)"
+                        + " AND phase IN ('VOTING', 'OFFICERS_DUE', 'CONCLUSION_DUE') ORDER BY convened LIMIT 50")
+                .param(teller.value())
+                .query((row, n) -> ViewJson.read(row.getString(1), AssemblyView.class))
+                .list();
+    }
+
     /** The sealed names under which persons were recorded, as members, villagers or staff. */
     List<BallotName> recordedNames(List<PersonId> persons) {
         return sql.sql("SELECT person, name FROM views.person WHERE person = ANY (?) AND name IS NOT NULL")

@@ -12,6 +12,8 @@ import org.jianhui.query.election.assembly.CountTask;
 import org.jianhui.query.election.assembly.FindAssemblies;
 import org.jianhui.query.election.assembly.FindAssembly;
 import org.jianhui.query.election.assembly.FindMyCounts;
+import org.jianhui.query.election.assembly.FindMySheets;
+import org.jianhui.query.election.assembly.SheetTask;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.privacy.Opener;
@@ -38,6 +40,10 @@ public final class AssemblyReading {
 
     List<CountTask> counts(AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindMyCounts(), reader, seenAt).counts();
+    }
+
+    List<SheetTask> sheets(AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindMySheets(), reader, seenAt).sheets();
     }
 
     Opener opener() {

@@ -59,10 +59,11 @@ class CountForm {
         });
     }
 
-    /** The boxes that wait for this teller. */
+    /** The boxes that wait for this teller, and the counted rounds whose signed sheet can be handed in. */
     @GetMapping("/counts")
     String list(@RequestParam(required = false) @Nullable SeenAt seenAt, ModelMap model, Caller caller) {
         model.addAttribute("counts", reading.counts(caller.account(), seenAt));
+        model.addAttribute("sheets", reading.sheets(caller.account(), seenAt));
         return "election/assembly/counts";
     }
 

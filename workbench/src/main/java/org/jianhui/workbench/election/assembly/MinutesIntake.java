@@ -24,8 +24,8 @@ final class MinutesIntake {
         return Objects.requireNonNull(intake.storeOne(sender, act, union, union, AttachmentPurpose.SCAN, scan));
     }
 
-    /** Within the act, in the order they were chosen in. */
-    List<AttachmentId> storeAll(CommandSender sender, Act act, UnionId union, ChosenFiles scans) {
-        return intake.storeAll(sender, act, union, union, AttachmentPurpose.SCAN, scans);
+    /** Signed count sheets, within the act, in the order they were chosen in. */
+    List<AttachmentId> storeSheets(CommandSender sender, Act act, UnionId union, ChosenFiles sheets) {
+        return intake.storeAll(sender, act, union, union, AttachmentPurpose.COUNT_SHEET, sheets);
     }
 }

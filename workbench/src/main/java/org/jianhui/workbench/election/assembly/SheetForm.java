@@ -7,6 +7,7 @@ import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.election.assembly.AssemblyPage;
+import org.jianhui.query.election.assembly.BallotLine;
 import org.jianhui.workbench.api.ActDetails;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.document.ChosenFiles;
@@ -65,7 +66,7 @@ class SheetForm {
                 .doneGoesTo("/assemblies/" + assembly + "/ballots/" + ballot, "assembly.count-sheet")
                 .with(sheets)
                 .perform(sender -> {
-                    for (AttachmentId sheet : intake.storeAll(sender, caller.act(form.act()), union, sheets)) {
+                    for (AttachmentId sheet : intake.storeSheets(sender, caller.act(form.act()), union, sheets)) {
                         acts.attach(ballot, sheet).perform(sender);
                     }
                     return ballot.value();
@@ -74,6 +75,11 @@ class SheetForm {
 
     private void fill(ModelMap model, AssemblyId assembly, BallotId ballot, Caller caller) {
         AssemblyPage page = meetings.fill(model, assembly, caller);
-        model.addAttribute("ballot", meetings.ballot(page, ballot));
+        BallotLine line = meetings.ballot(page, ballot);
+        String place = "/assemblies/" + assembly + "/ballots/" + ballot;
+        model.addAttribute("paper", line.paper());
+        model.addAttribute("onRecord", line.sheets().size());
+        model.addAttribute("action", place + "/count-sheets");
+        model.addAttribute("back", place);
     }
 }

@@ -30,6 +30,7 @@ import org.jianhui.query.election.assembly.BallotPaper;
 import org.jianhui.query.election.assembly.CountTask;
 import org.jianhui.query.election.assembly.CountingLine;
 import org.jianhui.query.election.assembly.FindMyCounts;
+import org.jianhui.query.election.assembly.FindMySheets;
 import org.jianhui.query.election.assembly.FindVotersNamed;
 import org.jianhui.query.election.assembly.Voter;
 import org.jianhui.query.projection.AnsweredQueries;
@@ -146,6 +147,9 @@ class CountPageTest {
                     return new FindVotersNamed.Voters(voters().stream()
                             .filter(voter -> named.among().contains(voter.person()))
                             .toList());
+                }
+                if (query instanceof FindMySheets) {
+                    return new FindMySheets.Sheets(List.of());
                 }
                 assertThat(query).isInstanceOf(FindMyCounts.class);
                 return new FindMyCounts.Counts(List.of(
