@@ -7,6 +7,7 @@ import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
 import org.jianhui.kernel.election.ElectionCommand.OpenElection;
 import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
+import org.jianhui.kernel.election.TakenOverPaper;
 import org.jianhui.kernel.founding.ElectionOpening;
 import org.jianhui.kernel.founding.event.ElectionReopened;
 import org.jianhui.kernel.founding.event.GroupSetUp;
@@ -43,9 +44,11 @@ class Handover implements Correlator {
                 founding.county(),
                 opening.stageEnd(),
                 opening.contact()));
-        sender.send(new TakeOverPaper(election, HandedOver.request(PaperKind.FOUNDING_APPLICATION, pair.request())));
+        sender.send(
+                new TakeOverPaper(election, TakenOverPaper.request(PaperKind.FOUNDING_APPLICATION, pair.request())));
         sender.send(new TakeOverPaper(
-                election, HandedOver.reply(PaperKind.FOUNDING_REPLY, pair.reply(), pair.by(), ReplyOutcome.APPROVED)));
+                election,
+                TakenOverPaper.reply(PaperKind.FOUNDING_REPLY, pair.reply(), pair.by(), ReplyOutcome.APPROVED)));
         sender.send(new TakeOverPaper(election, HandedOver.notice(event)));
     }
 
@@ -53,8 +56,8 @@ class Handover implements Correlator {
     void on(MeetingRequested event) {
         foundings
                 .electionOf(event.founding())
-                .ifPresent(election -> sender.send(
-                        new TakeOverPaper(election, HandedOver.request(PaperKind.MEETING_REQUEST, event.request()))));
+                .ifPresent(election -> sender.send(new TakeOverPaper(
+                        election, TakenOverPaper.request(PaperKind.MEETING_REQUEST, event.request()))));
     }
 
     @EventHandler
@@ -63,7 +66,7 @@ class Handover implements Correlator {
                 .electionOf(event.founding())
                 .ifPresent(election -> sender.send(new TakeOverPaper(
                         election,
-                        HandedOver.reply(PaperKind.MEETING_REPLY, event.reply(), event.by(), event.outcome()))));
+                        TakenOverPaper.reply(PaperKind.MEETING_REPLY, event.reply(), event.by(), event.outcome()))));
     }
 
     @EventHandler

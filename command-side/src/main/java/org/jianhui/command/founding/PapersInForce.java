@@ -59,8 +59,8 @@ final class PapersInForce {
 
     private void replied(PaperKind request, PaperKind kind, ReplyPaper reply, UnionId by, ReplyOutcome outcome) {
         if (outcome == ReplyOutcome.APPROVED) {
-            papers.add(HandedOver.request(request, Objects.requireNonNull(asked)));
-            papers.add(HandedOver.reply(kind, reply, by, outcome));
+            papers.add(TakenOverPaper.request(request, Objects.requireNonNull(asked)));
+            papers.add(TakenOverPaper.reply(kind, reply, by, outcome));
         }
     }
 

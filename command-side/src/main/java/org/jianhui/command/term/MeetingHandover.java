@@ -3,10 +3,7 @@ package org.jianhui.command.term;
 import org.axonframework.eventhandling.EventHandler;
 import org.jianhui.kernel.act.CommandSender;
 import org.jianhui.kernel.act.Correlator;
-import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.PaperKind;
-import org.jianhui.kernel.document.ReplyPaper;
-import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.election.ElectionCommand.TakeOverPaper;
 import org.jianhui.kernel.election.TakenOverPaper;
 import org.jianhui.kernel.term.TermRequest;
@@ -29,44 +26,18 @@ class MeetingHandover implements Correlator {
 
     @EventHandler
     void on(ReelectionMeetingRequested event) {
-        RequestPaper paper = event.request();
         sender.send(new TakeOverPaper(
-                event.election(),
-                new TakenOverPaper(
-                        paper.paper(),
-                        PaperKind.MEETING_REQUEST,
-                        paper.number(),
-                        paper.dated(),
-                        paper.issuer(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null)));
+                event.election(), TakenOverPaper.request(PaperKind.MEETING_REQUEST, event.request())));
     }
 
     @EventHandler
     void on(RequestReplied event) {
         if (event.about() == TermRequest.REELECTION_MEETING) {
             terms.meetingAskedFor(event.term())
-                    .ifPresent(election -> sender.send(new TakeOverPaper(election, taken(event))));
+                    .ifPresent(election -> sender.send(new TakeOverPaper(
+                            election,
+                            TakenOverPaper.reply(
+                                    PaperKind.MEETING_REPLY, event.reply(), event.by(), event.outcome()))));
         }
-    }
-
-    private static TakenOverPaper taken(RequestReplied event) {
-        ReplyPaper paper = event.reply();
-        return new TakenOverPaper(
-                paper.paper(),
-                PaperKind.MEETING_REPLY,
-                paper.number(),
-                paper.dated(),
-                PaperIssuer.UPPER_UNION,
-                event.by(),
-                paper.answers(),
-                event.outcome(),
-                paper.source(),
-                paper.scan(),
-                null);
     }
 }

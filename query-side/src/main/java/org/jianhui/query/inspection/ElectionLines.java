@@ -69,7 +69,8 @@ final class ElectionLines {
                     Fact.of("number", e.reply().number()),
                     Fact.of("source", e.reply().source()),
                     Fact.of("approved", e.approved().size()),
-                    Fact.of("reviewed", e.reviews().size()));
+                    Fact.of("reviewed", e.reviews().size()),
+                    Fact.of("dated", e.reply().dated()));
         } else if (event instanceof CandidateListsChanged e) {
             return paper(
                     Fact.of("cause", e.cause()),
@@ -90,12 +91,14 @@ final class ElectionLines {
             return paper(
                     Fact.of("number", e.reply().number()),
                     Fact.of("source", e.reply().source()),
-                    Fact.of("termEndsOn", e.termEndsOn()));
+                    Fact.of("termEndsOn", e.termEndsOn()),
+                    Fact.of("dated", e.reply().dated()));
         } else if (event instanceof ResultVoided e) {
             return paper(
                     Fact.of("number", e.reply().number()),
                     Fact.of("source", e.reply().source()),
-                    Fact.of("reason", e.reason()));
+                    Fact.of("reason", e.reason()),
+                    Fact.of("dated", e.reply().dated()));
         }
         return notice(event);
     }

@@ -43,7 +43,8 @@ final class FoundingLines {
             return paper(
                     Fact.of("number", e.reply().number()),
                     Fact.of("source", e.reply().source()),
-                    Fact.of("outcome", "REPLY_" + e.outcome()));
+                    Fact.of("outcome", "REPLY_" + e.outcome()),
+                    Fact.of("dated", e.reply().dated()));
         } else if (event instanceof GroupSetUp e) {
             return paper(
                     Fact.of("number", e.notice().number()),
@@ -69,7 +70,8 @@ final class FoundingLines {
             return paper(
                     Fact.of("number", e.reply().number()),
                     Fact.of("source", e.reply().source()),
-                    Fact.of("outcome", "REPLY_" + e.outcome()));
+                    Fact.of("outcome", "REPLY_" + e.outcome()),
+                    Fact.of("dated", e.reply().dated()));
         }
         return followUp(event);
     }

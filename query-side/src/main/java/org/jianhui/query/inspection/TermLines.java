@@ -105,7 +105,8 @@ final class TermLines {
                     Fact.of("number", e.reply().number()),
                     Fact.of("source", e.reply().source()),
                     Fact.of("outcome", "REPLY_" + e.outcome()),
-                    Fact.of("about", e.about()));
+                    Fact.of("about", e.about()),
+                    Fact.of("dated", e.reply().dated()));
         } else if (event instanceof TermPostponed e) {
             return act(Fact.of("before", e.before()), Fact.of("lastDay", e.lastDay()));
         } else if (event instanceof ReplyChased e) {

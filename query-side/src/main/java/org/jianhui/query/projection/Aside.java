@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Transactions in which a projection, on this thread, works on tables of its own and knows nothing of it, while what is asked with
@@ -83,16 +81,16 @@ final class Aside {
         for (String limit : new String[] {"transaction", "statement", "idle_in_transaction_session"}) {
             sql.sql("SET LOCAL " + limit + "_timeout = 0").update();
         }
-        ConnectionHolder holder = new ConnectionHolder(AsideConnection.of(real, name -> {
-            naming.accept(sql, name);
-            return AsideConnection.SCHEMA + "." + name;
-        }));
-        holder.setSynchronizedWithTransaction(true);
-        TransactionSynchronizationManager.bindResource(database, holder);
-        try {
-            work.accept(new AsideWork(real, sql));
-        } finally {
-            TransactionSynchronizationManager.unbindResource(database);
-        }
+        AsideConnection.on(
+                database,
+                real,
+                name -> {
+                    naming.accept(sql, name);
+                    return AsideConnection.SCHEMA + "." + name;
+                },
+                () -> {
+                    work.accept(new AsideWork(real, sql));
+                    return sql;
+                });
     }
 }

@@ -8,19 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A view of rows as it was at a past moment: the projection takes in what had been recorded of some streams by then, into tables of
@@ -58,14 +54,15 @@ public final class PastViews {
             try {
                 Set<String> tables = new TreeSet<>();
                 JdbcClient sql = JdbcClient.create(new SingleConnectionDataSource(real, true));
-                on(real, name -> made(name, tables, sql), () -> {
+                AsideConnection.on(database, real, name -> made(name, tables, sql), () -> {
                     past.prepareReset();
                     return tables;
                 });
-                return on(real, name -> (tables.contains(name) ? SCHEMA : "views") + "." + name, () -> {
-                    events.forEach(event -> take(event, past));
-                    return asked.get();
-                });
+                return AsideConnection.on(
+                        database, real, name -> (tables.contains(name) ? SCHEMA : "views") + "." + name, () -> {
+                            events.forEach(event -> take(event, past));
+                            return asked.get();
+                        });
             } finally {
                 real.rollback();
             }
@@ -80,22 +77,6 @@ public final class PastViews {
                     .update();
         }
         return SCHEMA + "." + name;
-    }
-
-    /** The transaction that asks may be read only: it steps aside for the while. */
-    private <R> R on(Connection real, UnaryOperator<String> table, Supplier<R> work) {
-        ConnectionHolder holder = new ConnectionHolder(AsideConnection.of(real, table));
-        holder.setSynchronizedWithTransaction(true);
-        @Nullable Object asking = TransactionSynchronizationManager.unbindResourceIfPossible(database);
-        TransactionSynchronizationManager.bindResource(database, holder);
-        try {
-            return work.get();
-        } finally {
-            TransactionSynchronizationManager.unbindResource(database);
-            if (asking != null) {
-                TransactionSynchronizationManager.bindResource(database, asking);
-            }
-        }
     }
 
     private static void take(Recorded<?> event, AnnotationEventHandlerAdapter past) {

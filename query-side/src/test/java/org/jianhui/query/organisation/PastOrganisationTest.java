@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jianhui.kernel.act.Forbidden;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
@@ -94,6 +96,24 @@ class PastOrganisationTest {
         assertThat(views.ask(new FindOrganisation(CHANGE), seen).units())
                 .extracting(Unit::name)
                 .containsExactly("测试乡工会联合会");
+    }
+
+    /** Both make tables of one name; neither sees the other's. */
+    @Test
+    void several_who_ask_at_once_each_get_their_own_moment() {
+        SeenAt before = seen;
+        given(TOWNSHIP.value(), new UnionRenamed(TOWNSHIP, "测试乡工会联合会", CHANGE));
+        SeenAt after = seen;
+        List<String> names = IntStream.range(0, 8)
+                .boxed()
+                .parallel()
+                .map(n -> name(CHANGE, n % 2 == 0 ? before : after))
+                .toList();
+        assertThat(names)
+                .containsExactlyElementsOf(Stream.generate(() -> Stream.of("测试乡工会", "测试乡工会联合会"))
+                        .limit(4)
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     @Test

@@ -4,14 +4,17 @@ import java.time.LocalDate;
 import org.jianhui.kernel.document.PaperIssuer;
 import org.jianhui.kernel.document.PaperKind;
 import org.jianhui.kernel.document.ReplyOutcome;
+import org.jianhui.kernel.document.ReplyPaper;
 import org.jianhui.kernel.document.ReplySource;
+import org.jianhui.kernel.document.RequestPaper;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.UnionId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper of the founding that the election case takes over: signed or recorded there, not historic.
+ * A paper that the election case takes over from where it was asked for, a founding or a term: signed or recorded there, not
+ * historic.
  *
  * @param union the union that issued it, for replies; null otherwise
  * @param answers the request it answers, for replies; null otherwise
@@ -31,4 +34,26 @@ public record TakenOverPaper(
         @Nullable ReplyOutcome outcome,
         @Nullable ReplySource source,
         @Nullable AttachmentId scan,
-        @Nullable GroupHead head) {}
+        @Nullable GroupHead head) {
+
+    public static TakenOverPaper request(PaperKind kind, RequestPaper paper) {
+        return new TakenOverPaper(
+                paper.paper(), kind, paper.number(), paper.dated(), paper.issuer(), null, null, null, null, null, null);
+    }
+
+    /** @param by the superior union whose reply it is */
+    public static TakenOverPaper reply(PaperKind kind, ReplyPaper paper, UnionId by, ReplyOutcome outcome) {
+        return new TakenOverPaper(
+                paper.paper(),
+                kind,
+                paper.number(),
+                paper.dated(),
+                PaperIssuer.UPPER_UNION,
+                by,
+                paper.answers(),
+                outcome,
+                paper.source(),
+                paper.scan(),
+                null);
+    }
+}

@@ -68,6 +68,13 @@ final class PastChecks {
                 .contains("election.result-approved")
                 .doesNotContain("election.opened");
         assertThat(changes.path("isBeforeAct").asBoolean()).isTrue();
+        assertThat(changes.path("since")
+                        .valueStream()
+                        .filter(row ->
+                                row.path("type").asString().matches("election.(candidates-reviewed|result-approved)")))
+                .as("the day of a reply is told, by which one entered late is known as such")
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.path("facts").toString()).contains("\"dated\""));
         assertThat(group.get("/elections/" + walk.election() + "/changes?asOf=" + first)
                         .body())
                 .contains("当时已经发生、还不知道的", "新增", "有变", "<del>", "看当时的案卷")
