@@ -49,7 +49,7 @@ public class ActConfiguration {
 
     @Bean
     JdbcTransactionManager transactionManager(DataSource dataSource) {
-        return new JdbcTransactionManager(dataSource);
+        return new GoneConnections(dataSource);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.jianhui.command.membership;
 import static org.jianhui.kernel.organisation.Role.SUPERIOR_SIGNER;
 import static org.jianhui.kernel.organisation.Role.VILLAGE_CADRE;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
@@ -101,11 +102,7 @@ final class MembershipRights {
     }
 
     private @Nullable Parties parties(Optional<UnionId> union) {
-        return union.flatMap(own -> superiors
-                        .above(own, clock.now().atZone(Zone.SHANGHAI).toLocalDate())
-                        .stream()
-                        .findFirst()
-                        .map(upper -> new Parties(own, upper)))
-                .orElse(null);
+        LocalDate today = clock.now().atZone(Zone.SHANGHAI).toLocalDate();
+        return union.flatMap(own -> superiors.parties(own, today)).orElse(null);
     }
 }

@@ -29,7 +29,7 @@ final class IndexTokens {
                 List.of(
                         token(field, "equal", normal),
                         token(field, "last", normal.substring(Math.max(0, normal.length() - 4))));
-            case SEX, BIRTH_DATE, EMPLOYER, PHOTO, STATEMENT, FILE -> List.of();
+            case SEX, BIRTH_DATE, EMPLOYER, WORK_PLACE, TRADE, PAYER, PHOTO, STATEMENT, FILE -> List.of();
         };
     }
 

@@ -18,7 +18,7 @@ final class NormalForm {
             case NAME -> name(typed);
             case ID_NUMBER -> compact(typed).toUpperCase(Locale.ROOT);
             case PHONE -> phone(typed);
-            case SEX, BIRTH_DATE, EMPLOYER, PHOTO, STATEMENT, FILE -> typed;
+            case SEX, BIRTH_DATE, EMPLOYER, WORK_PLACE, TRADE, PAYER, PHOTO, STATEMENT, FILE -> typed;
         };
     }
 
@@ -29,7 +29,7 @@ final class NormalForm {
             case NAME -> Rule.verify(new NamePlainlyWritten(normal));
             case ID_NUMBER -> Rule.verify(new IdNumberSound(normal));
             case PHONE -> Rule.verify(new PhoneNumberSound(normal));
-            case SEX, BIRTH_DATE, EMPLOYER, PHOTO, STATEMENT, FILE -> {}
+            case SEX, BIRTH_DATE, EMPLOYER, WORK_PLACE, TRADE, PAYER, PHOTO, STATEMENT, FILE -> {}
         }
         return normal;
     }

@@ -78,6 +78,7 @@ public class PrivacyConfiguration {
     @Bean
     CommandRights personRights(PersonRegister register) {
         return CommandRights.of(PersonCommand.class)
+                .system(RecordPerson.class)
                 .at(RecordPerson.class, command -> area(command.village()), Role.VILLAGE_CADRE)
                 .anywhere(RecordPerson.class, Role.PREPARATORY_GROUP, Role.UNION_COMMITTEE)
                 .anywhere(RecordStaff.class, Role.ADMINISTRATOR)

@@ -30,6 +30,11 @@ final class SealedPersonalData implements PersonalData {
     }
 
     @Override
+    public String normal(PersonalField field, String clear) {
+        return NormalForm.sound(field, clear);
+    }
+
+    @Override
     public String open(Envelope envelope) {
         return disclose(envelope).value();
     }

@@ -19,6 +19,7 @@ import org.jianhui.kernel.membership.Sex;
 import org.jianhui.kernel.membership.WorkRelation;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
+import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 
@@ -65,6 +66,11 @@ final class Applicant {
                 data.seal(person, PersonalField.ID_NUMBER, origin, idNumber),
                 null,
                 data.indexOf(NAME, idNumber, null));
+    }
+
+    RecordStaff recordingAsStaff(PersonalData data) {
+        RecordPerson recording = recording(data);
+        return new RecordStaff(person, recording.name(), recording.idNumber(), null, recording.index());
     }
 
     ApplyToJoin applying(PersonalData data, UnionId union) {

@@ -9,6 +9,8 @@ import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
 import org.jianhui.command.document.ProofsConfiguration;
+import org.jianhui.command.membership.dues.DuesConfiguration;
+import org.jianhui.command.membership.ledger.LedgerConfiguration;
 import org.jianhui.command.organisation.OrganisationConfiguration;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
 import org.jianhui.command.privacy.PrivacyConfiguration;
@@ -87,7 +89,9 @@ final class MembershipScenario implements AutoCloseable {
                 SuperiorsConfiguration.class,
                 CalendarConfiguration.class,
                 ProofsConfiguration.class,
-                MembershipConfiguration.class);
+                MembershipConfiguration.class,
+                LedgerConfiguration.class,
+                DuesConfiguration.class);
         context.refresh();
         today("2022-06-20");
         UnionId otherTownship = UnionId.random();

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.membership.Sex;
@@ -67,7 +63,8 @@ class OneMembershipTest {
         String number = Applicant.idNumber("500230", LocalDate.of(1985, 5, 5), round, Sex.MALE);
         Applicant one = new Applicant(number, Sex.MALE, here.xiaba);
         Applicant other = new Applicant(number, Sex.MALE, here.zhongba);
-        List<String> answers = atOnce(() -> here.applies(here.cadre, one), () -> here.applies(here.neighbour, other));
+        List<String> answers =
+                AtOnce.answers(() -> here.applies(here.cadre, one), () -> here.applies(here.neighbour, other));
         assertThat(answers).containsExactlyInAnyOrder(Refusal.NONE, "M-08 DUPLICATE_PERSON");
         assertThat(memberships(one) + memberships(other)).isEqualTo(1);
     }
@@ -77,7 +74,7 @@ class OneMembershipTest {
     void of_two_applications_of_one_recorded_person_at_once_one_succeeds(int round) throws Exception {
         Applicant person = here.anyone();
         here.by(here.cadre, person.recording(here.data()));
-        List<String> answers = atOnce(() -> enters(here.cadre, person), () -> enters(here.group, person));
+        List<String> answers = AtOnce.answers(() -> enters(here.cadre, person), () -> enters(here.group, person));
         assertThat(answers).as("round %s", round).containsExactlyInAnyOrder(Refusal.NONE, "M-08 DUPLICATE_PERSON");
         assertThat(memberships(person)).isEqualTo(1);
     }
@@ -101,22 +98,5 @@ class OneMembershipTest {
                 .param(applicant.person.value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static List<String> atOnce(java.util.function.Supplier<String> one, java.util.function.Supplier<String> two)
-            throws Exception {
-        CyclicBarrier together = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<String>> racing = List.of(one, two).stream()
-                    .map(entering -> threads.submit(() -> {
-                        together.await();
-                        return entering.get();
-                    }))
-                    .toList();
-            return List.of(racing.get(0).get(), racing.get(1).get());
-        } finally {
-            threads.shutdown();
-        }
     }
 }

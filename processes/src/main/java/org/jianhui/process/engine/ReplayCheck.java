@@ -90,7 +90,9 @@ public final class ReplayCheck implements StateAudit {
             Tokens told = TokenReplay.of(steps);
             boolean over = told.phase() == Phase.ENDED || told.phase() == Phase.DELETED;
             Tokens found = live.of(instance).orElse(over ? told : Tokens.NONE);
-            return found.equals(told) ? Optional.empty() : Optional.of(difference(instance, steps, told.unlike(found)));
+            Set<String> unlike = new TreeSet<>(TokenReplay.toldTwice(steps));
+            unlike.addAll(told.unlike(found));
+            return unlike.isEmpty() ? Optional.empty() : Optional.of(difference(instance, steps, unlike));
         }));
     }
 

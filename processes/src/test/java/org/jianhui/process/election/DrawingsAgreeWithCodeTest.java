@@ -45,6 +45,7 @@ class DrawingsAgreeWithCodeTest {
             "public-notice.bpmn", PublicNotice.class,
             "objection-ruling.bpmn", RulingProcess.class,
             "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"),
+            "ledger-import.bpmn", constants("org.jianhui.process.membership.ledger.LedgerImportProcess"),
             "membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess"),
             "term-of-office.bpmn", constants("org.jianhui.process.term.TermProcess"));
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");
@@ -122,6 +123,8 @@ class DrawingsAgreeWithCodeTest {
                 "${remindCertificate}",
                 "${chaseDecision}",
                 "${escalateDecision}",
+                "${workOffImportedRows}",
+                "${finishImport}",
                 "${warnOfEnd}",
                 "${overrunTerm}");
         for (ServiceTask task : model.getModelElementsByType(ServiceTask.class)) {

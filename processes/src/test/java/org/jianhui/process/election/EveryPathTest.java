@@ -55,7 +55,7 @@ class EveryPathTest {
             EveryPathTest::a_calendar_that_reopens_the_notice);
 
     private static final Set<String> ELSEWHERE =
-            Set.of("founding.bpmn", "membership-application.bpmn", "term-of-office.bpmn");
+            Set.of("founding.bpmn", "ledger-import.bpmn", "membership-application.bpmn", "term-of-office.bpmn");
 
     private static Township township;
 

@@ -33,6 +33,19 @@ class ReplayCheckTest {
             assertThat(check.run().compared()).isEqualTo(2);
             assertThat(check.run().differing()).isEmpty();
 
+            String doubled = database.sql()
+                    .sql(
+                            "INSERT INTO log.event (epoch, tx_id, stream, seq, type, revision, event_id, recorded_at, payload,"
+                                    + " metadata, hash_form, hash) SELECT epoch, pg_current_xact_id(), stream, (SELECT max(seq) + 1"
+                                    + " FROM log.event l WHERE l.stream = e.stream), type, revision, gen_random_uuid(), recorded_at,"
+                                    + " payload, metadata, hash_form, hash FROM log.event e WHERE type = 'process.element-entered'"
+                                    + " AND payload::json ->> 'element' = 'right' RETURNING substr(stream, 9)")
+                    .query(String.class)
+                    .single();
+            assertThat(check.compare().differences())
+                    .containsExactly(
+                            new Difference(StateFlaw.PROCEDURE_DIFFERS, "parallel", null, doubled, List.of("right")));
+
             String run = database.sql()
                     .sql("DELETE FROM engine.act_ru_task WHERE task_def_key_ = 'right' RETURNING proc_inst_id_")
                     .query(String.class)

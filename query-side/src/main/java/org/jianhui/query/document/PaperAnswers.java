@@ -73,6 +73,10 @@ final class PaperAnswers implements Answering {
                         issued.streamsOf(caseId).stream())
                 .distinct()
                 .toList();
-        return history.of(streams, asOf);
+        List<Recorded<?>> told = history.of(streams, asOf);
+        if (told.isEmpty()) {
+            throw new NotFound("CASE_UNKNOWN", "no such case then");
+        }
+        return told;
     }
 }

@@ -2,7 +2,6 @@ package org.jianhui.query.membership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -10,7 +9,6 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.UnionGroupId;
 import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.membership.event.MembershipEvent;
@@ -18,10 +16,10 @@ import org.jianhui.kernel.membership.event.UnionGroupFormed;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.ReadRight;
-import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.CaseHistory;
+import org.jianhui.query.projection.Columns;
 import org.jianhui.query.projection.Recorded;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +54,14 @@ final class MemberAnswers implements Answering {
                         + " AND (:among::text[] IS NULL OR m.person = ANY (:among))"
                         + " AND (:after::text IS NULL OR m.membership > :after) ORDER BY m.membership LIMIT :limit")
                 .param("areas", areas(reader))
-                .param("union", value(query.union()))
-                .param("village", value(query.village()))
-                .param("group", value(query.group()))
+                .param("union", Columns.value(query.union()))
+                .param("village", Columns.value(query.village()))
+                .param("group", Columns.value(query.group()))
                 .param(
                         "standing",
                         query.standing() == null ? null : query.standing().name())
-                .param("among", query.among() == null ? null : values(query.among()))
-                .param("after", value(query.after()))
+                .param("among", query.among() == null ? null : Columns.values(query.among()))
+                .param("after", Columns.value(query.after()))
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> line(row))
                 .list();
@@ -114,22 +112,22 @@ final class MemberAnswers implements Answering {
                         + " JOIN views.member m USING (person) WHERE gm.group_id = g.group_id AND m.village = ANY (:areas)))"
                         + " AND (:union::text IS NULL OR g.union_id = :union) ORDER BY g.name, g.group_id")
                 .param("areas", areas(reader))
-                .param("union", value(query.union()))
+                .param("union", Columns.value(query.union()))
                 .query((row, n) -> group(row))
                 .list());
     }
 
     private String[] areas(String reader) {
         Set<Area> areas = authority.get().readableAreas(new AccountId(reader), ReadRight.MEMBER);
-        return values(areas);
+        return Columns.values(areas);
     }
 
     private static MemberLine line(ResultSet row) throws SQLException {
         @Nullable String group = row.getString("group_id");
         return new MemberLine(
                 ViewJson.read(row.getString("state"), MemberView.class),
-                envelope(row.getString("name")),
-                envelope(row.getString("id_number")),
+                Columns.sealed(row.getString("name")),
+                Columns.sealed(row.getString("id_number")),
                 group == null ? null : new UnionGroupId(group),
                 row.getString("group_name"));
     }
@@ -140,20 +138,8 @@ final class MemberAnswers implements Answering {
                 ViewJson.read(row.getString("state"), UnionGroupFormed.class),
                 row.getInt("members"),
                 election == null ? null : ViewJson.read(election, LeaderElected.class),
-                envelope(row.getString("name")),
+                Columns.sealed(row.getString("name")),
                 row.getBoolean("stands"));
-    }
-
-    private static @Nullable Envelope envelope(@Nullable String json) {
-        return json == null ? null : ViewJson.read(json, Envelope.class);
-    }
-
-    private static @Nullable String value(@Nullable Id id) {
-        return id == null ? null : id.value();
-    }
-
-    private static String[] values(Collection<? extends Id> ids) {
-        return ids.stream().map(Id::value).toArray(String[]::new);
     }
 
     private static NotFound unknown() {

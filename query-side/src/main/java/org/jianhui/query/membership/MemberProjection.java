@@ -7,12 +7,15 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
+import org.jianhui.kernel.membership.event.ApplicationEntered;
 import org.jianhui.kernel.membership.event.LeaderElected;
 import org.jianhui.kernel.membership.event.MemberPlaced;
 import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.membership.event.UnionGroupFormed;
 import org.jianhui.kernel.privacy.event.PersonErasedForEver;
 import org.jianhui.kernel.privacy.event.PersonRecorded;
+import org.jianhui.query.projection.BatchedRows;
+import org.jianhui.query.projection.BatchedRows.Column;
 import org.jianhui.query.projection.Projection;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +28,38 @@ final class MemberProjection implements Projection {
     static final String NAME = "view-member";
 
     private final JdbcClient sql;
+    private final BatchedRows<MemberView> members;
+    private final BatchedRows<PersonRecorded> persons;
 
     MemberProjection(JdbcClient sql) {
         this.sql = sql;
+        this.members = new BatchedRows<>(
+                sql,
+                "views.member",
+                MemberView.class,
+                new Column<>("membership", view -> view.membership().value()),
+                new Column<>("union_id", view -> view.union().value()),
+                new Column<>("person", view -> view.person().value()),
+                new Column<>("village", view -> view.village().value()),
+                new Column<>("standing", view -> view.standing().name()),
+                new Column<>("state", ViewJson::write));
+        this.persons = new BatchedRows<>(
+                sql,
+                "views.member_person",
+                PersonRecorded.class,
+                new Column<>("person", event -> event.person().value()),
+                new Column<>("name", event -> ViewJson.write(event.name())),
+                new Column<>("id_number", event -> ViewJson.write(event.idNumber())));
     }
 
     @EventHandler
     void on(MembershipEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt) {
         @Nullable
-        MemberView before = sql.sql("SELECT state FROM views.member WHERE membership = ?")
-                .param(event.membership().value())
-                .query((row, n) -> ViewJson.read(row.getString(1), MemberView.class))
-                .optional()
-                .orElse(null);
+        MemberView before = event instanceof ApplicationEntered
+                ? null
+                : members.find(event.membership().value()).orElse(null);
         MemberView view = MemberFold.evolve(before, event, sequence, recordedAt);
-        sql.sql(
-                        "INSERT INTO views.member VALUES (?, ?, ?, ?, ?, ?)"
-                                + " ON CONFLICT (membership) DO UPDATE SET standing = excluded.standing, state = excluded.state")
-                .params(
-                        view.membership().value(),
-                        view.union().value(),
-                        view.person().value(),
-                        view.village().value(),
-                        view.standing().name(),
-                        ViewJson.write(view))
-                .update();
+        members.put(view);
         if (view.standing() == MemberStanding.ENDED || view.standing() == MemberStanding.LAPSED) {
             leavesItsGroup(view);
         }
@@ -64,16 +74,12 @@ final class MemberProjection implements Projection {
 
     @EventHandler
     void on(PersonRecorded event) {
-        sql.sql("INSERT INTO views.member_person VALUES (?, ?, ?)")
-                .params(event.person().value(), ViewJson.write(event.name()), ViewJson.write(event.idNumber()))
-                .update();
+        persons.put(event);
     }
 
     @EventHandler
     void on(PersonErasedForEver event) {
-        sql.sql("DELETE FROM views.member_person WHERE person = ?")
-                .param(event.person().value())
-                .update();
+        persons.remove(event.person().value());
     }
 
     @EventHandler

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Query;
 import org.jianhui.query.projection.ReadScope;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param login a part of the login; null for all
  * @param after continues after this login; null for the first page
  * @param limit 1 to 200
+ * @param asOf leaves out what was recorded later; null for all
  */
 public record FindAccounts(
         @Nullable AccountId account,
         @Nullable Area home,
         @Nullable String login,
         @Nullable String after,
-        int limit) implements Query<FindAccounts.AccountList> {
+        int limit,
+        @Nullable AsOf asOf)
+        implements Query<FindAccounts.AccountList> {
 
     public FindAccounts {
         if (limit < 1 || limit > 200) {
@@ -32,8 +36,8 @@ public record FindAccounts(
     }
 
     /** One account. */
-    public static FindAccounts one(AccountId account) {
-        return new FindAccounts(account, null, null, null, 1);
+    public static FindAccounts one(AccountId account, @Nullable AsOf asOf) {
+        return new FindAccounts(account, null, null, null, 1, asOf);
     }
 
     /** @param next continues after this login; null on the last page */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Query;
 import org.jianhui.query.projection.ReadScope;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param among only these, as found by {@code PersonalData.find}; null for all
  * @param after the last person of the page before; null for the first page
  * @param limit 1 to 200
+ * @param asOf leaves out who was recorded later; null for nobody
  */
 public record FindPersons(
         @Nullable VillageId village,
         @Nullable List<PersonId> among,
         @Nullable PersonId after,
-        int limit) implements Query<FindPersons.Page> {
+        int limit,
+        @Nullable AsOf asOf)
+        implements Query<FindPersons.Page> {
 
     /** @param next what to give as {@code after} for the next page; null at the end */
     public record Page(List<PersonLine> persons, @Nullable PersonId next) {}

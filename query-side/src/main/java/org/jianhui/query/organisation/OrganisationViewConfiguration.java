@@ -2,6 +2,7 @@ package org.jianhui.query.organisation;
 
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.time.ActClock;
+import org.jianhui.query.projection.CaseHistory;
 import org.jianhui.query.projection.PastViews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -33,7 +34,8 @@ public class OrganisationViewConfiguration {
     }
 
     @Bean
-    PeopleAnswers peopleAnswers(JdbcClient sql, ObjectProvider<Authority> authority, ObjectProvider<PastViews> past) {
-        return new PeopleAnswers(sql, authority::getObject, past::getObject);
+    PeopleAnswers peopleAnswers(
+            JdbcClient sql, CaseHistory history, ObjectProvider<Authority> authority, ObjectProvider<PastViews> past) {
+        return new PeopleAnswers(sql, history, authority::getObject, past::getObject);
     }
 }

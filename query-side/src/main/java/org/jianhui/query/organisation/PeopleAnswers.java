@@ -2,8 +2,10 @@ package org.jianhui.query.organisation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +15,6 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.id.Id;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.organisation.Area;
@@ -29,6 +30,8 @@ import org.jianhui.query.organisation.FindPersons.Page;
 import org.jianhui.query.organisation.FindStaff.Staff;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.CaseHistory;
+import org.jianhui.query.projection.Columns;
 import org.jianhui.query.projection.PastViews;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
@@ -55,43 +58,63 @@ final class PeopleAnswers implements Answering {
             + " WHERE n.person = p.person AND a.home = ANY (:areas)))"
             + " ORDER BY p.person LIMIT :limit";
 
+    private static final String PERSONS = "SELECT person, village, name, id_number, phone FROM views.person"
+            + " WHERE village = ANY (:villages) AND (:among::text[] IS NULL OR person = ANY (:among))"
+            + " AND (:after::text IS NULL OR person > :after)";
+
+    /** All that is shown of a person is in its first event, and never changes. */
+    private static final String KNOWN = " AND EXISTS (SELECT 1 FROM log.event v WHERE v.stream = person AND v.seq = 0"
+            + " AND (v.epoch, v.tx_id, v.position) < (:epoch, :tx::text::xid8, :position)"
+            + " AND (:by::timestamptz IS NULL OR v.recorded_at <= :by::timestamptz))";
+
     private final JdbcClient sql;
+    private final CaseHistory history;
     private final Supplier<Authority> authority;
     private final Supplier<PastViews> past;
 
-    PeopleAnswers(JdbcClient sql, Supplier<Authority> authority, Supplier<PastViews> past) {
+    PeopleAnswers(JdbcClient sql, CaseHistory history, Supplier<Authority> authority, Supplier<PastViews> past) {
         this.sql = sql;
+        this.history = history;
         this.authority = authority;
         this.past = past;
     }
 
     @QueryHandler
     Found answer(FindAccount query, @MetaDataValue("reader") String reader) {
-        FindAccounts one = FindAccounts.one(query.account());
-        AccountList now = answer(one, reader);
-        @Nullable AsOf asOf = query.asOf();
-        AccountList found = asOf == null || now.accounts().isEmpty()
-                ? now
-                : past.get()
-                        .asOf(
-                                AccountProjection.NAME,
-                                List.of(query.account().value()),
-                                asOf,
-                                () -> answer(one, reader));
-        return new Found(found.accounts().stream()
+        FindAccounts one = FindAccounts.one(query.account(), query.asOf());
+        return new Found(answer(one, reader).accounts().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("UNKNOWN", "no such account for this reader")));
     }
 
     @QueryHandler
     AccountList answer(FindAccounts query, @MetaDataValue("reader") String reader) {
-        List<AccountLine> found = accounts(sql.sql(LISTED)
-                .param("homes", administered(reader))
-                .param("account", value(query.account()))
-                .param("home", value(query.home()))
+        String[] homes = administered(reader);
+        @Nullable AsOf asOf = query.asOf();
+        return asOf == null
+                ? list(query, homes)
+                : past.get().asOf(AccountProjection.NAME, streams(query, homes), asOf, () -> list(query, homes));
+    }
+
+    /** Whoever may be on any of its pages: an account has one login and belongs to one organisation for ever. */
+    private List<String> streams(FindAccounts query, String[] homes) {
+        return sought(query, homes, null, Integer.MAX_VALUE)
+                .query((row, n) -> row.getString("account"))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec sought(FindAccounts query, String[] homes, @Nullable String after, int most) {
+        return sql.sql(LISTED)
+                .param("homes", homes)
+                .param("account", Columns.value(query.account()))
+                .param("home", Columns.value(query.home()))
                 .param("login", query.login())
-                .param("after", query.after())
-                .param("limit", query.limit() + 1));
+                .param("after", after)
+                .param("limit", most);
+    }
+
+    private AccountList list(FindAccounts query, String[] homes) {
+        List<AccountLine> found = accounts(sought(query, homes, query.after(), query.limit() + 1));
         boolean more = found.size() > query.limit();
         List<AccountLine> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
         return new AccountList(shown, more ? shown.get(shown.size() - 1).login() : null);
@@ -113,11 +136,16 @@ final class PeopleAnswers implements Answering {
         }
         @Nullable List<PersonId> among = query.among();
         @Nullable PersonId after = query.after();
-        List<PersonLine> found = sql.sql("SELECT person, village, name, id_number, phone FROM views.person"
-                        + " WHERE village = ANY (:villages) AND (:among::text[] IS NULL OR person = ANY (:among))"
-                        + " AND (:after::text IS NULL OR person > :after) ORDER BY person LIMIT :limit")
-                .param("villages", village == null ? values(areas) : new String[] {village.value()})
-                .param("among", among == null ? null : values(among))
+        CaseHistory.Cut cut = history.cut(query.asOf());
+        @Nullable Instant by = cut.recordedBy();
+        List<PersonLine> found = sql.sql(
+                        PERSONS + (query.asOf() == null ? "" : KNOWN) + " ORDER BY person LIMIT :limit")
+                .param("epoch", cut.end().epoch())
+                .param("tx", Long.toString(cut.end().transaction()))
+                .param("position", cut.end().position())
+                .param("by", by == null ? null : by.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("villages", village == null ? Columns.values(areas) : new String[] {village.value()})
+                .param("among", among == null ? null : Columns.values(among))
                 .param("after", after == null ? null : after.value())
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> person(row))
@@ -132,9 +160,9 @@ final class PeopleAnswers implements Answering {
         @Nullable List<PersonId> among = query.among();
         List<Staff.Member> found = sql.sql(STAFF)
                 .param("areas", administered(reader))
-                .param("among", among == null ? null : values(among))
-                .param("chosen", value(query.chosen()))
-                .param("after", value(query.after()))
+                .param("among", among == null ? null : Columns.values(among))
+                .param("chosen", Columns.value(query.chosen()))
+                .param("after", Columns.value(query.after()))
                 .param("limit", query.limit() + 1)
                 .query((row, n) -> new Staff.Member(
                         new PersonId(row.getString(1)), ViewJson.read(row.getString(2), Envelope.class)))
@@ -145,7 +173,7 @@ final class PeopleAnswers implements Answering {
     }
 
     private String[] administered(String reader) {
-        return values(authority.get().readableAreas(new AccountId(reader), ReadRight.ACCOUNT));
+        return Columns.values(authority.get().readableAreas(new AccountId(reader), ReadRight.ACCOUNT));
     }
 
     /** The roles of the rows found, and of no others. */
@@ -169,7 +197,7 @@ final class PeopleAnswers implements Answering {
         return new AccountLine(
                 new AccountId(row.getString("account")),
                 new PersonId(row.getString("person")),
-                envelope(row.getString("name")),
+                Columns.sealed(row.getString("name")),
                 row.getString("login"),
                 new Area(row.getString("home")),
                 row.getBoolean("in_force"),
@@ -191,18 +219,6 @@ final class PeopleAnswers implements Answering {
                 new VillageId(row.getString("village")),
                 ViewJson.read(row.getString("name"), Envelope.class),
                 ViewJson.read(row.getString("id_number"), Envelope.class),
-                envelope(row.getString("phone")));
-    }
-
-    private static @Nullable Envelope envelope(@Nullable String json) {
-        return json == null ? null : ViewJson.read(json, Envelope.class);
-    }
-
-    private static @Nullable String value(@Nullable Id id) {
-        return id == null ? null : id.value();
-    }
-
-    private static String[] values(Collection<? extends Id> ids) {
-        return ids.stream().map(Id::value).toArray(String[]::new);
+                Columns.sealed(row.getString("phone")));
     }
 }

@@ -1,32 +1,22 @@
 package org.jianhui.query.organisation;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jianhui.kernel.election.ObjectionContact;
-import org.jianhui.kernel.id.FoundingId;
-import org.jianhui.kernel.id.HistoryId;
-import org.jianhui.kernel.id.PersonId;
-import org.jianhui.kernel.id.PostId;
+import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.organisation.Area;
-import org.jianhui.kernel.organisation.PostKind;
-import org.jianhui.kernel.privacy.Envelope;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.organisation.FindAreaNames.Names;
 import org.jianhui.query.organisation.FindOrganisation.Tree;
-import org.jianhui.query.organisation.FindTerms.Term;
 import org.jianhui.query.organisation.FindTerms.Terms;
-import org.jianhui.query.organisation.PostLine.Holder;
 import org.jianhui.query.projection.Answering;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.PastViews;
-import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,12 +28,17 @@ final class TreeAnswers implements Answering {
             + " ORDER BY area, from_day <= ? DESC, CASE WHEN from_day <= ? THEN -(from_day - date '1900-01-01')"
             + " ELSE from_day - date '1900-01-01' END";
 
+    /** A day on which everything entered stands that has not been closed, what begins later included. */
+    private static final LocalDate IN_THE_END = LocalDate.of(9999, 1, 1);
+
     private final JdbcClient sql;
+    private final TreeRows rows;
     private final ActClock clock;
     private final Supplier<PastViews> past;
 
     TreeAnswers(JdbcClient sql, ActClock clock, Supplier<PastViews> past) {
         this.sql = sql;
+        this.rows = new TreeRows(sql);
         this.clock = clock;
         this.past = past;
     }
@@ -51,41 +46,30 @@ final class TreeAnswers implements Answering {
     @QueryHandler
     Tree answer(FindOrganisation query) {
         @Nullable AsOf asOf = query.asOf();
-        if (asOf == null) {
-            return tree(query.on() == null ? today() : query.on());
-        }
-        LocalDate then =
-                asOf instanceof AsOf.Moment moment ? LocalDate.ofInstant(moment.instant(), Zone.SHANGHAI) : today();
-        LocalDate on = query.on() == null ? then : query.on();
-        return past.get().asOf(OrganisationProjection.NAME, streams(), asOf, () -> tree(on));
+        LocalDate on = query.on() == null ? day(asOf) : query.on();
+        return asOf == null
+                ? rows.tree(on)
+                : past.get().asOf(OrganisationProjection.NAME, rows.streams(null), asOf, () -> rows.tree(on));
     }
 
-    /** All that the projection takes in. The history of a union brought in has the founding's identifier with a prefix of its own. */
-    private List<String> streams() {
-        return sql.sql("SELECT area FROM views.area_place UNION SELECT post FROM views.post"
-                        + " UNION SELECT founding FROM views.area_founding"
-                        + " UNION SELECT replace(founding, :founding, :history) FROM views.area_founding")
-                .param("founding", FoundingId.PREFIX + "-")
-                .param("history", HistoryId.PREFIX + "-")
-                .query(String.class)
-                .list();
+    @QueryHandler
+    FindUnit.Found answer(FindUnit query) {
+        @Nullable AsOf asOf = query.asOf();
+        Area area = query.area();
+        LocalDate day = day(asOf);
+        Optional<FindUnit.Found> found = asOf == null
+                ? unit(area, day)
+                : past.get().asOf(OrganisationProjection.NAME, rows.streams(area), asOf, () -> unit(area, day));
+        return found.orElseThrow(() -> new NotFound("UNKNOWN", "no such union or village then"));
     }
 
-    private Tree tree(LocalDate on) {
-        Map<String, List<Holder>> holders = holders(on);
-        Map<String, List<PostLine>> posts = posts(holders);
-        Map<String, Foundation> foundations = foundations(on);
-        List<Unit> units = sql.sql("SELECT p.area, p.kind, coalesce(n.name, p.area) AS name, p.parent FROM"
-                        + " (SELECT DISTINCT ON (area) area, kind, parent FROM views.area_place WHERE from_day <= :on"
-                        + " ORDER BY area, from_day DESC) p LEFT JOIN (SELECT DISTINCT ON (area) area, name"
-                        + " FROM views.area_name WHERE from_day <= :on ORDER BY area, from_day DESC) n USING (area)"
-                        + " WHERE NOT EXISTS (SELECT 1 FROM views.area_closed c WHERE c.area = p.area AND c.last_day < :on)"
-                        + " ORDER BY array_position(ARRAY['COUNTY_FEDERATION', 'TOWNSHIP_FEDERATION', 'BASE_UNION'],"
-                        + " p.kind) NULLS LAST, p.area")
-                .param("on", on)
-                .query((row, n) -> unit(row, posts, foundations))
-                .list();
-        return new Tree(on, units);
+    /** As it is on the day, or as it begins later. */
+    private Optional<FindUnit.Found> unit(Area area, LocalDate day) {
+        return Stream.of(day, IN_THE_END)
+                .flatMap(on -> rows.tree(on).units().stream())
+                .filter(unit -> unit.area().equals(area))
+                .findFirst()
+                .map(unit -> new FindUnit.Found(unit, rows.terms(area, day)));
     }
 
     @QueryHandler
@@ -103,102 +87,12 @@ final class TreeAnswers implements Answering {
 
     @QueryHandler
     Terms answer(FindTerms query) {
-        LocalDate today = today();
-        return new Terms(sql.sql("SELECT h.post, h.person, p.name, h.from_day, h.until_day FROM views.post_holder h"
-                        + " JOIN views.post s USING (post) LEFT JOIN views.person p USING (person) WHERE s.area = :area"
-                        + " AND (h.until_day IS NULL OR h.until_day >= greatest(:today, h.from_day))"
-                        + " ORDER BY h.post, h.from_day, h.person")
-                .param("area", query.area().value())
-                .param("today", today)
-                .query((row, n) -> {
-                    Holder holder = holder(row);
-                    return new Term(
-                            new PostId(row.getString("post")),
-                            holder,
-                            !holder.from().isAfter(today));
-                })
-                .list());
+        return new Terms(rows.terms(query.area(), today()));
     }
 
-    private Map<String, List<PostLine>> posts(Map<String, List<Holder>> holders) {
-        return sql
-                .sql("SELECT area, post, kind, title, seats FROM views.post ORDER BY post")
-                .query((row, n) -> Map.entry(row.getString(1), post(row, holders)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private Map<String, List<Holder>> holders(LocalDate on) {
-        return sql
-                .sql("SELECT h.post, h.person, p.name, h.from_day, h.until_day FROM views.post_holder h LEFT JOIN"
-                        + " views.person p USING (person) WHERE h.from_day <= :on"
-                        + " AND (h.until_day IS NULL OR h.until_day >= :on) ORDER BY h.post, h.from_day, h.person")
-                .param("on", on)
-                .query((row, n) -> Map.entry(row.getString(1), holder(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    /** What had been applied for and not been given up by the day, the newest of each union. */
-    private Map<String, Foundation> foundations(LocalDate on) {
-        return sql
-                .sql(
-                        "SELECT DISTINCT ON (area) area, founding, applied_on, CASE WHEN grouped_on <= :on THEN contact END"
-                                + " AS contact, CASE WHEN founded_on <= :on THEN founded_on END AS founded_on,"
-                                + " CASE WHEN founded_on <= :on THEN code END AS code FROM views.area_founding"
-                                + " WHERE applied_on <= :on AND (ended_on IS NULL OR ended_on > :on)"
-                                + " ORDER BY area, applied_on DESC, founding")
-                .param("on", on)
-                .query((row, n) -> Map.entry(row.getString("area"), foundation(row)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Foundation foundation(ResultSet row) throws SQLException {
-        @Nullable String contact = row.getString("contact");
-        return new Foundation(
-                new FoundingId(row.getString("founding")),
-                row.getObject("applied_on", LocalDate.class),
-                contact == null ? null : ViewJson.read(contact, ObjectionContact.class),
-                row.getObject("founded_on", LocalDate.class),
-                row.getString("code"));
-    }
-
-    private static Unit unit(ResultSet row, Map<String, List<PostLine>> posts, Map<String, Foundation> foundations)
-            throws SQLException {
-        String area = row.getString("area");
-        @Nullable String parent = row.getString("parent");
-        return new Unit(
-                new Area(area),
-                row.getString("kind"),
-                row.getString("name"),
-                parent == null ? null : new Area(parent),
-                foundations.get(area),
-                posts.getOrDefault(area, List.of()));
-    }
-
-    private static PostLine post(ResultSet row, Map<String, List<Holder>> holders) throws SQLException {
-        String post = row.getString("post");
-        return new PostLine(
-                new PostId(post),
-                PostKind.valueOf(row.getString("kind")),
-                row.getString("title"),
-                row.getInt("seats"),
-                holders.getOrDefault(post, List.of()));
-    }
-
-    private static Holder holder(ResultSet row) throws SQLException {
-        @Nullable String name = row.getString("name");
-        return new Holder(
-                new PersonId(row.getString("person")),
-                name == null ? null : ViewJson.read(name, Envelope.class),
-                row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class));
+    /** The day of the moment; today for the present, and for the place of an event. */
+    private LocalDate day(@Nullable AsOf asOf) {
+        return asOf instanceof AsOf.Moment moment ? LocalDate.ofInstant(moment.instant(), Zone.SHANGHAI) : today();
     }
 
     private LocalDate today() {

@@ -25,6 +25,7 @@ final class PoisonParking implements MessageHandlerInterceptor<EventMessage<?>> 
     private final String projection;
     private final ParkedEvents parked;
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+    private volatile boolean oneByOne;
 
     PoisonParking(String projection, ParkedEvents parked) {
         this.projection = projection;
@@ -37,7 +38,7 @@ final class PoisonParking implements MessageHandlerInterceptor<EventMessage<?>> 
         if (!(unit.getMessage() instanceof DomainEventMessage<?> event)) {
             return chain.proceed();
         }
-        Set<String> set = unit.getOrComputeResource(projection + ".parked", key -> begun());
+        Set<String> set = unit.getOrComputeResource(projection + ".parked", key -> begun(unit));
         @Nullable Failure failure = failures.get(event.getIdentifier());
         if (failure != null && failure.times() >= ATTEMPTS && set.add(event.getAggregateIdentifier())) {
             parked.park(projection, event.getAggregateIdentifier(), failure.cause());
@@ -48,15 +49,24 @@ final class PoisonParking implements MessageHandlerInterceptor<EventMessage<?>> 
             return null;
         }
         try {
-            return chain.proceed();
+            Object taken = chain.proceed();
+            if (oneByOne) {
+                BatchedRows.write(unit);
+            }
+            return taken;
         } catch (Exception e) {
             count(event, e);
             throw e;
         }
     }
 
-    /** Once for each batch, before anything of it touches a row. */
-    private Set<String> begun() {
+    /**
+     * Once for each batch, before anything of it touches a row. A batch that failed is taken in again event by event, so that
+     * what could not be written is laid to the event it came of.
+     */
+    private Set<String> begun(UnitOfWork<?> unit) {
+        unit.onRollback(done -> oneByOne = true);
+        unit.afterCommit(done -> oneByOne = false);
         parked.share(projection);
         return parked.streams(projection);
     }

@@ -53,11 +53,8 @@ public class ProjectionConfiguration {
 
     @Bean
     ProjectionRepair projectionRepair(
-            Projections projections,
-            ViewWorkshop workshop,
-            JdbcClient sql,
-            ObjectProvider<org.axonframework.config.Configuration> axon) {
-        return new ProjectionRepair(projections, workshop, new ParkedEvents(sql), axon::getObject);
+            Projections projections, JdbcClient sql, ObjectProvider<org.axonframework.config.Configuration> axon) {
+        return new ProjectionRepair(projections, new ParkedEvents(sql), axon::getObject);
     }
 
     @Bean

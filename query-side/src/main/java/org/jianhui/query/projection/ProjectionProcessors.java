@@ -13,7 +13,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 /** Registers each projection as a streaming processor of its own, and the handlers of queries. */
 final class ProjectionProcessors implements ConfigurerModule {
 
-    static final int BATCH = 400;
+    static final int BATCH = 1_000;
 
     private final Projections projections;
     private final List<Answering> answering;

@@ -9,25 +9,17 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 
-/** What an operator can do about a projection. Both are harmless to the log and may be repeated. */
+/** What an operator can do about a stream that a projection has set aside. It is harmless to the log and may be repeated. */
 public final class ProjectionRepair {
 
     private final Projections projections;
-    private final ViewWorkshop workshop;
     private final ParkedEvents parked;
     private final Supplier<Configuration> axon;
 
-    ProjectionRepair(
-            Projections projections, ViewWorkshop workshop, ParkedEvents parked, Supplier<Configuration> axon) {
+    ProjectionRepair(Projections projections, ParkedEvents parked, Supplier<Configuration> axon) {
         this.projections = projections;
-        this.workshop = workshop;
         this.parked = parked;
         this.axon = axon;
-    }
-
-    /** Makes a view anew beside the live one and swaps it in; what was parked is tried again. Returns when it is done. */
-    public void rebuild(String projection) {
-        workshop.swap(projection, (at, of) -> {});
     }
 
     /**

@@ -2,13 +2,15 @@ package org.jianhui.query.projection;
 
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.jianhui.kernel.act.SeenAt;
 import org.springframework.dao.DataAccessResourceFailureException;
 
@@ -20,6 +22,7 @@ final class Shadow {
     private final Aside aside;
     private final LogReading log;
     private final LeftOut leftOut;
+    private boolean oneByOne;
 
     Shadow(Projection projection, ParameterResolverFactory resolvers, Aside aside, LogReading log, LeftOut leftOut) {
         this.projection = new AnnotationEventHandlerAdapter(projection, resolvers);
@@ -72,36 +75,55 @@ final class Shadow {
         }
     }
 
+    /** A batch that cannot be written is taken in again event by event, to find which one it is. */
     private boolean taken(List<TrackedEventMessage<?>> events) {
+        List<DomainEventMessage<?>> concerned = new ArrayList<>();
         for (TrackedEventMessage<?> each : events) {
-            if (each instanceof DomainEventMessage<?> event && !leftOut.has(event)) {
-                try {
-                    take(event);
-                } catch (RuntimeException failure) {
-                    if (Trouble.isPassing(failure)) {
-                        throw failure;
-                    }
-                    leftOut.from(event, Trouble.describe(failure));
-                    return false;
-                }
+            if (each instanceof DomainEventMessage<?> event && handles(event)) {
+                concerned.add(event);
             }
         }
-        events.stream()
-                .filter(each -> each instanceof DomainEventMessage<?> event && handles(event) && leftOut.has(event))
-                .forEach(each -> leftOut.passed((DomainEventMessage<?>) each));
-        return true;
+        List<DomainEventMessage<?>> mine =
+                concerned.stream().filter(event -> !leftOut.has(event)).toList();
+        if (oneByOne ? mine.stream().allMatch(event -> takenIn(List.of(event))) : takenIn(mine)) {
+            oneByOne = false;
+            concerned.stream().filter(leftOut::has).forEach(leftOut::passed);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takenIn(List<DomainEventMessage<?>> events) {
+        if (events.isEmpty()) {
+            return true;
+        }
+        BatchingUnitOfWork<DomainEventMessage<?>> unit = new BatchingUnitOfWork<>(events);
+        List<DomainEventMessage<?>> done = new ArrayList<>();
+        ResultMessage<?> result = unit.executeWithResult(() -> {
+            take(unit.getMessage());
+            return done.add(unit.getMessage());
+        });
+        if (!result.isExceptional()) {
+            return true;
+        }
+        Throwable failure = result.exceptionResult();
+        if (Trouble.isPassing(failure)) {
+            throw new IllegalStateException(failure);
+        }
+        boolean allTaken = done.size() == events.size();
+        if (allTaken && events.size() > 1) {
+            oneByOne = true;
+        } else {
+            leftOut.from(events.get(allTaken ? 0 : done.size()), Trouble.describe(failure));
+        }
+        return false;
     }
 
     private boolean handles(DomainEventMessage<?> event) {
         return projection.canHandle(event) || unknown.canHandle(event);
     }
 
-    private void take(DomainEventMessage<?> event) {
-        if (handles(event)) {
-            AnnotationEventHandlerAdapter handler = projection.canHandle(event) ? projection : unknown;
-            DefaultUnitOfWork.startAndGet(event)
-                    .executeWithResult(() -> handler.handle(event))
-                    .getPayload();
-        }
+    private void take(DomainEventMessage<?> event) throws Exception {
+        (projection.canHandle(event) ? projection : unknown).handle(event);
     }
 }

@@ -126,7 +126,7 @@ class FoundingViewTest {
         assertThat(live).hasSizeGreaterThanOrEqualTo(4);
 
         for (int i = 0; i < 2; i++) {
-            views.repair().rebuild(FoundingProjection.NAME);
+            views.rebuild(FoundingProjection.NAME);
             views.await(seen, FoundingProjection.NAME);
             assertThat(views.rows("views.founding")).isEqualTo(live);
         }

@@ -111,7 +111,7 @@ class FoundedUnionViewTest {
         views.await(seen, OrganisationProjection.NAME);
         List<String> live = views.rows("views.area_founding");
         views.database().sql().sql("DELETE FROM views.area_founding").update();
-        views.repair().rebuild(OrganisationProjection.NAME);
+        views.rebuild(OrganisationProjection.NAME);
         Awaitility.await()
                 .untilAsserted(
                         () -> assertThat(views.rows("views.area_founding")).isEqualTo(live));

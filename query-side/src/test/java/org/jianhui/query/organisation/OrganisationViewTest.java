@@ -62,7 +62,7 @@ class OrganisationViewTest {
     private Views views;
     private SeenAt seen = SeenAt.START;
 
-    private static final FindAccounts EVERY_ACCOUNT = new FindAccounts(null, null, null, null, 200);
+    private static final FindAccounts EVERY_ACCOUNT = new FindAccounts(null, null, null, null, 200, null);
 
     @BeforeEach
     void open() {
@@ -129,7 +129,7 @@ class OrganisationViewTest {
             List<List<String>> live = tables.stream().map(views::rows).toList();
             tables.forEach(
                     table -> views.database().sql().sql("DELETE FROM " + table).update());
-            views.repair().rebuild(OrganisationProjection.NAME);
+            views.rebuild(OrganisationProjection.NAME);
             Awaitility.await()
                     .untilAsserted(
                             () -> assertThat(tables.stream().map(views::rows).toList())
@@ -180,7 +180,8 @@ class OrganisationViewTest {
         given(elsewhere.value(), new AccountOpened(elsewhere, SECOND, "elsewhere", Area.of(OTHER)));
         assertThatThrownBy(() -> views.ask(EVERY_ACCOUNT, seen)).isInstanceOf(Forbidden.class);
         views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
-        assertThat(views.ask(FindAccounts.one(elsewhere), seen).accounts()).isEmpty();
+        assertThat(views.ask(FindAccounts.one(elsewhere, null), seen).accounts())
+                .isEmpty();
         assertThat(views.ask(EVERY_ACCOUNT, seen).accounts()).singleElement().satisfies(line -> {
             assertThat(line.login()).isEqualTo("here");
             assertThat(line.inForce()).isFalse();
@@ -213,16 +214,17 @@ class OrganisationViewTest {
         }
         views.rights().grant(Role.ADMINISTRATOR, TOWNSHIP);
         views.rights().grant(Role.ADMINISTRATOR, OTHER);
-        FindAccounts.AccountList first = views.ask(new FindAccounts(null, null, null, null, 2), seen);
+        FindAccounts.AccountList first = views.ask(new FindAccounts(null, null, null, null, 2, null), seen);
         assertThat(first.accounts()).extracting(AccountLine::login).containsExactly("anna", "bela");
-        FindAccounts.AccountList last = views.ask(new FindAccounts(null, null, null, first.next(), 2), seen);
+        FindAccounts.AccountList last = views.ask(new FindAccounts(null, null, null, first.next(), 2, null), seen);
         assertThat(last.accounts()).extracting(AccountLine::login).containsExactly("cora");
         assertThat(last.accounts().get(0).roles()).hasSize(1);
         assertThat(last.next()).isNull();
-        assertThat(views.ask(new FindAccounts(null, null, "or", null, 50), seen).accounts())
+        assertThat(views.ask(new FindAccounts(null, null, "or", null, 50, null), seen)
+                        .accounts())
                 .extracting(AccountLine::login)
                 .containsExactly("cora");
-        assertThat(views.ask(new FindAccounts(null, Area.of(OTHER), null, null, 50), seen)
+        assertThat(views.ask(new FindAccounts(null, Area.of(OTHER), null, null, 50, null), seen)
                         .accounts())
                 .extracting(AccountLine::login)
                 .containsExactly("bela");
@@ -252,7 +254,8 @@ class OrganisationViewTest {
                     .containsExactly(PERSON, SECOND);
             assertThatThrownBy(() -> persons(NEXT, null, 200)).isInstanceOf(NotFound.class);
             List<PersonId> among = List.of(SECOND, new PersonId("person-three"));
-            assertThat(views.ask(new FindPersons(null, among, null, 200), seen).persons())
+            assertThat(views.ask(new FindPersons(null, among, null, 200, null), seen)
+                            .persons())
                     .extracting(PersonLine::person)
                     .containsExactly(SECOND);
         }
@@ -276,7 +279,7 @@ class OrganisationViewTest {
         }
 
         private FindPersons.Page persons(VillageId village, PersonId after, int limit) {
-            return views.ask(new FindPersons(village, null, after, limit), seen);
+            return views.ask(new FindPersons(village, null, after, limit, null), seen);
         }
     }
 

@@ -66,7 +66,7 @@ class RebuildTest {
         assertThat(live).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
 
         for (int i = 0; i < 2; i++) {
-            PROJECTIONS.forEach(views.repair()::rebuild);
+            PROJECTIONS.forEach(views::rebuild);
             await(seen);
             assertThat(rows()).isEqualTo(live);
         }

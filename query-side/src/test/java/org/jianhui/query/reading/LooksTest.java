@@ -157,7 +157,7 @@ class LooksTest {
         looked("case", List.of(caseId), ONE);
         looks(caseId, null, null);
         List<String> before = rows();
-        views.repair().rebuild(LookProjection.NAME);
+        views.rebuild(LookProjection.NAME);
         views.await(seen, LookProjection.NAME);
         assertThat(rows()).isEqualTo(before).hasSize(3);
     }

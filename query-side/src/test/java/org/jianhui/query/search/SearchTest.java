@@ -155,7 +155,7 @@ class SearchTest {
     void rebuilt_rows_equal_the_live_ones() {
         views.await(seen, SearchProjection.NAME);
         List<String> live = rows();
-        views.repair().rebuild(SearchProjection.NAME);
+        views.rebuild(SearchProjection.NAME);
         views.await(seen, SearchProjection.NAME);
         assertThat(rows()).hasSizeGreaterThan(8).isEqualTo(live);
     }

@@ -176,7 +176,7 @@ class TermViewTest {
         assertThat(live).hasSizeGreaterThanOrEqualTo(4);
 
         for (int i = 0; i < 2; i++) {
-            views.repair().rebuild(TermProjection.NAME);
+            views.rebuild(TermProjection.NAME);
             views.await(seen, TermProjection.NAME);
             assertThat(views.rows("views.term")).isEqualTo(live);
         }
@@ -196,7 +196,7 @@ class TermViewTest {
 
         views.database().sql().sql(migration()).update();
         assertThat(live(term, seen)).isEqualTo(live);
-        views.repair().rebuild(TermProjection.NAME);
+        views.rebuild(TermProjection.NAME);
         views.await(seen, TermProjection.NAME);
     }
 

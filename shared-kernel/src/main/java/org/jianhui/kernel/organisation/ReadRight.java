@@ -22,8 +22,10 @@ public enum ReadRight {
     ORGANISATION,
     /** Cases with their papers, timeline and events; never the administrator or the operator. */
     CASE(PREPARATORY_GROUP, UNION_COMMITTEE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
-    /** Recorded persons of villages: the village's cadre, and the federation above (G-02). */
+    /** Recorded persons and the ledgers of villages: the village's cadre, and the federation above (G-02). */
     PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** Persons whom two villages want to enter: the federation above both, never a village. */
+    REFERRAL(SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
     MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** What was handed out of a case, to whom and for what reason: inspectors only; that they looked is among the looks. */

@@ -18,6 +18,13 @@ public interface PersonalData {
     Envelope seal(PersonId person, PersonalField field, RequestId origin, String clear);
 
     /**
+     * A clear value in the normal form in which it would be sealed; nothing is sealed and no key is made.
+     *
+     * @throws org.jianhui.kernel.rule.RuleViolated as {@link #seal} does
+     */
+    String normal(PersonalField field, String clear);
+
+    /**
      * Opens an envelope.
      *
      * @throws PersonErased if the person's key has been destroyed

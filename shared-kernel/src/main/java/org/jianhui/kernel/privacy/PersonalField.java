@@ -8,6 +8,9 @@ public enum PersonalField {
     SEX("person.sex"),
     BIRTH_DATE("person.birth-date"),
     EMPLOYER("person.employer"),
+    WORK_PLACE("person.work-place"),
+    TRADE("person.trade"),
+    PAYER("person.payer"),
     PHOTO("person.photo"),
     STATEMENT("person.statement"),
     FILE("person.file");

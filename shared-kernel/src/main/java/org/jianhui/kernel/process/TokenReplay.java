@@ -1,7 +1,10 @@
 package org.jianhui.kernel.process;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jianhui.kernel.process.Tokens.Phase;
 import org.jianhui.kernel.process.Tokens.Place;
 import org.jianhui.kernel.process.Tokens.Timer;
@@ -22,6 +25,20 @@ public final class TokenReplay {
         TokenReplay replay = new TokenReplay();
         steps.forEach(replay::evolve);
         return replay.tokens();
+    }
+
+    /** The elements of which the steps tell again that they were entered, or that a task of theirs was created: in a sound log none. */
+    public static Set<String> toldTwice(Iterable<? extends ProcessStep> steps) {
+        Set<String> begun = new HashSet<>();
+        Set<String> twice = new TreeSet<>();
+        for (ProcessStep step : steps) {
+            if (step instanceof ElementEntered e && !begun.add("element " + e.elementInstance())) {
+                twice.add(e.element());
+            } else if (step instanceof TaskCreated e && !begun.add("task " + e.task())) {
+                twice.add(e.element());
+            }
+        }
+        return twice;
     }
 
     public Tokens tokens() {

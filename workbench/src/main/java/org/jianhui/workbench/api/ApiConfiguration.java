@@ -7,6 +7,7 @@ import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.rule.RuleBook;
 import org.jianhui.kernel.time.ActClock;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,8 +21,9 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Wires the conventions: strict JSON, callers, problems, request ids. */
+/** Wires the conventions: strict JSON, callers, problems, request ids, turns. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoadProperties.class)
 class ApiConfiguration {
 
     @Bean
@@ -48,6 +50,20 @@ class ApiConfiguration {
     FilterRegistrationBean<RequestIds> requestIds() {
         FilterRegistrationBean<RequestIds> filter = new FilterRegistrationBean<>(new RequestIds());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Outages> outages() {
+        FilterRegistrationBean<Outages> filter = new FilterRegistrationBean<>(new Outages());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Turns> turns(LoadProperties load) {
+        FilterRegistrationBean<Turns> filter = new FilterRegistrationBean<>(new Turns(load));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 12);
         return filter;
     }
 

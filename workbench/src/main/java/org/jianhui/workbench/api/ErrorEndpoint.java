@@ -10,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Failures before or outside any controller: the same two answers, never the container's own page. */
 @Controller
@@ -37,10 +36,6 @@ class ErrorEndpoint implements ErrorController {
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        refusal.headers().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        ModelAndView page = new ModelAndView("web/problem");
-        page.setStatus(refusal.status());
-        page.addObject("problem", problem);
-        return page;
+        return ProblemPage.of(refusal, problem, request, response);
     }
 }

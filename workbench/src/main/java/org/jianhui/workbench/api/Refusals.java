@@ -1,18 +1,16 @@
 package org.jianhui.workbench.api;
 
 import java.util.List;
+import org.jianhui.query.projection.Trouble;
 import org.jianhui.workbench.security.PasswordRefused;
 import org.jianhui.workbench.security.SignInRefused;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
@@ -36,6 +34,9 @@ final class Refusals {
     }
 
     private static Refusal technical(Throwable failure) {
+        if (Trouble.isPassing(failure)) {
+            return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, Busy.CODE).retryAfter(Outages.SECONDS);
+        }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return UnreadableBody.refusal(unreadable);
         }
@@ -81,11 +82,6 @@ final class Refusals {
         if (failure instanceof AuthenticationException) {
             return Refusal.of(HttpStatus.UNAUTHORIZED, "NOT_SIGNED_IN");
         }
-        if (failure instanceof TransientDataAccessException
-                || failure instanceof DataAccessResourceFailureException
-                || failure instanceof CannotCreateTransactionException) {
-            return Refusal.of(HttpStatus.SERVICE_UNAVAILABLE, "BUSY").retryAfter(2);
-        }
         if (failure instanceof ErrorResponse answer) {
             HttpHeaders headers = new HttpHeaders();
             headers.putAll(answer.getHeaders());
@@ -116,7 +112,7 @@ final class Refusals {
             case 413 -> "TOO_LARGE";
             case 415 -> "UNSUPPORTED_MEDIA_TYPE";
             case 429 -> "TOO_MANY_REQUESTS";
-            case 503 -> "BUSY";
+            case 503 -> Busy.CODE;
             default -> status >= 500 ? INTERNAL : "MALFORMED";
         };
     }

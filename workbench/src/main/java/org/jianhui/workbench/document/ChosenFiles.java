@@ -147,7 +147,7 @@ public final class ChosenFiles implements FormFiles {
     }
 
     /** One byte more than allowed is enough to be refused; the rest is not read. */
-    static byte[] content(MultipartFile file) {
+    public static byte[] content(MultipartFile file) {
         try (InputStream in = file.getInputStream()) {
             return in.readNBytes(FileStore.MAX_BYTES + 1);
         } catch (IOException e) {
@@ -156,7 +156,7 @@ public final class ChosenFiles implements FormFiles {
     }
 
     /** The file's own name without any path, at most 120 characters. */
-    static String nameOf(MultipartFile file) {
+    public static String nameOf(MultipartFile file) {
         String claimed = file.getOriginalFilename();
         String name =
                 claimed == null ? "" : claimed.replaceAll("^.*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");

@@ -8,7 +8,9 @@ import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.FoundingId;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.query.document.CaseSheet;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,30 +35,37 @@ class FoundingPaperApi {
     }
 
     @GetMapping
-    @Operation(summary = "The papers of a founding, request and reply paired by number, issued or still to be issued")
+    @Operation(
+            summary = "The papers of a founding, request and reply paired by number, issued or still to be issued;"
+                    + " now, or as known at asOf")
     ShownPapers list(
-            @PathVariable FoundingId founding, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return ShownPapers.of(desk.papers(founding, null, caller.account(), seenAt), desk, caller.account());
+            @PathVariable FoundingId founding,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return ShownPapers.of(
+                desk.papers(founding, LookBack.moment(asOf), caller.account(), seenAt), desk, caller.account());
     }
 
     @PostMapping("/{paper}/issue")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes the paper from its events and stores it as PDF and DOCX; what is issued stays")
     Outcome issue(@PathVariable FoundingId founding, @PathVariable PaperId paper, Caller caller) {
-        return desk.issue(founding.value(), sheet(founding, paper, caller), caller, null);
+        return desk.issue(founding.value(), sheet(founding, paper, null, caller), caller, null);
     }
 
     @GetMapping("/{paper}/{format}")
-    @Operation(summary = "The issued paper: pdf or docx")
+    @Operation(summary = "The issued paper: pdf or docx; not there as known at an asOf before it was issued")
     ResponseEntity<byte[]> read(
             @PathVariable FoundingId founding,
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             Caller caller) {
-        return desk.file(sheet(founding, paper, caller), format, caller.account());
+        return desk.file(sheet(founding, paper, asOf, caller), format, caller.account());
     }
 
-    private CaseSheet sheet(FoundingId founding, PaperId paper, Caller caller) {
-        return PaperDesk.paper(desk.papers(founding, null, caller.account(), null), paper);
+    private CaseSheet sheet(FoundingId founding, PaperId paper, @Nullable AsOf asOf, Caller caller) {
+        return PaperDesk.paper(desk.papers(founding, LookBack.moment(asOf), caller.account(), null), paper);
     }
 }

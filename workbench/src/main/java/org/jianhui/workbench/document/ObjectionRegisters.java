@@ -7,6 +7,8 @@ import org.jianhui.kernel.election.event.NoticePosted;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.query.document.PaperSheet;
+import org.jianhui.query.projection.AsOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -27,14 +29,16 @@ public final class ObjectionRegisters {
     }
 
     /**
-     * The register of a notice as it stands now.
+     * The register of a notice as it stands now, or stood at a moment.
      *
      * @param round of the notice
+     * @param asOf leaves out what was recorded later; null for all
      * @param reader who receives objections; the caller has made sure of it
      * @throws NotFound if there is none yet
      */
-    public ResponseEntity<byte[]> inFull(ElectionId election, int round, PaperFormat format, AccountId reader) {
-        PaperSheet sheet = desk.papers(election, null, reader, null).stream()
+    public ResponseEntity<byte[]> inFull(
+            ElectionId election, int round, PaperFormat format, @Nullable AsOf asOf, AccountId reader) {
+        PaperSheet sheet = desk.papers(election, asOf, reader, null).stream()
                 .filter(each -> each.kind() == IssuedKind.OBJECTION_REGISTER)
                 .filter(each -> each.last(NoticePosted.class).orElseThrow().round() == round)
                 .reduce((earlier, later) -> later)

@@ -51,17 +51,18 @@ class PaperApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes the paper from its events and stores it as PDF and DOCX; what is issued stays")
     Outcome issue(@PathVariable ElectionId election, @PathVariable PaperId paper, Caller caller) {
-        return desk.issue(election.value(), sheet(election, paper, caller), caller, null);
+        return desk.issue(election.value(), sheet(election, paper, null, caller), caller, null);
     }
 
     @GetMapping("/{paper}/{format}")
-    @Operation(summary = "The issued paper: pdf or docx")
+    @Operation(summary = "The issued paper: pdf or docx; not there as known at an asOf before it was issued")
     ResponseEntity<byte[]> read(
             @PathVariable ElectionId election,
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             Caller caller) {
-        return desk.file(sheet(election, paper, caller), format, caller.account());
+        return desk.file(sheet(election, paper, asOf, caller), format, caller.account());
     }
 
     @GetMapping("/{paper}/copies/{copies}/{format}")
@@ -75,10 +76,10 @@ class PaperApi {
             @PathVariable PaperFormat format,
             @RequestParam(required = false) @Nullable Integer perSheet,
             Caller caller) {
-        return desk.ballots(sheet(election, paper, caller), copies, perSheet, format, caller.account());
+        return desk.ballots(sheet(election, paper, null, caller), copies, perSheet, format, caller.account());
     }
 
-    private PaperSheet sheet(ElectionId election, PaperId paper, Caller caller) {
-        return PaperDesk.paper(desk.papers(election, null, caller.account(), null), paper);
+    private PaperSheet sheet(ElectionId election, PaperId paper, @Nullable AsOf asOf, Caller caller) {
+        return PaperDesk.paper(desk.papers(election, LookBack.moment(asOf), caller.account(), null), paper);
     }
 }

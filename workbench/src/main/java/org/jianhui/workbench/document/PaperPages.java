@@ -52,7 +52,7 @@ class PaperPages {
 
     @PostMapping("/{paper}/issue")
     String issue(@PathVariable ElectionId election, @PathVariable PaperId paper, Caller caller) {
-        Outcome outcome = desk.issue(election.value(), sheet(election, paper, caller), caller, null);
+        Outcome outcome = desk.issue(election.value(), sheet(election, paper, null, caller), caller, null);
         return "redirect:" + base(election) + "/papers?done=paper-issued&seenAt="
                 + outcome.seenAt().format();
     }
@@ -65,7 +65,7 @@ class PaperPages {
             @RequestParam(required = false) @Nullable Integer perSheet,
             @RequestParam(defaultValue = "PDF") PaperFormat format,
             Caller caller) {
-        return desk.ballots(sheet(election, paper, caller), copies, perSheet, format, caller.account());
+        return desk.ballots(sheet(election, paper, null, caller), copies, perSheet, format, caller.account());
     }
 
     @GetMapping("/{paper}/{format}")
@@ -73,12 +73,13 @@ class PaperPages {
             @PathVariable ElectionId election,
             @PathVariable PaperId paper,
             @PathVariable PaperFormat format,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             Caller caller) {
-        return desk.file(sheet(election, paper, caller), format, caller.account());
+        return desk.file(sheet(election, paper, asOf, caller), format, caller.account());
     }
 
-    private PaperSheet sheet(ElectionId election, PaperId paper, Caller caller) {
-        return PaperDesk.paper(desk.papers(election, null, caller.account(), null), paper);
+    private PaperSheet sheet(ElectionId election, PaperId paper, @Nullable AsOf asOf, Caller caller) {
+        return PaperDesk.paper(desk.papers(election, LookBack.moment(asOf), caller.account(), null), paper);
     }
 
     private static String base(ElectionId election) {

@@ -12,6 +12,7 @@ import org.jianhui.query.document.CaseSheet;
 import org.jianhui.query.document.FindPaperCase;
 import org.jianhui.query.inspection.CaseEvent;
 import org.jianhui.query.inspection.FindCaseEvents;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +29,38 @@ public final class PaperTrace {
         this.desk = desk;
     }
 
-    /** @throws NotFound if no such paper was issued in a case that the reader may read */
-    TracedPaper find(PaperId paper, AccountId reader) {
+    /**
+     * @param asOf leaves out what was recorded later; null for all
+     * @throws NotFound if no such paper had been issued in a case that the reader may read today
+     */
+    TracedPaper find(PaperId paper, @Nullable AsOf asOf, AccountId reader) {
         String caseId = queries.ask(new FindPaperCase(paper), reader).caseId();
-        CaseSheet sheet = PaperDesk.paper(sheets(caseId, reader), paper);
+        CaseSheet sheet = PaperDesk.paper(sheets(caseId, asOf, reader), paper);
+        if (sheet.issued() == null) {
+            throw new NotFound("PAPER_NOT_ISSUED", "not issued then");
+        }
         return new TracedPaper(
-                sheet, page(caseId), desk.stillSays(sheet, reader), parts(sheet, events(caseId, reader)));
+                sheet, page(caseId), desk.stillSays(sheet, reader), parts(sheet, events(caseId, asOf, reader)));
     }
 
-    private List<CaseEvent> events(String caseId, AccountId reader) {
+    private List<CaseEvent> events(String caseId, @Nullable AsOf asOf, AccountId reader) {
         List<CaseEvent> events = new ArrayList<>();
-        FindCaseEvents.Page page = queries.ask(new FindCaseEvents(caseId, null, null, A_PAGE), reader);
+        FindCaseEvents.Page page = queries.ask(new FindCaseEvents(caseId, null, asOf, A_PAGE), reader);
         events.addAll(page.events());
         while (page.next() != null) {
-            page = queries.ask(new FindCaseEvents(caseId, page.next(), null, A_PAGE), reader);
+            page = queries.ask(new FindCaseEvents(caseId, page.next(), asOf, A_PAGE), reader);
             events.addAll(page.events());
         }
         return events;
     }
 
-    private List<? extends CaseSheet> sheets(String caseId, AccountId reader) {
+    private List<? extends CaseSheet> sheets(String caseId, @Nullable AsOf asOf, AccountId reader) {
         if (caseId.startsWith(ElectionId.PREFIX + "-")) {
-            return desk.papers(new ElectionId(caseId), null, reader, null);
+            return desk.papers(new ElectionId(caseId), asOf, reader, null);
         } else if (caseId.startsWith(FoundingId.PREFIX + "-")) {
-            return desk.papers(new FoundingId(caseId), null, reader, null);
+            return desk.papers(new FoundingId(caseId), asOf, reader, null);
         }
-        return desk.papers(new TermId(caseId), null, reader, null);
+        return desk.papers(new TermId(caseId), asOf, reader, null);
     }
 
     private static String page(String caseId) {

@@ -8,7 +8,9 @@ import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.PaperId;
 import org.jianhui.kernel.id.TermId;
 import org.jianhui.query.document.CaseSheet;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -33,27 +35,37 @@ class TermPaperApi {
     }
 
     @GetMapping
-    @Operation(summary = "The papers of a term, request and reply paired by number, issued or still to be issued")
+    @Operation(
+            summary = "The papers of a term, request and reply paired by number, issued or still to be issued;"
+                    + " now, or as known at asOf")
     ShownPapers list(
-            @PathVariable TermId term, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
-        return ShownPapers.of(desk.papers(term, null, caller.account(), seenAt), desk, caller.account());
+            @PathVariable TermId term,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return ShownPapers.of(
+                desk.papers(term, LookBack.moment(asOf), caller.account(), seenAt), desk, caller.account());
     }
 
     @PostMapping("/{paper}/issue")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Writes the paper from its events and stores it as PDF and DOCX; what is issued stays")
     Outcome issue(@PathVariable TermId term, @PathVariable PaperId paper, Caller caller) {
-        return desk.issue(term.value(), sheet(term, paper, caller), caller, null);
+        return desk.issue(term.value(), sheet(term, paper, null, caller), caller, null);
     }
 
     @GetMapping("/{paper}/{format}")
-    @Operation(summary = "The issued paper: pdf or docx")
+    @Operation(summary = "The issued paper: pdf or docx; not there as known at an asOf before it was issued")
     ResponseEntity<byte[]> read(
-            @PathVariable TermId term, @PathVariable PaperId paper, @PathVariable PaperFormat format, Caller caller) {
-        return desk.file(sheet(term, paper, caller), format, caller.account());
+            @PathVariable TermId term,
+            @PathVariable PaperId paper,
+            @PathVariable PaperFormat format,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            Caller caller) {
+        return desk.file(sheet(term, paper, asOf, caller), format, caller.account());
     }
 
-    private CaseSheet sheet(TermId term, PaperId paper, Caller caller) {
-        return PaperDesk.paper(desk.papers(term, null, caller.account(), null), paper);
+    private CaseSheet sheet(TermId term, PaperId paper, @Nullable AsOf asOf, Caller caller) {
+        return PaperDesk.paper(desk.papers(term, LookBack.moment(asOf), caller.account(), null), paper);
     }
 }

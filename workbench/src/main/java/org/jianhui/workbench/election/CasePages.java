@@ -88,10 +88,8 @@ class CasePages {
         model.addAttribute("elected", reading.elected(page, caller.account()));
         model.addAttribute(
                 "meetings",
-                moment == null
-                        ? queries.ask(new FindAssemblies(election), caller.account(), seenAt)
-                                .meetings()
-                        : List.of());
+                queries.ask(new FindAssemblies(election, moment), caller.account(), seenAt)
+                        .meetings());
         addPlan(election, page, seenAt, model, caller);
         model.addAttribute(
                 "procedures",

@@ -33,7 +33,7 @@ final class CasePlans {
     /** While a meeting of the case runs, no other is convened; nobody is given the steps of both sides (I-37). */
     ElectionPlan of(ElectionId election, @Nullable LocalDate postedOn, AccountId reader, @Nullable SeenAt seenAt) {
         ElectionPlan plan = queries.ask(new FindElectionPlan(election, postedOn), reader, seenAt);
-        boolean running = queries.ask(new FindAssemblies(election), reader, seenAt).meetings().stream()
+        boolean running = queries.ask(new FindAssemblies(election, null), reader, seenAt).meetings().stream()
                 .anyMatch(each -> each.status().phase() != AssemblyPhase.ENDED);
         Parties parties = reading.parties(election, reader);
         return (running ? plan.without(ElectionStep.CONVENE_MEETING) : plan)

@@ -30,6 +30,8 @@ final class ManyAdmissions {
     /** From this HTTP status on, the failure is ours. */
     private static final int SERVERS = 500;
 
+    private static final int PUT_OFF = 503;
+
     private final MemberDesk desk;
     private final MembershipActs acts;
     private final Forms forms;
@@ -90,7 +92,9 @@ final class ManyAdmissions {
 
     private AdmissionResult notDone(MembershipId membership, RuntimeException failure, Caller caller) {
         Problem problem = forms.said(failure, caller);
-        if (problem.status() >= SERVERS) {
+        if (problem.status() == PUT_OFF) {
+            LOG.warn("{} one of many put off as {}", caller.requestId().value(), problem.code());
+        } else if (problem.status() >= SERVERS) {
             LOG.error("{} one of many failed as {}", caller.requestId().value(), problem.code(), failure);
         }
         @Nullable MemberLine line = known(membership, caller);

@@ -25,6 +25,7 @@ import org.jianhui.query.process.FindProcesses;
 import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.privacy.Masks;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
@@ -97,13 +98,13 @@ final class MemberDesk {
                 .limit(ShownRoll.MOST)
                 .map(member -> new ShownRoll.Line(
                         member.person(),
-                        open.masked(member.name(), MemberDesk::mask),
+                        open.masked(member.name(), Masks::name),
                         open.text(member.sex()),
                         member.village(),
                         member.group(),
                         member.admittedOn(),
                         member.retained(),
-                        open.masked(member.idNumber(), MemberDesk::lastDigits)))
+                        open.masked(member.idNumber(), Masks::lastDigits)))
                 .toList();
         return new ShownRoll(query.union(), query.on(), members.size(), lines);
     }
@@ -118,7 +119,7 @@ final class MemberDesk {
 
     /** For lists: the family name and the last character only. */
     ShownMember masked(MemberLine line) {
-        return shown(line, open.masked(line.name(), MemberDesk::mask));
+        return shown(line, open.masked(line.name(), Masks::name));
     }
 
     ShownMember.Detail detail(MemberLine line) {
@@ -153,7 +154,7 @@ final class MemberDesk {
                 view.village(),
                 view.standing(),
                 name,
-                open.masked(line.idNumber(), MemberDesk::lastDigits),
+                open.masked(line.idNumber(), Masks::lastDigits),
                 line.group(),
                 line.groupName(),
                 view.appliedOn(),
@@ -161,21 +162,5 @@ final class MemberDesk {
                 view.since(),
                 view.overridden(),
                 view.warnings());
-    }
-
-    static String mask(String name) {
-        int[] letters = name.codePoints().toArray();
-        if (letters.length < 2) {
-            return name;
-        }
-        String first = Character.toString(letters[0]);
-        return letters.length == 2
-                ? first + "*"
-                : first + "*".repeat(letters.length - 2) + Character.toString(letters[letters.length - 1]);
-    }
-
-    private static String lastDigits(String number) {
-        int hidden = Math.max(0, number.length() - 4);
-        return "*".repeat(hidden) + number.substring(hidden);
     }
 }

@@ -25,7 +25,6 @@ import org.jianhui.kernel.membership.MembershipCommand.ResumeMembership;
 import org.jianhui.kernel.membership.MembershipCommand.RetainMembership;
 import org.jianhui.kernel.membership.MembershipCommand.WithdrawApplication;
 import org.jianhui.kernel.privacy.Envelope;
-import org.jianhui.kernel.privacy.PersonCommand.RecordPerson;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.membership.MemberView;
@@ -36,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class MembershipActs {
 
     private final PersonalData data;
+    private final KnownPersons persons;
 
-    MembershipActs(PersonalData data) {
+    MembershipActs(PersonalData data, KnownPersons persons) {
         this.data = data;
+        this.persons = persons;
     }
 
     /**
@@ -47,41 +48,23 @@ final class MembershipActs {
      * @param list the village whose list it belongs to where the registered residence lies outside
      */
     Acts.Work apply(MembershipInput.Application typed, VillageId list, Act act) {
-        MembershipId membership = MembershipId.random();
+        return apply(MembershipId.random(), typed, list, act);
+    }
+
+    Acts.Work apply(MembershipId membership, MembershipInput.Application typed, VillageId list, Act act) {
         @Nullable VillageId registeredIn = MembershipIds.village(typed.registeredIn());
         VillageId village = registeredIn == null ? list : registeredIn;
         return sender -> {
             String idNumber = text(typed.idNumber());
-            Optional<PersonId> known = known(idNumber, text(typed.name()));
+            Optional<PersonId> known = persons.named(idNumber, text(typed.name()));
             PersonId person = known.orElseGet(PersonId::random);
             if (known.isEmpty()) {
-                sender.send(record(person, village, typed, act.requestId()));
+                sender.send(persons.recording(
+                        person, village, text(typed.name()), idNumber, blankToNull(typed.phone()), act.requestId()));
             }
             sender.send(application(membership, person, village, registeredIn, typed, act));
             return membership.value();
         };
-    }
-
-    /** Whose number it is, if the name is the recorded one too: another name is refused as a duplicate. */
-    private Optional<PersonId> known(String idNumber, String name) {
-        List<PersonId> named = data.find(PersonalField.NAME, name);
-        return data.find(PersonalField.ID_NUMBER, idNumber).stream()
-                .filter(each -> idNumber.length() > 4 && named.contains(each))
-                .findFirst();
-    }
-
-    private RecordPerson record(
-            PersonId person, VillageId village, MembershipInput.Application typed, RequestId origin) {
-        String name = text(typed.name());
-        String idNumber = text(typed.idNumber());
-        @Nullable String phone = blankToNull(typed.phone());
-        return new RecordPerson(
-                person,
-                village,
-                data.seal(person, PersonalField.NAME, origin, name),
-                data.seal(person, PersonalField.ID_NUMBER, origin, idNumber),
-                phone == null ? null : data.seal(person, PersonalField.PHONE, origin, phone),
-                data.indexOf(name, idNumber, phone));
     }
 
     private ApplyToJoin application(

@@ -23,7 +23,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What the forms let a person choose from, by who fills them in. */
-final class MembershipChoices {
+public final class MembershipChoices {
 
     private final AreaNames areas;
     private final Authority authority;
@@ -39,8 +39,13 @@ final class MembershipChoices {
 
     /** The villages whose people the caller may enter: a cadre its own, the group those of the township. */
     Map<String, String> villages(Caller caller) {
-        Map<String, String> own = held(caller, Role.VILLAGE_CADRE::equals);
+        Map<String, String> own = ownVillages(caller);
         return own.isEmpty() || caller.actsForUnion() ? areas.villages(caller.account()) : own;
+    }
+
+    /** The villages whose dedicated cadre the caller is. */
+    public Map<String, String> ownVillages(Caller caller) {
+        return held(caller, Role.VILLAGE_CADRE::equals);
     }
 
     /** The unions the caller may enter applications for. */
@@ -64,7 +69,8 @@ final class MembershipChoices {
                 .orElseThrow(() -> new BadRequest("NOT_NULL", "village"));
     }
 
-    <E extends Enum<E>> Map<String, String> of(Class<E> type) {
+    /** The values of an enumeration with their words. */
+    public <E extends Enum<E>> Map<String, String> of(Class<E> type) {
         Map<String, String> options = new LinkedHashMap<>();
         Arrays.stream(type.getEnumConstants())
                 .forEach(value -> options.put(
@@ -74,7 +80,7 @@ final class MembershipChoices {
         return options;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
     }
 

@@ -51,8 +51,13 @@ class MembershipConfiguration {
     }
 
     @Bean
-    MembershipActs membershipActs(PersonalData data) {
-        return new MembershipActs(data);
+    KnownPersons knownPersons(PersonalData data) {
+        return new KnownPersons(data);
+    }
+
+    @Bean
+    MembershipActs membershipActs(PersonalData data, KnownPersons persons) {
+        return new MembershipActs(data, persons);
     }
 
     @Bean

@@ -11,7 +11,7 @@ import org.jianhui.workbench.api.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Identifiers as a form gives them: an empty choice is none, a mangled one a bad request. */
-final class MembershipIds {
+public final class MembershipIds {
 
     private MembershipIds() {}
 
@@ -23,7 +23,7 @@ final class MembershipIds {
         return due(read(chosen, "memberships", MembershipId::new), "memberships");
     }
 
-    static @Nullable VillageId village(@Nullable String chosen) {
+    public static @Nullable VillageId village(@Nullable String chosen) {
         return read(chosen, "village", VillageId::new);
     }
 

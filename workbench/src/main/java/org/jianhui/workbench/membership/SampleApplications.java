@@ -71,7 +71,7 @@ final class SampleApplications implements SampleStep {
                 act -> memberships.apply(application(who, on), who.village(), act));
     }
 
-    private static MembershipInput.Application application(SampleVillager who, LocalDate on) {
+    static MembershipInput.Application application(SampleVillager who, LocalDate on) {
         return new MembershipInput.Application(
                 SampleUnion.FOUNDED.id().value(),
                 who.name(),

@@ -1,5 +1,8 @@
 package org.jianhui.workbench.organisation;
 
+import static org.jianhui.workbench.organisation.UpkeepForm.given;
+import static org.jianhui.workbench.organisation.UpkeepForm.text;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,8 @@ import org.jianhui.kernel.id.RequestId;
 import org.jianhui.kernel.organisation.AccountCommand.DisableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EnableAccount;
 import org.jianhui.kernel.organisation.AccountCommand.EndAccount;
+import org.jianhui.kernel.organisation.AccountCommand.EndRole;
+import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.IssueFirstPassword;
 import org.jianhui.kernel.privacy.PersonCommand.NameStaff;
 import org.jianhui.kernel.privacy.PersonCommand.RecordStaff;
@@ -71,6 +76,27 @@ final class AccountActs {
         return fresh != null && passwords.isWaiting(account, fresh)
                 ? new Issued(outcome, fresh.clear(), expires)
                 : new Issued(outcome, null, passwords.waitingUntil(account).orElse(expires));
+    }
+
+    /** The change that a page of an account asks for. */
+    Acts.Work changing(AccountId account, Upkeep change, UpkeepForm form) {
+        return switch (change) {
+            case LOCK -> locking(account, text(form.reason()));
+            case END_ACCOUNT -> ending(account, text(form.reason()));
+            case UNLOCK -> unlocking(account, text(form.reason()));
+            case END_ROLE ->
+                sender -> {
+                    UpkeepForm.Held held = form.givenHeld();
+                    sender.send(new EndRole(account, held.role(), held.area(), form.givenLastDay()));
+                    return account.value();
+                };
+            default ->
+                sender -> {
+                    sender.send(new GrantRole(
+                            account, given(form.role()), form.givenArea(), form.givenFrom(), form.until()));
+                    return account.value();
+                };
+        };
     }
 
     /** Locks the account; its sessions and tokens end with the act, and do not come back when it is unlocked. */

@@ -128,17 +128,19 @@ class AccountApi {
     @GetMapping("/accounts")
     @Operation(
             summary =
-                    "The accounts of the organisations the caller administers or inspects, by login, with roles by day")
+                    "The accounts of the organisations the caller administers or inspects, by login, with roles by day;"
+                            + " now, or as known at asOf")
     CursorPage<Shown.Account> accounts(
             @RequestParam(required = false) @Nullable Area home,
             @RequestParam(required = false) @Nullable String login,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(defaultValue = "50") @Min(1) @Max(200) int limit,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
         String after = cursor == null ? null : cursor.first(key -> key);
-        Shown.Accounts page =
-                desk.accounts(new FindAccounts(null, home, login, after, limit), caller.account(), seenAt);
+        FindAccounts sought = new FindAccounts(null, home, login, after, limit, LookBack.moment(asOf));
+        Shown.Accounts page = desk.accounts(sought, caller.account(), seenAt);
         return new CursorPage<>(page.accounts(), page.next() == null ? null : Cursor.after(page.next()));
     }
 

@@ -15,10 +15,8 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import org.jianhui.kernel.act.Act;
-import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
-import org.jianhui.kernel.organisation.AccountCommand.EndRole;
 import org.jianhui.kernel.organisation.AccountCommand.GrantRole;
 import org.jianhui.kernel.organisation.AccountCommand.OpenAccount;
 import org.jianhui.kernel.time.Zone;
@@ -77,25 +75,29 @@ class AccountPages {
             @RequestParam(required = false) @Nullable String home,
             @RequestParam(required = false) @Nullable String login,
             @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        Shown.Accounts page = desk.accounts(
-                new FindAccounts(
-                        null,
-                        UpkeepForm.areaOrNone("home", home),
-                        login == null || login.isBlank() ? null : login.strip().toLowerCase(Locale.ROOT),
-                        cursor == null ? null : cursor.first(key -> key),
-                        50),
-                caller.account(),
-                seenAt);
+        AsOf moment = LookBack.asked(asOf, at);
+        FindAccounts sought = new FindAccounts(
+                null,
+                UpkeepForm.areaOrNone("home", home),
+                login == null || login.isBlank() ? null : login.strip().toLowerCase(Locale.ROOT),
+                cursor == null ? null : cursor.first(key -> key),
+                50,
+                LookBack.moment(moment));
+        Shown.Accounts page = desk.accounts(sought, caller.account(), seenAt);
+        model.addAttribute("asOf", LookBack.text(moment));
         model.addAttribute("accounts", page.accounts());
         model.addAttribute("next", page.next() == null ? null : Cursor.after(page.next()));
         model.addAttribute("home", home);
         model.addAttribute("login", login);
         model.addAttribute("homes", upkeep.areas(caller, true));
-        model.addAttribute("names", areas.all());
-        model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
+        model.addAttribute("names", areas.known(moment));
+        model.addAttribute("mayChange", moment == null && UpkeepDesk.mayChange(caller));
         return "organisation/accounts";
     }
 
@@ -192,32 +194,12 @@ class AccountPages {
                 errors,
                 caller,
                 page.back(),
-                sender -> work(account, page.change(), form).perform(sender));
-    }
-
-    private Acts.Work work(AccountId account, Upkeep change, UpkeepForm form) {
-        return switch (change) {
-            case LOCK -> acts.locking(account, text(form.reason()));
-            case END_ACCOUNT -> acts.ending(account, text(form.reason()));
-            case UNLOCK -> acts.unlocking(account, text(form.reason()));
-            case END_ROLE ->
-                sender -> {
-                    UpkeepForm.Held held = form.givenHeld();
-                    sender.send(new EndRole(account, held.role(), held.area(), form.givenLastDay()));
-                    return account.value();
-                };
-            default ->
-                sender -> {
-                    sender.send(new GrantRole(
-                            account, given(form.role()), form.givenArea(), form.givenFrom(), form.until()));
-                    return account.value();
-                };
-        };
+                sender -> acts.changing(account, page.change(), form).perform(sender));
     }
 
     private void fill(ModelMap model, AccountId account, @Nullable AsOf moment, @Nullable SeenAt seen, Caller caller) {
         model.addAttribute("account", desk.account(account, LookBack.moment(moment), caller.account(), seen));
-        model.addAttribute("names", areas.all());
+        model.addAttribute("names", areas.known(moment));
         model.addAttribute("mayChange", moment == null && UpkeepDesk.mayChange(caller));
         model.addAttribute("asOf", LookBack.text(moment));
         model.addAttribute("hasOwn", passwords.hasOwn(account));

@@ -2,8 +2,10 @@ package org.jianhui.workbench.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.id.AccountId;
@@ -15,6 +17,7 @@ import org.jianhui.query.organisation.FindAreaNames;
 import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.query.projection.Queries;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.web.SpokenInPages;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,12 @@ public final class AreaNames implements SpokenInPages {
         return on(moment == null ? null : LocalDate.ofInstant(moment, Zone.SHANGHAI), area);
     }
 
+    /** All names on the day of a moment, by identifier; on today's for the present, and for the place of an event. */
+    Map<String, String> known(@Nullable AsOf moment) {
+        LocalDate day = moment instanceof AsOf.At at ? LocalDate.ofInstant(at.instant(), Zone.SHANGHAI) : null;
+        return queries.ask(new FindAreaNames(day), null).names();
+    }
+
     /** All names, by identifier. */
     Map<String, String> all() {
         return queries.ask(new FindAreaNames(null), null).names();
@@ -57,6 +66,16 @@ public final class AreaNames implements SpokenInPages {
         units(reader).stream()
                 .filter(unit -> unit.kind().equals(Unit.VILLAGE))
                 .forEach(unit -> villages.put(unit.area().value(), unit.name()));
+        return villages;
+    }
+
+    /** The villages among these areas, identifier to name. */
+    public Map<String, String> villagesAmong(Collection<Area> among) {
+        Map<String, String> villages = new TreeMap<>();
+        among.stream()
+                .map(Area::village)
+                .flatMap(Optional::stream)
+                .forEach(each -> villages.put(each.value(), of(each)));
         return villages;
     }
 

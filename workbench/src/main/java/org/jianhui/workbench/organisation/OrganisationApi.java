@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.OrganisationCommand;
 import org.jianhui.kernel.organisation.UnionCommand.MoveReplyUp;
 import org.jianhui.workbench.api.ActDetails;
@@ -51,6 +52,18 @@ class OrganisationApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
         return desk.tree(on, LookBack.moment(asOf), caller.account(), seenAt);
+    }
+
+    @GetMapping("/units/{area}")
+    @Operation(
+            summary = "One union or village with its posts, who holds them and who is to; as it is now, or as known at"
+                    + " asOf on the day of that moment")
+    Shown.OneUnit unit(
+            @PathVariable Area area,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return desk.unit(area, LookBack.moment(asOf), caller.account(), seenAt);
     }
 
     @PostMapping("/unions/{union}/reply-move")

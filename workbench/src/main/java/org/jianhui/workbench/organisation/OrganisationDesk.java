@@ -22,19 +22,19 @@ import org.jianhui.query.organisation.FindOrganisation;
 import org.jianhui.query.organisation.FindPersons;
 import org.jianhui.query.organisation.FindStaff;
 import org.jianhui.query.organisation.FindTerms;
+import org.jianhui.query.organisation.FindUnit;
 import org.jianhui.query.organisation.PersonLine;
 import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.organisation.Unit;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.privacy.Look;
+import org.jianhui.workbench.privacy.Masks;
 import org.jianhui.workbench.privacy.Opener;
 import org.jspecify.annotations.Nullable;
 
 /** What page and API ask of the organisation; opens only the values of the rows it shows. */
 final class OrganisationDesk {
-
-    private static final int SHOWN_DIGITS = 4;
 
     private final Queries queries;
     private final PersonalData data;
@@ -69,9 +69,19 @@ final class OrganisationDesk {
 
     /** The terms that are not over, those to come among them. */
     List<Shown.Term> terms(Area area, AccountId reader, @Nullable SeenAt seenAt) {
-        return queries.ask(new FindTerms(area), reader, seenAt).terms().stream()
+        return terms(queries.ask(new FindTerms(area), reader, seenAt).terms());
+    }
+
+    private List<Shown.Term> terms(List<FindTerms.Term> terms) {
+        return terms.stream()
                 .map(term -> new Shown.Term(term.post().value(), holder(term.holder()), term.begun()))
                 .toList();
+    }
+
+    /** One unit of today or of the day of the moment, or one that begins later. */
+    Shown.OneUnit unit(Area area, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        FindUnit.Found found = queries.ask(new FindUnit(area, asOf), reader, seenAt);
+        return new Shown.OneUnit(opened(found.unit()), terms(found.terms()));
     }
 
     /** One page of accounts; only their names are opened. */
@@ -129,9 +139,10 @@ final class OrganisationDesk {
             @Nullable VillageId village,
             @Nullable String typed,
             @Nullable PersonId after,
+            @Nullable AsOf asOf,
             AccountId reader,
             @Nullable SeenAt seenAt) {
-        return queries.ask(new FindPersons(village, named(typed), after, 50), reader, seenAt);
+        return queries.ask(new FindPersons(village, named(typed), after, 50, asOf), reader, seenAt);
     }
 
     Shown.Person masked(PersonLine line) {
@@ -139,8 +150,8 @@ final class OrganisationDesk {
                 line.person(),
                 line.village().value(),
                 opened(line.name()),
-                Look.aside(() -> lastDigits(opened(line.idNumber()))),
-                Look.aside(() -> lastDigits(opened(line.phone()))));
+                Look.aside(() -> Masks.lastDigits(opened(line.idNumber()))),
+                Look.aside(() -> Masks.lastDigits(opened(line.phone()))));
     }
 
     /**
@@ -149,7 +160,7 @@ final class OrganisationDesk {
      * @throws NotFound if there is no such person or value for this reader
      */
     String full(PersonId person, String field, AccountId reader) {
-        PersonLine line = queries.ask(new FindPersons(null, List.of(person), null, 1), reader).persons().stream()
+        PersonLine line = queries.ask(new FindPersons(null, List.of(person), null, 1, null), reader).persons().stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("UNKNOWN", "no such person"));
         @Nullable
@@ -157,7 +168,7 @@ final class OrganisationDesk {
             case NAME -> line.name();
             case ID_NUMBER -> line.idNumber();
             case PHONE -> line.phone();
-            case SEX, BIRTH_DATE, EMPLOYER, PHOTO, STATEMENT, FILE -> null;
+            case SEX, BIRTH_DATE, EMPLOYER, WORK_PLACE, TRADE, PAYER, PHOTO, STATEMENT, FILE -> null;
         };
         return opened(envelope);
     }
@@ -197,11 +208,6 @@ final class OrganisationDesk {
 
     private String opened(@Nullable Envelope envelope) {
         return open.textIfKept(envelope);
-    }
-
-    private static String lastDigits(String number) {
-        int hidden = Math.max(0, number.length() - SHOWN_DIGITS);
-        return "*".repeat(hidden) + number.substring(hidden);
     }
 
     private static PersonalField field(String id) {

@@ -37,8 +37,9 @@ class OrganisationPages {
             ModelMap model,
             Caller caller) {
         AsOf moment = LookBack.asked(asOf, at);
-        model.addAttribute("tree", desk.tree(on, LookBack.moment(moment), caller.account(), seenAt));
-        model.addAttribute("names", areas.all());
+        Shown.Tree tree = desk.tree(on, LookBack.moment(moment), caller.account(), seenAt);
+        model.addAttribute("tree", tree);
+        model.addAttribute("names", moment == null ? areas.all() : tree.names());
         model.addAttribute("mayChange", moment == null && UpkeepDesk.mayChange(caller));
         model.addAttribute("asOf", LookBack.text(moment));
         return "organisation/organisation";

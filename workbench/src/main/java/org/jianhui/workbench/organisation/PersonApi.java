@@ -17,8 +17,10 @@ import org.jianhui.kernel.privacy.PersonCommand.ErasePerson;
 import org.jianhui.kernel.privacy.PersonCommand.ReadInFull;
 import org.jianhui.query.organisation.FindPersons;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Cursor;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -71,15 +73,18 @@ class PersonApi {
     record Persons(List<Shown.Person> items, @Nullable Cursor next) {}
 
     @GetMapping
-    @Operation(summary = "Recorded persons of the villages the caller may read, by name, pinyin or initials")
+    @Operation(
+            summary = "Recorded persons of the villages the caller may read, by name, pinyin or initials; now, or as"
+                    + " known at asOf")
     Persons list(
             @RequestParam(required = false) @Nullable VillageId village,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable Cursor cursor,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
         @Nullable PersonId after = cursor == null ? null : cursor.first(PersonId::new);
-        FindPersons.Page page = desk.page(village, name, after, caller.account(), seenAt);
+        FindPersons.Page page = desk.page(village, name, after, LookBack.moment(asOf), caller.account(), seenAt);
         @Nullable PersonId next = page.next();
         return new Persons(
                 page.persons().stream().map(desk::masked).toList(), next == null ? null : Cursor.after(next.value()));

@@ -1,22 +1,23 @@
 package org.jianhui.workbench.organisation;
 
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.LocalDateTime;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
-import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.query.organisation.FindPersons;
 import org.jianhui.workbench.api.ActDetails;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.organisation.OrganisationDesk.Typed;
 import org.jianhui.workbench.web.Forms;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -66,10 +67,13 @@ class PersonPages {
     String show(
             @RequestParam(required = false) @Nullable VillageId village,
             @RequestParam(required = false) @Nullable PersonId after,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        return search(village, null, after, seenAt, model, caller);
+        return search(village, null, after, LookBack.asked(asOf, at), seenAt, model, caller);
     }
 
     /** The same by a name, which is posted: it belongs into no address (ADR 0117). */
@@ -78,11 +82,12 @@ class PersonPages {
             @RequestParam(required = false) @Nullable VillageId village,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable PersonId after,
+            @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
         model.addAttribute("form", NewPerson.EMPTY);
-        fill(model, village, name, after, seenAt, caller);
+        fill(model, new Sought(village, name, after, asOf), seenAt, caller);
         return PAGE;
     }
 
@@ -92,7 +97,7 @@ class PersonPages {
         Act act = caller.act(form.act());
         Typed typed = new Typed(text(form.name()), text(form.idNumber()), form.phone());
         return forms.post(caller, form.act(), errors)
-                .refusedShows(PAGE, model -> fill(model, null, null, null, null, caller))
+                .refusedShows(PAGE, model -> fill(model, Sought.ALL, null, caller))
                 .doneGoesTo("/persons", "person-recorded")
                 .perform(sender -> {
                     sender.send(desk.record(person, village(form.village()), typed, act.requestId()));
@@ -100,24 +105,27 @@ class PersonPages {
                 });
     }
 
-    private void fill(
-            ModelMap model,
+    /** Whom the list shows, and as of which moment. */
+    private record Sought(
             @Nullable VillageId village,
             @Nullable String name,
             @Nullable PersonId after,
-            @Nullable SeenAt seenAt,
-            Caller caller) {
-        FindPersons.Page page = desk.page(village, name, after, caller.account(), seenAt);
+            @Nullable AsOf asOf) {
+
+        static final Sought ALL = new Sought(null, null, null, null);
+    }
+
+    private void fill(ModelMap model, Sought sought, @Nullable SeenAt seenAt, Caller caller) {
+        @Nullable AsOf asOf = sought.asOf();
+        FindPersons.Page page = desk.page(
+                sought.village(), sought.name(), sought.after(), LookBack.moment(asOf), caller.account(), seenAt);
+        model.addAttribute("asOf", LookBack.text(asOf));
         model.addAttribute("persons", page.persons().stream().map(desk::masked).toList());
         model.addAttribute("next", page.next());
-        model.addAttribute("typed", name);
-        model.addAttribute("cadre", caller.holds(Role.VILLAGE_CADRE.name()));
-        Map<String, String> villages = new TreeMap<>();
-        authority.readableAreas(caller.account(), ReadRight.PERSON).stream()
-                .map(Area::village)
-                .flatMap(java.util.Optional::stream)
-                .forEach(each -> villages.put(each.value(), areas.of(each)));
-        model.addAttribute("villages", villages);
+        model.addAttribute("typed", sought.name());
+        model.addAttribute("cadre", asOf == null && caller.holds(Role.VILLAGE_CADRE.name()));
+        model.addAttribute(
+                "villages", areas.villagesAmong(authority.readableAreas(caller.account(), ReadRight.PERSON)));
     }
 
     private static VillageId village(@Nullable String chosen) {

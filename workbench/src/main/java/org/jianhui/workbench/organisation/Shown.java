@@ -2,6 +2,8 @@ package org.jianhui.workbench.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.organisation.HeldRole;
 import org.jianhui.query.organisation.Foundation;
@@ -13,7 +15,13 @@ final class Shown {
     private Shown() {}
 
     /** The tree of a day, from above. */
-    record Tree(LocalDate on, List<Unit> units) {}
+    record Tree(LocalDate on, List<Unit> units) {
+
+        /** As its units were called, by identifier. */
+        Map<String, String> names() {
+            return units.stream().collect(Collectors.toMap(Unit::area, Unit::name));
+        }
+    }
 
     record Unit(
             String area,
@@ -22,6 +30,9 @@ final class Shown {
             @Nullable String parent,
             @Nullable Foundation foundation,
             List<Post> posts) {}
+
+    /** @param terms in its posts that are not over, those that begin later among them */
+    record OneUnit(Unit unit, List<Term> terms) {}
 
     record Post(String post, String kind, String title, int seats, List<Holder> holders) {}
 

@@ -11,6 +11,7 @@ import static org.jianhui.workbench.organisation.Upkeep.RENAME;
 import static org.jianhui.workbench.organisation.UpkeepForm.given;
 import static org.jianhui.workbench.organisation.UpkeepForm.text;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
@@ -32,10 +33,13 @@ import org.jianhui.kernel.organisation.VillageCommand.RegisterVillage;
 import org.jianhui.kernel.organisation.VillageCommand.RenameVillage;
 import org.jianhui.query.organisation.PostLine;
 import org.jianhui.query.organisation.Unit;
+import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.BadRequest;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
 import org.springframework.validation.BindingResult;
@@ -52,11 +56,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/organisation")
 class UnitPages {
 
+    private final OrganisationDesk desk;
     private final UpkeepDesk upkeep;
     private final AreaNames areas;
     private final ReplyMoves moves;
 
-    UnitPages(UpkeepDesk upkeep, AreaNames areas, ReplyMoves moves) {
+    UnitPages(OrganisationDesk desk, UpkeepDesk upkeep, AreaNames areas, ReplyMoves moves) {
+        this.desk = desk;
         this.moves = moves;
         this.upkeep = upkeep;
         this.areas = areas;
@@ -81,20 +87,23 @@ class UnitPages {
     @GetMapping("/units/{area}")
     String unit(
             @PathVariable Area area,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
-        Shown.Unit unit = upkeep.unit(area, caller, seenAt);
-        model.addAttribute("unit", unit);
+        AsOf moment = LookBack.asked(asOf, at);
+        Shown.OneUnit found = desk.unit(area, LookBack.moment(moment), caller.account(), seenAt);
+        boolean now = moment == null;
+        model.addAttribute("asOf", LookBack.text(moment));
+        model.addAttribute("unit", found.unit());
         model.addAttribute(
-                "coming",
-                upkeep.terms(area, caller, seenAt).stream()
-                        .filter(term -> !term.begun())
-                        .collect(groupingBy(Shown.Term::post)));
-        model.addAttribute("names", areas.all());
-        model.addAttribute("mayChange", UpkeepDesk.mayChange(caller));
-        model.addAttribute("mayMoveReply", mayMoveReply(unit, caller));
-        model.addAttribute("mayBringIn", caller.holds("SUPERIOR_REVIEWER") || caller.holds("SUPERIOR_SIGNER"));
+                "coming", found.terms().stream().filter(term -> !term.begun()).collect(groupingBy(Shown.Term::post)));
+        model.addAttribute("names", areas.known(moment));
+        model.addAttribute("mayChange", now && UpkeepDesk.mayChange(caller));
+        model.addAttribute("mayMoveReply", now && mayMoveReply(found.unit(), caller));
+        model.addAttribute("mayBringIn", now && (caller.holds("SUPERIOR_REVIEWER") || caller.holds("SUPERIOR_SIGNER")));
         return "organisation/unit";
     }
 

@@ -51,7 +51,7 @@ final class RunningElections implements CaseSource {
         return !meets
                 ? Stream.of()
                 : queries
-                        .ask(new FindAssemblies(page.election().opening().election()), reader, seenAt)
+                        .ask(new FindAssemblies(page.election().opening().election(), null), reader, seenAt)
                         .meetings()
                         .stream()
                         .filter(meeting -> !OVER.contains(meeting.status().phase()));

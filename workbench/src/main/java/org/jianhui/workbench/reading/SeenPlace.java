@@ -20,7 +20,10 @@ final class SeenPlace implements SpokenInPages {
             "history", "/histories/",
             "term", "/terms/",
             "assembly", "/assemblies/",
-            "membership", "/members/");
+            "membership", "/members/",
+            "entry", "/ledger/",
+            "receipt", "/dues/receipts/",
+            "import", "/ledger/imports/");
 
     private final AreaNames areas;
     private final MessageSource messages;
@@ -42,7 +45,7 @@ final class SeenPlace implements SpokenInPages {
         String path = asked.substring(asked.indexOf(' ') + 1);
         String inside = path.startsWith("/api/") ? path.substring(4) : path;
         String folder = inside.substring(1).replaceAll("[/.].*", "");
-        String form = inside.matches(".*(\\.pdf|\\.csv|/\\{format}|/copies|/files/.*|/attachments/.*)")
+        String form = inside.matches(".*(\\.pdf|\\.csv|\\.xlsx|/\\{format}|/copies|/files/.*|/attachments/.*)")
                 ? "file"
                 : path.startsWith("/api/") ? "api" : "page";
         return text("look.at." + folder, text("look.at.other", "")) + " · " + text("look.form." + form, form);

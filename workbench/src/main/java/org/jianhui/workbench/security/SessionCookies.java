@@ -1,5 +1,7 @@
 package org.jianhui.workbench.security;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -111,13 +113,20 @@ final class SessionCookies implements SecurityContextRepository {
 
         private Optional<SignedIn> signedIn() {
             String secret = secretIn(request);
-            if (secret == null) {
+            if (secret == null || isPutOff()) {
                 return Optional.empty();
             }
             return tokens.session(secret)
                     .flatMap(live -> accounts.inForce(live.account())
                             .map(account -> new SignedIn(
                                     account, TokenHash.of(secret), live.kind() == AccessTokens.Kind.FIRST)));
+        }
+
+        /** The page that says so is the same for everybody: to ask again who it is for would fail or wait again. */
+        private boolean isPutOff() {
+            return request.getDispatcherType() == DispatcherType.ERROR
+                    && Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                            .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
         }
 
         @Override

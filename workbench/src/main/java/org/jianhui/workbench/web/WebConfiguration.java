@@ -38,6 +38,11 @@ class WebConfiguration {
         return new Frame();
     }
 
+    @Bean("shownMoment")
+    ShownMoment shownMoment(MessageSource messages) {
+        return new ShownMoment(messages);
+    }
+
     @Bean("mistakes")
     Mistakes mistakes(MessageSource messages) {
         return new Mistakes(messages);

@@ -29,6 +29,8 @@ final class CapabilityIndex {
             Map.entry("election.ballot", "投票与计票"),
             Map.entry("term", "任期"),
             Map.entry("membership", "会员"),
+            Map.entry("membership.ledger", "外出务工台账"),
+            Map.entry("membership.dues", "工会会费"),
             Map.entry("privacy", "个人信息"),
             Map.entry("time", "模拟时钟"),
             Map.entry("document", "公文与附件"));

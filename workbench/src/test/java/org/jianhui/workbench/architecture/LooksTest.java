@@ -59,6 +59,11 @@ class LooksTest {
                                 + " WrittenIn");
     }
 
+    @Test
+    void files_are_read_aside_to_be_worked_on_or_shown_masked() {
+        assertThat(callers(HandedFiles.class, "readAside")).isEqualTo("ImportWork");
+    }
+
     /** An answer made on another thread would be nobody's look. */
     @Test
     void answers_are_made_on_the_thread_that_records_them() {

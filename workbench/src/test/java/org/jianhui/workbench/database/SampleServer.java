@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jianhui.command.eventstore.DatabaseUrl;
 
@@ -48,6 +49,19 @@ public final class SampleServer implements AutoCloseable {
                 "--spring.flyway.password=" + secrets.owner());
     }
 
+    /** The environment in which PostgreSQL's own programs are its superuser's clients. */
+    public Map<String, String> clientEnvironment() {
+        return Map.of(
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(server.port()),
+                "PGUSER",
+                "postgres",
+                "PGPASSWORD",
+                secrets.superuser());
+    }
+
     /** A connection of the superuser that waits for no standby. */
     public Connection superuser() throws SQLException {
         return DriverManager.getConnection(
@@ -59,7 +73,7 @@ public final class SampleServer implements AutoCloseable {
         ProcessHandle killed = postmaster().process();
         killed.destroyForcibly();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(180))
                 .until(() -> Postmaster.of(directory)
                         .filter(other -> other.process().pid() != killed.pid())
                         .isPresent());

@@ -3,6 +3,7 @@ package org.jianhui.workbench.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.document.FileStore;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.Role;
@@ -99,6 +101,12 @@ class ChosenFilesTest {
         typed.put("kind", "FOUNDING_APPLICATION");
         typed.put("number", "试筹〔2026〕1号");
         typed.put("dated", today().toString());
+    }
+
+    /** There it would stand in clear, and a process that is killed would leave it. */
+    @Test
+    void no_file_that_the_rules_allow_is_put_on_the_disk_while_it_comes_in(@Autowired MultipartConfigElement uploads) {
+        assertThat(uploads.getFileSizeThreshold()).isGreaterThanOrEqualTo(FileStore.MAX_BYTES);
     }
 
     @Test

@@ -9,11 +9,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /** People who join: an endless row of invented persons, each with an ID number of a district code never given out, and not the one of the sample. */
-final class Applicants {
+public final class Applicants {
 
-    static final String UNION = "union-sample-migrants";
-    static final String APPLIED = "membership.application-entered";
-    static final String ADMITTED = "membership.member-admitted";
+    public static final String UNION = "union-sample-migrants";
+    public static final String APPLIED = "membership.application-entered";
+    public static final String ADMITTED = "membership.member-admitted";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final LocalDate FIRST_BORN = LocalDate.of(1970, 1, 1);
@@ -24,13 +24,13 @@ final class Applicants {
     private final String textVersion;
     private final String today;
 
-    Applicants(String textVersion, String today) {
+    public Applicants(String textVersion, String today) {
         this.textVersion = textVersion;
         this.today = today;
     }
 
     /** The next person's application. */
-    Sent apply() {
+    public Sent apply() {
         int number = next.getAndIncrement();
         LocalDate born = FIRST_BORN.plusDays(number % DAYS);
         Map<String, Object> body = Map.ofEntries(
@@ -54,7 +54,7 @@ final class Applicants {
     }
 
     /** The group admits who has applied. */
-    static Sent admit(String membership) {
+    public static Sent admit(String membership) {
         return sent("/api/members/" + membership + "/admission", Map.of(), ADMITTED);
     }
 

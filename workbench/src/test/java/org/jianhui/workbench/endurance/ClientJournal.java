@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What was sent and what was told, forced to the disk outside the system before the client goes on. */
-final class ClientJournal implements AutoCloseable {
+public final class ClientJournal implements AutoCloseable {
 
     private final FileChannel file;
     private final Map<String, Sent> byKey = new LinkedHashMap<>();
 
-    ClientJournal(Path path) {
+    public ClientJournal(Path path) {
         try {
             this.file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException e) {
@@ -25,18 +25,20 @@ final class ClientJournal implements AutoCloseable {
         }
     }
 
-    synchronized void write(Sent act) {
-        byKey.put(act.key(), act);
+    /** Whether nothing was written of its key before. */
+    synchronized boolean write(Sent act) {
+        boolean first = byKey.put(act.key(), act) == null;
         String line = act.told() + " " + act.key() + " " + act.path() + " " + act.answer() + "\n";
         try {
             file.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
             file.force(false);
+            return first;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    synchronized List<Sent> all() {
+    public synchronized List<Sent> all() {
         return List.copyOf(byKey.values());
     }
 

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
  *
  * @param moment the statement on the table that stands, or the commit
  */
-record CrashPoint(String table, Moment moment) {
+public record CrashPoint(String table, Moment moment) {
 
     /** Where in the statement, or in the commit, the session stands. */
-    enum Moment {
+    public enum Moment {
         BEFORE_INSERT,
         AFTER_INSERT,
         BEFORE_UPDATE,
@@ -63,6 +63,11 @@ record CrashPoint(String table, Moment moment) {
 
     private static List<CrashPoint> around(String table, Moment... moments) {
         return Stream.of(moments).map(moment -> new CrashPoint(table, moment)).toList();
+    }
+
+    /** Whether the table is one of a view that is being made anew. */
+    boolean isAside() {
+        return table.startsWith("rebuilt.");
     }
 
     @Override

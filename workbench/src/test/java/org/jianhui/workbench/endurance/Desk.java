@@ -9,16 +9,17 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jianhui.workbench.endurance.Sent.Told;
 import org.jianhui.workbench.testing.Http;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One client of one node, as accounts of the sample; every act goes through its journal. */
-final class Desk {
+public final class Desk {
 
-    static final String GROUP = "chouban";
-    static final String OPERATOR = "yunwei";
+    public static final String GROUP = "chouban";
+    public static final String OPERATOR = "yunwei";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PASSWORD = "jianhui-sample-2022";
@@ -26,28 +27,37 @@ final class Desk {
     private final Http http;
     private final ClientJournal journal;
     private volatile String lastSeenAt = "";
+    private volatile Consumer<HttpResponse<String>> watcher = answer -> {};
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    Desk(int port, ClientJournal journal) {
+    public Desk(int port, ClientJournal journal) {
         this.http = new Http(port);
         this.journal = journal;
     }
 
+    /** From now on every answer to an act or a reading of this desk is shown to it. */
+    void watchedBy(Consumer<HttpResponse<String>> watching) {
+        watcher = watching;
+    }
+
     /** Sends the act with its key and writes down what was told. */
-    Sent send(Sent act) {
-        journal.write(act.answered(Told.SENT, null));
-        Sent told = told(act);
+    public Sent send(Sent act) {
+        boolean first = journal.write(act.answered(Told.SENT, null));
+        Sent told = told(act, first);
         journal.write(told);
         return told;
     }
 
-    private Sent told(Sent act) {
+    private Sent told(Sent act, boolean first) {
         try {
             HttpResponse<String> answer = post(GROUP, act.path(), act.body(), act.key());
             if (answer.statusCode() < 300) {
                 JsonNode outcome = JSON.readTree(answer.body());
                 lastSeenAt = outcome.path("seenAt").asString();
                 return act.answered(Told.ACKNOWLEDGED, outcome.path("id").asString());
+            }
+            if (first && answer.statusCode() == 503 && answer.body().contains("\"OVERLOADED\"")) {
+                return act.answered(Told.REFUSED, answer.statusCode() + " " + answer.body());
             }
             // too many at once (429), another holder of the key (409): nothing was done for this request, but perhaps
             // for its key
@@ -58,32 +68,40 @@ final class Desk {
         }
     }
 
-    HttpResponse<String> post(String login, String path, String body, String key) {
-        return http.send(authorised(login, path)
+    public HttpResponse<String> post(String login, String path, String body, String key) {
+        return watched(authorised(login, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** Whether the membership can be read, by a reader that has seen the last act of this desk. */
-    boolean reads(String membership) {
+    public boolean reads(String membership) {
         try {
-            return http.send(authorised(GROUP, "/api/members/" + membership + "?seenAt=" + lastSeenAt)
-                                    .GET())
-                            .statusCode()
-                    == 200;
+            return status(membership) == 200;
         } catch (UncheckedIOException broken) {
             return false;
         }
     }
 
-    JsonNode get(String login, String path) {
-        HttpResponse<String> answer = http.send(authorised(login, path).GET());
+    /** How a reader of the membership is answered that has seen the last act of this desk. */
+    public int status(String membership) {
+        return watched(authorised(GROUP, "/api/members/" + membership + "?seenAt=" + lastSeenAt)
+                        .GET())
+                .statusCode();
+    }
+
+    HttpResponse<String> answer(String login, String path) {
+        return watched(authorised(login, path).GET());
+    }
+
+    public JsonNode get(String login, String path) {
+        HttpResponse<String> answer = answer(login, path);
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 
-    JsonNode order(String path, Object body) {
+    public JsonNode order(String path, Object body) {
         HttpResponse<String> answer = post(
                 OPERATOR,
                 path,
@@ -91,6 +109,12 @@ final class Desk {
                 java.util.UUID.randomUUID().toString());
         assertThat(answer.statusCode()).as(path + ": " + answer.body()).isBetween(200, 299);
         return JSON.readTree(answer.body());
+    }
+
+    private HttpResponse<String> watched(HttpRequest.Builder request) {
+        HttpResponse<String> answer = http.send(request);
+        watcher.accept(answer);
+        return answer;
     }
 
     private HttpRequest.Builder authorised(String login, String path) {

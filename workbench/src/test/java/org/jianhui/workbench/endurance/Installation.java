@@ -18,6 +18,7 @@ import org.jianhui.workbench.database.SampleServer;
 import org.jianhui.workbench.endurance.Sent.Told;
 import org.jianhui.workbench.testing.ApplicationProcess;
 import org.jianhui.workbench.testing.LoadedSample;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Nodes as processes of their own on one PostgreSQL, with the sample, a client's journal, and the oracle over both. */
@@ -32,11 +33,20 @@ final class Installation implements AutoCloseable {
     private final Applicants applicants;
     private final Oracle oracle;
 
-    /** Starts the nodes one after the other; they share the keys and the directory of the checkpoints. */
+    /** With the sample on a server of its own. */
     Installation(Path home, int count) throws Exception {
-        Path shared = Files.createDirectories(home.resolve("shared"));
-        LoadedSample.copyTo(shared);
-        server = SampleServer.start(shared);
+        this(sample(home.resolve("shared")), home, count, null);
+    }
+
+    /**
+     * Starts the nodes one after the other; they share the keys and the directory of the checkpoints below {@code shared}.
+     *
+     * @param server of {@code shared}, filled; it is closed with the installation
+     * @param before who joined an installation that this one goes on from; null to begin with the first
+     */
+    Installation(SampleServer server, Path home, int count, @Nullable Applicants before) throws Exception {
+        this.server = server;
+        Path shared = home.resolve("shared");
         for (int i = 0; i < count; i++) {
             List<String> arguments = new ArrayList<>(server.arguments());
             arguments.add("--jianhui.keys=" + shared.resolve("keys"));
@@ -50,17 +60,25 @@ final class Installation implements AutoCloseable {
         journal = new ClientJournal(home.resolve("journal"));
         nodes.forEach(node -> desks.add(new Desk(node.baseUrl().getPort(), journal)));
         desks.forEach(each -> each.get(Desk.GROUP, "/api/members/texts"));
-        Desk desk = desk(0);
+        applicants = before == null ? applicants(desk(0)) : before;
+        oracle = new Oracle(server);
+    }
+
+    private static SampleServer sample(Path shared) throws IOException {
+        LoadedSample.copyTo(Files.createDirectories(shared));
+        return SampleServer.start(shared);
+    }
+
+    private static Applicants applicants(Desk desk) {
         JsonNode texts = desk.get(Desk.GROUP, "/api/members/texts");
         String now =
                 desk.get(Desk.OPERATOR, "/api/simulation/clock").path("now").asString();
-        applicants = new Applicants(
+        return new Applicants(
                 texts.path("consent").path("version").asString(),
                 OffsetDateTime.parse(now)
                         .atZoneSameInstant(SHANGHAI)
                         .toLocalDate()
                         .toString());
-        oracle = new Oracle(server);
     }
 
     SampleServer server() {
@@ -121,7 +139,7 @@ final class Installation implements AutoCloseable {
         for (Sent act : journal.all()) {
             if (act.told() == Told.UNKNOWN || act.told() == Told.SENT) {
                 Awaitility.await("sent again: " + act)
-                        .atMost(Duration.ofSeconds(60))
+                        .atMost(Duration.ofSeconds(180))
                         .until(() -> desk.send(act).told() == Told.ACKNOWLEDGED);
             }
         }
@@ -136,7 +154,7 @@ final class Installation implements AutoCloseable {
     /** Waits until the view of the members says what their register says. */
     void awaitViews() {
         Awaitility.await("the view is what the register says")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(180))
                 .until(() -> oracle.behind() == 0);
     }
 
@@ -147,6 +165,16 @@ final class Installation implements AutoCloseable {
 
     /** Has the whole log recomputed and compared with its checkpoints; nothing may differ. */
     void audit() {
+        JsonNode audited = audited();
+        assertThat(audited.path("events").asLong()).isPositive();
+        assertThat(audited.path("findings").size()).as(audited.toString()).isZero();
+        JsonNode compared = newest(desk(0), "comparisons").path("compared");
+        assertThat(compared.path("views").asInt()).isPositive();
+        assertThat(compared.path("differences").size()).as(compared.toString()).isZero();
+    }
+
+    /** What the audit of the log says now; the state is compared too. */
+    JsonNode audited() {
         Desk desk = desk(0);
         String before = newest(desk, "comparisons").path("recordedAt").asString("");
         desk.order("/api/proof/audits", Map.of());
@@ -156,12 +184,7 @@ final class Installation implements AutoCloseable {
                         .path("recordedAt")
                         .asString("")
                         .equals(before));
-        JsonNode audited = newest(desk, "audits").path("audited");
-        assertThat(audited.path("events").asLong()).isPositive();
-        assertThat(audited.path("findings").size()).as(audited.toString()).isZero();
-        JsonNode compared = newest(desk, "comparisons").path("compared");
-        assertThat(compared.path("views").asInt()).isPositive();
-        assertThat(compared.path("differences").size()).as(compared.toString()).isZero();
+        return newest(desk, "audits").path("audited");
     }
 
     private static JsonNode newest(Desk desk, String among) {

@@ -7,7 +7,7 @@ package org.jianhui.workbench.endurance;
  * @param there unknown to the client, and wholly there
  * @param absent unknown to the client, and wholly absent
  */
-record Judgement(int acknowledged, int there, int absent) {
+public record Judgement(int acknowledged, int there, int absent) {
 
     static final Judgement NONE = new Judgement(0, 0, 0);
 

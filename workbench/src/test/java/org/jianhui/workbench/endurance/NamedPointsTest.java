@@ -24,10 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
  * kill -9 of the node, of PostgreSQL, or of both, while a session of the application stands at a named point and four
  * clients go on. In the soak every point with every victim, in the order of the seed, for {@code -Dendurance.minutes}.
  */
+@Tag("endurance")
 class NamedPointsTest {
 
     private static final int CLIENTS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private enum Victim {
         NODE,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Holds the client's journal against the database, read by the superuser: every acknowledged act there exactly once, every
  * refused one absent, an unknown one wholly there or wholly absent, nothing there that nobody sent, no stream with a hole.
  */
-final class Oracle {
+public final class Oracle {
 
     private record Remembered(String request, @Nullable String outcome) {}
 
@@ -28,7 +28,7 @@ final class Oracle {
     private final long from;
 
     /** Judges what comes after this moment; nothing else may work on the union meanwhile. */
-    Oracle(SampleServer server) throws SQLException {
+    public Oracle(SampleServer server) throws SQLException {
         this.server = server;
         try (Connection any = server.superuser()) {
             this.from = Long.parseLong(rows(any, "SELECT coalesce(max(position), 0)::text FROM log.event")
@@ -36,7 +36,7 @@ final class Oracle {
         }
     }
 
-    Judgement judge(List<Sent> journal) throws SQLException {
+    public Judgement judge(List<Sent> journal) throws SQLException {
         try (Connection now = server.superuser()) {
             now.setAutoCommit(false);
             now.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
@@ -118,10 +118,17 @@ final class Oracle {
                                 + " (SELECT 1 FROM log.event e WHERE e.stream = r.membership)"))
                 .as("registered, never told")
                 .isEmpty();
+        assertThat(rows(
+                        now,
+                        "SELECT r.membership FROM register.membership r JOIN engine.act_ru_execution x"
+                                + " ON x.business_key_ = r.membership WHERE r.standing = 'MEMBER'"))
+                .extracting(row -> row[0])
+                .as("admitted, and its procedure still waits")
+                .isEmpty();
     }
 
     /** Memberships that the view shows otherwise than the register. */
-    long behind() throws SQLException {
+    public long behind() throws SQLException {
         try (Connection now = server.superuser()) {
             return Long.parseLong(rows(
                             now,
@@ -131,7 +138,7 @@ final class Oracle {
         }
     }
 
-    int count(String stream, String type) throws SQLException {
+    public int count(String stream, String type) throws SQLException {
         try (Connection now = server.superuser()) {
             return rows(now, "SELECT seq FROM log.event WHERE stream = '" + stream + "' AND type = '" + type + "'")
                     .size();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param told {@link Told#SENT} until an answer came
  * @param answer what an acknowledgement named, else what was said; null without an answer
  */
-record Sent(
+public record Sent(
         String key,
         String path,
         String body,
@@ -17,7 +17,7 @@ record Sent(
         @Nullable String answer) {
 
     /** What a client can know. */
-    enum Told {
+    public enum Told {
         /** No answer yet: to the client the same as {@link #UNKNOWN}. */
         SENT,
         ACKNOWLEDGED,
@@ -27,12 +27,12 @@ record Sent(
         UNKNOWN
     }
 
-    Sent answered(Told what, @Nullable String said) {
+    public Sent answered(Told what, @Nullable String said) {
         return new Sent(key, path, body, event, what, said);
     }
 
     /** What the acknowledgement named; fails on any other answer. */
-    String id() {
+    public String id() {
         if (told != Told.ACKNOWLEDGED || answer == null) {
             throw new AssertionError("not acknowledged: " + this);
         }

@@ -13,7 +13,7 @@ import org.jianhui.workbench.endurance.CrashPoint.Moment;
  * Lets whichever session of the application comes first stand at a point: a trigger of the superuser waits for a lock that
  * the trap holds; a commit that is durable waits for a standby that does not exist.
  */
-final class Trap implements AutoCloseable {
+public final class Trap implements AutoCloseable {
 
     private static final long LOCK = 20_220_616;
 
@@ -27,7 +27,7 @@ final class Trap implements AutoCloseable {
         this.holding = holding;
     }
 
-    static Trap set(SampleServer server, CrashPoint point) throws SQLException {
+    public static Trap set(SampleServer server, CrashPoint point) throws SQLException {
         Connection holding = server.superuser();
         try (Statement sql = holding.createStatement()) {
             sql.execute("SELECT pg_advisory_lock(" + LOCK + ")");
@@ -37,6 +37,8 @@ final class Trap implements AutoCloseable {
                     + " 'BEGIN PERFORM pg_advisory_xact_lock_shared(" + LOCK + "); RETURN NULL; END'");
             if (point.moment() == Moment.COMMITTED) {
                 standby(sql, "nobody");
+            } else if (point.isAside()) {
+                aside(sql, point);
             } else {
                 sql.execute(trigger(point));
             }
@@ -53,13 +55,23 @@ final class Trap implements AutoCloseable {
                 + " FOR EACH STATEMENT EXECUTE FUNCTION endurance.stand()";
     }
 
+    /** The table comes and goes: whoever makes it sets the trap on it. */
+    private static void aside(Statement sql, CrashPoint point) throws SQLException {
+        String table = "to_regclass('" + point.table() + "')";
+        sql.execute("CREATE OR REPLACE FUNCTION endurance.aside() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " IF " + table + " IS NOT NULL AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = " + table
+                + " AND tgname = 'endurance') THEN " + trigger(point) + "; END IF; END $$");
+        sql.execute("CREATE EVENT TRIGGER endurance ON ddl_command_end WHEN TAG IN ('CREATE TABLE')"
+                + " EXECUTE FUNCTION endurance.aside()");
+    }
+
     private static void standby(Statement sql, String name) throws SQLException {
         sql.execute("ALTER SYSTEM SET synchronous_standby_names = '" + name + "'");
         sql.execute("SELECT pg_reload_conf()");
     }
 
     /** Waits until a session stands at the point. A point that nothing passes any more is a point to be taken out of the list. */
-    void awaitCaught(Duration patience) {
+    public void awaitCaught(Duration patience) {
         Awaitility.await("nothing passes " + point)
                 .atMost(patience)
                 .pollDelay(Duration.ZERO)
@@ -78,6 +90,15 @@ final class Trap implements AutoCloseable {
         }
     }
 
+    /** Whoever stands stays; who comes from now on passes by. */
+    public void letOthersPass() throws SQLException {
+        try (Connection anew = server.superuser();
+                Statement sql = anew.createStatement()) {
+            sql.execute("CREATE OR REPLACE FUNCTION endurance.stand() RETURNS trigger LANGUAGE plpgsql AS"
+                    + " 'BEGIN RETURN NULL; END'");
+        }
+    }
+
     /** Takes the trap away, also after the server it was set on was killed. */
     @Override
     public void close() throws SQLException {
@@ -91,6 +112,7 @@ final class Trap implements AutoCloseable {
             if (point.moment() == Moment.COMMITTED) {
                 standby(sql, "");
             } else {
+                sql.execute("DROP EVENT TRIGGER IF EXISTS endurance");
                 sql.execute("DROP TRIGGER IF EXISTS endurance ON " + point.table());
             }
         }

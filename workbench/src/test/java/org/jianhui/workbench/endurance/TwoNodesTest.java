@@ -3,6 +3,7 @@ package org.jianhui.workbench.endurance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jianhui.workbench.endurance.Sent.Told;
@@ -21,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two nodes as two processes on one PostgreSQL: they act at once on the same, and one of them fails. */
+@Tag("endurance")
 class TwoNodesTest {
+
+    private static final Duration BETWEEN_ACTS = Duration.ofMillis(200);
 
     @TempDir
     static Path home;
@@ -35,14 +40,17 @@ class TwoNodesTest {
 
     @AfterAll
     static void end() throws Exception {
-        installation.close();
+        try {
+            installation.audit();
+        } finally {
+            installation.close();
+        }
     }
 
     @AfterEach
     void everything_is_there_once() throws Exception {
         installation.recover();
         installation.judge();
-        installation.audit();
     }
 
     @Test
@@ -125,11 +133,15 @@ class TwoNodesTest {
                 .isEmpty();
     }
 
-    /** As a proxy does with a node that is down: the same act, with its key, to the other one. */
+    /**
+     * As a proxy does with a node that is down: the same act, with its key, to the other one. With a pause between acts: clients
+     * that never rest leave the node that starts nothing of the machine.
+     */
     private static int enrolAtEither(AtomicBoolean over) {
         List<Desk> desks = List.of(installation.desk(0), installation.desk(1));
         int done = 0;
         for (int i = 0; !over.get(); i++) {
+            LockSupport.parkNanos(BETWEEN_ACTS.toNanos());
             Sent applied = sendUntilTold(desks, i, installation.applicants().apply());
             installation.awaitViews();
             sendUntilTold(desks, i, Applicants.admit(applied.id()));

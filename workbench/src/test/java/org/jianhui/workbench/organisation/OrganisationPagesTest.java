@@ -163,7 +163,7 @@ class OrganisationPagesTest {
 
         HttpResponse<String> again = cadre.postForm("/persons", "/persons", person);
         assertThat(again.statusCode()).isEqualTo(422);
-        assertThat(again.body()).contains("DUPLICATE_PERSON", "已转乡工会联合会处理");
+        assertThat(again.body()).contains("DUPLICATE_PERSON", "由乡工会联合会处理");
         assertThat(signedIn("cun2").get("/persons").body()).doesNotContain("吕试验");
         assertThat(signedIn("chouban").get("/persons").statusCode()).isEqualTo(403);
 

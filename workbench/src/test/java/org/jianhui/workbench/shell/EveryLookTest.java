@@ -105,12 +105,17 @@ class EveryLookTest {
                         "/elections/{}",
                         "/foundings/{}",
                         "/members/{}",
+                        "/ledger/{}",
+                        "/api/ledger/{}",
+                        "/dues/receipts/{}",
+                        "/ledger/imports/{}/report.xlsx",
                         "/persons",
                         "/organisation",
                         "/api/elections/{}")
                 .anyMatch(each -> each.endsWith("/case-file.pdf"))
                 .anyMatch(each -> each.startsWith("/files/"));
-        assertThat(silent).contains("/", "/members", "/elections", "/search", "/calendar");
+        assertThat(silent)
+                .contains("/", "/members", "/ledger", "/ledger/imports", "/dues", "/elections", "/search", "/calendar");
     }
 
     /** On the real database: nothing that would have to be recorded is shown while it cannot be, and all else goes on. */

@@ -53,13 +53,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Thousands of spoilt requests, sixteen times as many with {@code -Dsoak}, at every endpoint the application has, whoever adds it: never a 500, never a stack trace,
+ * Thousands of spoilt requests, many times as many with {@code -Dsoak}, at every endpoint the application has, whoever adds it: never a 500, never a stack trace,
  * always a problem document with a code; 503 only with {@code Retry-After}. Repeat a failure with {@code -Dfuzz.seed=<seed>}.
  */
 @WholeApplication
 class FuzzTest {
 
-    private static final int PER_ENDPOINT = Integer.getInteger("fuzz.times", 15);
+    private static final int PER_ENDPOINT = Integer.getInteger("fuzz.times", 9);
     private static final int AT_ONCE = 4;
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}:]+)(:(?:[^{}]|\\{[^}]*})*)?}");
     private static int runs;

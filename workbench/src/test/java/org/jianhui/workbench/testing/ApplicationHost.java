@@ -7,7 +7,9 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import org.jianhui.workbench.JianhuiApplication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -16,7 +18,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * first one's time. It obeys the lines of its one connection (the arguments of an application, parted by tabs, or
  * {@value #STOP}), answers each with {@value #DONE} or the failure, and ends when the connection does.
  */
-final class ApplicationHost {
+public final class ApplicationHost {
 
     static final String STOP = "stop";
     static final String DONE = "done";
@@ -24,6 +26,11 @@ final class ApplicationHost {
     private ApplicationHost() {}
 
     public static void main(String[] port) throws IOException {
+        serve(port, order -> null);
+    }
+
+    /** @param other answers an order of another kind; null leaves it to the host */
+    public static void serve(String[] port, Function<String, @Nullable String> other) throws IOException {
         try (Socket test = new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port[0]));
                 BufferedReader orders =
                         new BufferedReader(new InputStreamReader(test.getInputStream(), StandardCharsets.UTF_8));
@@ -31,6 +38,11 @@ final class ApplicationHost {
             ConfigurableApplicationContext running = null;
             for (String order = orders.readLine(); order != null; order = orders.readLine()) {
                 try {
+                    String answered = other.apply(order);
+                    if (answered != null) {
+                        answers.println(answered);
+                        continue;
+                    }
                     if (running != null) {
                         running.close();
                         running = null;

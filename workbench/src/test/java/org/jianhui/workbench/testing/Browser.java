@@ -1,14 +1,13 @@
 package org.jianhui.workbench.testing;
 
-import com.deque.html.axecore.args.AxeRunOnlyOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
+import com.deque.html.axecore.providers.EmbeddedResourceAxeProvider;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.naming.OperationNotSupportedException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
@@ -18,14 +17,12 @@ import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
- * A real Chromium without a window, on a fresh profile. A test that opens it is skipped with a clear line where none is
+ * A real Chromium without a window, which remembers nothing of an earlier test. A test that opens it is skipped with a clear line where none is
  * installed (Debian: {@code chromium chromium-driver}).
  */
 public final class Browser implements AutoCloseable {
@@ -38,6 +35,19 @@ public final class Browser implements AutoCloseable {
 
     /** The narrowest phone we promise not to scroll sideways on. */
     public static final Dimension NARROW = new Dimension(360, 740);
+
+    private static final String AXE = axe();
+    private static final String VIOLATIONS = """
+            const done = arguments[0];
+            const options = {
+                runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']},
+                resultTypes: ['violations']
+            };
+            axe.run(document, options).then(
+                found => done(found.violations.flatMap(
+                    rule => rule.nodes.map(node => `${rule.id}: ${node.html} — ${node.failureSummary}`))),
+                failed => done(`axe failed: ${failed}`));
+            """;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -57,26 +67,7 @@ public final class Browser implements AutoCloseable {
         Assumptions.assumeTrue(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "SKIPPED: no Chromium here; install the packages chromium and chromium-driver");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toString());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--disable-dev-shm-usage",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--lang=zh-CN",
-                "--hide-scrollbars");
-        options.setCapability("goog:loggingPrefs", java.util.Map.of("browser", "ALL"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile())
-                .usingAnyFreePort()
-                .build();
-        Browser browser = new Browser("http://127.0.0.1:" + port, new ChromeDriver(service, options));
+        Browser browser = new Browser("http://127.0.0.1:" + port, Chromiums.take(CHROMIUM, DRIVER));
         browser.size(DESK);
         return browser;
     }
@@ -202,11 +193,14 @@ public final class Browser implements AutoCloseable {
     }
 
     private List<String> strings(String script) {
-        List<String> texts = new ArrayList<>();
-        if (driver.executeScript(script) instanceof List<?> elements) {
-            elements.forEach(element -> texts.add(String.valueOf(element)));
+        return lines(driver.executeScript(script));
+    }
+
+    private static List<String> lines(@Nullable Object answer) {
+        if (answer instanceof List<?> elements) {
+            return elements.stream().map(String::valueOf).toList();
         }
-        return texts;
+        throw new AssertionError("no list: " + answer);
     }
 
     /**
@@ -223,29 +217,22 @@ public final class Browser implements AutoCloseable {
     }
 
     /**
-     * Violations of WCAG 2.1 A and AA that axe finds on this page, as readable lines. Asked in the page itself ("legacy"):
-     * frames, for which axe would open a second window each time, we have none.
+     * Violations of WCAG 2.1 A and AA that axe finds on this page, as readable lines. It is brought into a page once, not with
+     * every question (half a megabyte); what passes is not collected: it is most of the page.
      */
     public List<String> accessibilityViolations() {
-        Results results = new AxeBuilder()
-                .setLegacyMode(true)
-                .withOptions(onlyViolations())
-                .analyze(driver);
-        return results.getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .map(node -> rule.getId() + ": " + node.getHtml() + " — " + node.getFailureSummary()))
-                .toList();
+        if (Boolean.TRUE.equals(driver.executeScript("return typeof axe === 'undefined'"))) {
+            driver.executeScript(AXE);
+        }
+        return lines(driver.executeAsyncScript(VIOLATIONS));
     }
 
-    /** What passes is not collected: it is most of the page, and of the time. */
-    private static AxeRunOptions onlyViolations() {
-        AxeRunOnlyOptions tags = new AxeRunOnlyOptions();
-        tags.setType("tag");
-        tags.setValues(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"));
-        AxeRunOptions options = new AxeRunOptions();
-        options.setRunOnly(tags);
-        options.setResultTypes(List.of("violations"));
-        return options;
+    private static String axe() {
+        try {
+            return new EmbeddedResourceAxeProvider().getScript();
+        } catch (IOException | OperationNotSupportedException missing) {
+            throw new IllegalStateException(missing);
+        }
     }
 
     /** From now on the window has this size, also after pictures and looks at other sizes. */
@@ -308,6 +295,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        Chromiums.giveBack(driver, base);
     }
 }

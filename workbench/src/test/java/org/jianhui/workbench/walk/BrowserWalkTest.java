@@ -24,6 +24,7 @@ import org.openqa.selenium.Dimension;
  * The candidates' procedure through the pages alone, each role signed in as itself, on a desk and on a phone: from opening the
  * case to 会议可以召开. Nothing is known but what the pages show.
  */
+@Tag("endurance")
 class BrowserWalkTest {
 
     @TempDir

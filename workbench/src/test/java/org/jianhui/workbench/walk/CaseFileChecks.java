@@ -45,7 +45,7 @@ final class CaseFileChecks {
     /** @param words beside the numbers of the issued papers */
     void holds(String name, String... words) {
         byte[] pdf = rest.download(reader, path + "/case-file.pdf", "application/pdf");
-        keep(name, pdf);
+        keepOutlined(name, pdf);
         String text = text(pdf);
         assertThat(text).contains(issued()).contains(words).contains(reader, "SHA-256", "流程图：", "扫描件", "附在后面");
         Candidates.assertNoNumberIn(text);
@@ -115,12 +115,20 @@ final class CaseFileChecks {
         }
     }
 
+    private static void keepOutlined(String name, byte[] pdf) {
+        keep(name, pdf);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** For looking at: the file, and with {@code -Dscreenshots=true} its pages as pictures. */
-    private static void keep(String name, byte[] pdf) {
+    static void keep(String name, byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             Files.createDirectories(SHOWN);
             Files.write(SHOWN.resolve(name + ".pdf"), pdf);
-            assertThat(document.getDocumentCatalog().getDocumentOutline()).isNotNull();
             for (int page = 0; Boolean.getBoolean("screenshots") && page < document.getNumberOfPages(); page++) {
                 BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(page, 60);
                 ImageIO.write(

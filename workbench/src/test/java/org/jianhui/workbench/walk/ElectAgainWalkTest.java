@@ -17,6 +17,7 @@ import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * has; the third result is approved, and the union is founded (ADR 0164).
  */
 @Covers({"E-10", "E-11"})
+@Tag("endurance")
 class ElectAgainWalkTest {
 
     @TempDir

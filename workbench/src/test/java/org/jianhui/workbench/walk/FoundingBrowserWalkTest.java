@@ -18,6 +18,7 @@ import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.HostedApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -29,6 +30,7 @@ import org.openqa.selenium.support.ui.Select;
  * superior's reviewer and signer, the tellers, among them a village's cadre, and the inspector, from the application to the bank
  * account. Only the members come by REST: their pages have a walk of their own.
  */
+@Tag("endurance")
 class FoundingBrowserWalkTest {
 
     @TempDir

@@ -38,6 +38,7 @@ import tools.jackson.databind.JsonNode;
  * kill -9 of the application, or of PostgreSQL under it, while an act is on its way. Whatever was acknowledged is there,
  * once; what was not is there wholly or not at all; sent again with its key it happens once; the case can be finished.
  */
+@Tag("endurance")
 class KilledInTheMiddleTest {
 
     /** Who is killed, during which of the three acts, how many ms after it was sent, or {@link #BEFORE_ITS_EVENTS}. */

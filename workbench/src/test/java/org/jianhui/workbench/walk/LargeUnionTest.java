@@ -27,6 +27,7 @@ import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.workbench.testing.HostedApplication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,7 @@ import tools.jackson.databind.JsonNode;
  * A union of 450 members in five village groups, by REST alone: founded, its congress of delegates with a tie, a void round and a
  * second ballot, its committee in office, and a recall a year later. Every figure is held against arithmetic that stands beside it.
  */
+@Tag("endurance")
 class LargeUnionTest {
 
     /** First number and the number after the last of each village's members: 102 + 96 + 87 + 84 + 81 = 450. */

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.jianhui.workbench.walk.CandidateWalk.GROUP;
 import static org.jianhui.workbench.walk.CandidateWalk.INSPECTOR;
 
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.workbench.testing.Http;
@@ -13,6 +16,8 @@ import tools.jackson.databind.JsonNode;
 
 /** A case, its papers and its events as they were known at a place of the log, or at an instant. */
 final class PastChecks {
+
+    private static final String LONG_AGO = "1990-01-01T00:00:00Z";
 
     private final RestClient rest;
     private final CandidateWalk walk;
@@ -31,9 +36,14 @@ final class PastChecks {
         assertThat(types(first)).containsExactly("election.opened");
     }
 
-    /** When the notice was posted: its paper is to be issued, and nothing of what came later is known. */
+    /**
+     * When the notice was posted: its paper is to be issued, and nothing of what came later is known. Asked is the last instant
+     * before the next act was received: at the one its own act was received, the posting was not yet committed (ADR 0061).
+     */
     void atTheInstantOfThePosting(Http group) {
-        String instant = event("election.notice-posted").path("recordedAt").asString();
+        Instant next = Instant.parse(
+                event("election.objection-recorded").path("recordedAt").asString());
+        String instant = next.minus(1, ChronoUnit.MICROS).toString();
         JsonNode then = rest.get(INSPECTOR, walk.path() + "?asOf=" + instant).found();
         assertThat(then.path("status").path("phase").asString()).isEqualTo("NOTICE_RUNNING");
         assertThat(papers(instant))
@@ -50,7 +60,7 @@ final class PastChecks {
                 .doesNotContain("试工〔2026〕1号", "/issue\"", "??");
         assertThat(group.get("/elections/" + walk.election() + "/events?asOf=" + instant)
                         .body())
-                .contains("election.opened", "这是当时系统里的记录", ">chouban<")
+                .contains("election.opened", "时系统所知的情况，不能办理", ">chouban<")
                 .doesNotContain("election.meeting-date-fixed", "election.result-approved", "??");
         assertThat(group.get("/elections/" + walk.election() + "/events.csv?asOf=" + instant)
                         .body())
@@ -107,6 +117,70 @@ final class PastChecks {
                 .doesNotContain("登记组织", "??");
         assertThat(administrator.get("/organisation?at=2022-01-01T00:00").body())
                 .doesNotContain("??");
+    }
+
+    /** One unit, the accounts and the persons, by the rights of today. */
+    void theUnitsAndListsOnRecordThen(Http administrator) {
+        String first = event("election.opened").path("place").asString();
+        String unit = "/organisation/units/"
+                + walk.view(INSPECTOR).at("/election/opening/union").asString();
+        JsonNode now = rest.get(INSPECTOR, "/api" + unit).found();
+        assertThat(rest.get(INSPECTOR, "/api" + unit + "?asOf=" + first).found().at("/unit/name"))
+                .isEqualTo(now.at("/unit/name"));
+        assertThat(administrator.get(unit + "?asOf=" + first).body())
+                .contains("这是当时系统里的记录", "asOf=" + first)
+                .doesNotContain("撤销</a>", "设立岗位", "??");
+        for (String what : List.of("/api/organisation/accounts", "/api/persons")) {
+            assertThat(rest.get(INSPECTOR, what + "?asOf=" + first).found().path("items"))
+                    .as(what)
+                    .isNotEmpty();
+            assertThat(rest.get(INSPECTOR, what + "?asOf=" + LONG_AGO).found().path("items"))
+                    .as(what)
+                    .isEmpty();
+        }
+        assertThat(rest.get(INSPECTOR, "/api" + unit + "?asOf=" + LONG_AGO).status())
+                .isEqualTo(404);
+        assertThat(rest.get(GROUP, "/api/organisation/accounts?asOf=" + first).status())
+                .as("who may not look today may not look at the past")
+                .isEqualTo(403);
+    }
+
+    /** Where the code on a paper leads, and its files: there from the issue on, and by then nothing is known of what followed. */
+    void anIssuedPaperIsThereFromItsIssueOn(Http group) {
+        String posted = event("election.notice-posted").path("place").asString();
+        JsonNode notice = papers(event("election.result-approved").path("place").asString()).stream()
+                .filter(paper -> paper.path("kind").asString().equals("CANDIDATE_NOTICE"))
+                .findFirst()
+                .orElseThrow();
+        String paper = "/papers/" + notice.path("paper").asString();
+        for (String path : List.of("/api" + paper, walk.path() + paper + "/pdf")) {
+            notThere(rest.get(INSPECTOR, path + "?asOf=" + posted), "PAPER_NOT_ISSUED");
+            notThere(
+                    rest.get(
+                            INSPECTOR,
+                            path + "?asOf="
+                                    + event("election.opened").path("place").asString()),
+                    "PAPER_UNKNOWN");
+            notThere(rest.get(INSPECTOR, path + "?asOf=" + LONG_AGO), "CASE_UNKNOWN");
+        }
+        HttpResponse<String> page = group.get(paper);
+        assertThat(page.body()).contains("name=\"at\"");
+        HttpResponse<String> before = group.get(paper + "?asOf=" + posted);
+        assertThat(before.statusCode()).isEqualTo(404);
+        assertThat(before.body()).contains("还没有出具", "您看的是过去的一个时刻");
+        String issued =
+                rest.get(INSPECTOR, "/api/simulation/clock").found().path("now").asString();
+        HttpResponse<String> then = group.get(paper + "?asOf=" + issued);
+        assertThat(then.body())
+                .contains("/PDF?asOf=", "name=\"asOf\"", "时系统所知的情况")
+                .doesNotContain("??");
+        assertThat(rest.get(INSPECTOR, "/api" + paper + "?asOf=" + issued).found())
+                .isEqualTo(rest.get(INSPECTOR, "/api" + paper).found());
+    }
+
+    private static void notThere(Answer answer, String code) {
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body().path("code").asString()).isEqualTo(code);
     }
 
     /** What is still to come is not settled. */

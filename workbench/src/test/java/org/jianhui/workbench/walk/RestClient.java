@@ -139,19 +139,28 @@ final class RestClient {
 
     /** As {@link #upload}, whatever comes of it. */
     Answer handsIn(String login, String union, String heldBy, String purpose) {
+        return handsIn(
+                login,
+                "/api/attachments",
+                Map.of("union", union, "heldBy", heldBy, "purpose", purpose),
+                "p.png",
+                PICTURE);
+    }
+
+    /** A file with what is said beside it, whatever comes of it. */
+    Answer handsIn(String login, String path, Map<String, String> said, String name, byte[] content) {
         String boundary = "part" + UUID.randomUUID();
         StringBuilder head = new StringBuilder();
-        Map.of("union", union, "heldBy", heldBy, "purpose", purpose)
-                .forEach((name, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
-                        + name + "\"\r\n\r\n" + value + "\r\n"));
-        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.png\"\r\n"
-                + "Content-Type: image/png\r\n\r\n");
-        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve("/api/attachments"))
+        said.forEach((field, value) -> head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                + field + "\"\r\n\r\n" + value + "\r\n"));
+        head.append("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.concat(
                         BodyPublishers.ofString(head.toString()),
-                        BodyPublishers.ofByteArray(PICTURE),
+                        BodyPublishers.ofByteArray(content),
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")));
         return send(login, request, UUID.randomUUID().toString());
     }

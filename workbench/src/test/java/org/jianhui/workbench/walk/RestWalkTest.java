@@ -133,6 +133,8 @@ class RestWalkTest {
         past.whatWasNotKnownAtItsFirstEvent(group);
         past.whatChangedBetweenTwoMoments();
         past.theOrganisationOnRecordThen(signedIn(port, "guanli"));
+        past.theUnitsAndListsOnRecordThen(signedIn(port, "guanli"));
+        past.anIssuedPaperIsThereFromItsIssueOn(group);
         past.notInTheFuture();
     }
 

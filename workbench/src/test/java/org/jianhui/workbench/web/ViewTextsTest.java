@@ -14,7 +14,11 @@ import org.jianhui.kernel.event.EventNames;
 import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.founding.history.HistoryKind;
 import org.jianhui.kernel.founding.history.event.HistoryEvent;
+import org.jianhui.kernel.membership.dues.event.DuesEvent;
 import org.jianhui.kernel.membership.event.MembershipEvent;
+import org.jianhui.kernel.membership.ledger.event.ImportEvent;
+import org.jianhui.kernel.membership.ledger.event.LedgerEvent;
+import org.jianhui.kernel.membership.ledger.event.ReferralEvent;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.process.ProcessStep;
@@ -87,6 +91,10 @@ class ViewTextsTest {
                                         BallotEvent.class,
                                         OrganisationEvent.class,
                                         MembershipEvent.class,
+                                        ImportEvent.class,
+                                        LedgerEvent.class,
+                                        DuesEvent.class,
+                                        ReferralEvent.class,
                                         ProcessStep.class)
                                 .flatMap(ViewTextsTest::leaves)
                                 .map(type -> "event." + EventNames.name(type)))

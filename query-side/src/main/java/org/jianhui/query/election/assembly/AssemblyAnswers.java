@@ -3,6 +3,7 @@ package org.jianhui.query.election.assembly;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -61,7 +62,10 @@ final class AssemblyAnswers implements Answering {
         if (asOf == null) {
             return page(rows.find(query.assembly()).orElseThrow(AssemblyAnswers::unknown));
         }
-        AssemblyView view = fold(query.assembly(), asOf);
+        return page(fold(query.assembly(), asOf).orElseThrow(AssemblyAnswers::unknown), asOf);
+    }
+
+    private AssemblyPage page(AssemblyView view, AsOf asOf) {
         Instant moment = asOf instanceof AsOf.Moment of ? of.instant() : view.recordedAt();
         return AssemblyPage.of(
                 view,
@@ -71,7 +75,7 @@ final class AssemblyAnswers implements Answering {
                 moment);
     }
 
-    private AssemblyView fold(AssemblyId assembly, AsOf asOf) {
+    private Optional<AssemblyView> fold(AssemblyId assembly, AsOf asOf) {
         @Nullable AssemblyView view = null;
         for (Recorded<?> each : history.of(cases.streamsOf(assembly.value()), asOf)) {
             if (each.event() instanceof AssemblyEvent event) {
@@ -80,16 +84,20 @@ final class AssemblyAnswers implements Answering {
                 view = AssemblyFold.evolve(view, event, each.recordedAt());
             }
         }
-        if (view == null) {
-            throw unknown();
-        }
-        return view;
+        return Optional.ofNullable(view);
     }
 
     @QueryHandler
     FindAssemblies.Meetings answer(FindAssemblies query) {
+        List<AssemblyView> now = rows.of(query.election());
+        @Nullable AsOf asOf = query.asOf();
         return new FindAssemblies.Meetings(
-                rows.of(query.election()).stream().map(this::page).toList());
+                asOf == null
+                        ? now.stream().map(this::page).toList()
+                        : now.stream()
+                                .flatMap(view -> fold(view.opening().assembly(), asOf).stream())
+                                .map(view -> page(view, asOf))
+                                .toList());
     }
 
     @QueryHandler

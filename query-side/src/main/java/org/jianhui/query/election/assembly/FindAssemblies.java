@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.jianhui.kernel.id.ElectionId;
 import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Query;
 import org.jianhui.query.projection.ReadScope;
+import org.jspecify.annotations.Nullable;
 
-/** The meetings of an election case, the oldest first. */
-public record FindAssemblies(ElectionId election) implements Query<FindAssemblies.Meetings> {
+/** The meetings of an election case, the oldest first, without what was recorded after {@code asOf}; null for all. */
+public record FindAssemblies(ElectionId election, @Nullable AsOf asOf) implements Query<FindAssemblies.Meetings> {
 
     /** All of them. */
     public record Meetings(List<AssemblyPage> meetings) {}

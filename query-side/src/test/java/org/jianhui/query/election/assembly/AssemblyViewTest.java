@@ -125,9 +125,27 @@ class AssemblyViewTest {
 
         assertThat(then.assembly()).isEqualTo(live.assembly());
         assertThat(live.status().phase()).isEqualTo(AssemblyPhase.VOTING);
-        assertThat(views.ask(new FindAssemblies(story.election), seen).meetings())
+        assertThat(views.ask(new FindAssemblies(story.election, null), seen).meetings())
                 .extracting(AssemblyPage::assembly)
                 .containsExactly(live.assembly());
+    }
+
+    @Test
+    void the_meetings_of_a_case_are_those_convened_by_the_moment() {
+        AssemblyStory story = begun("then");
+        SeenAt convened = views.given(story.ballot.value(), story.ballotOpened());
+        SeenAt seen = views.given(story.ballot.value(), story.issued());
+        assertThat(meetings(story, SeenAt.START, seen)).isEmpty();
+        assertThat(meetings(story, convened, seen))
+                .containsExactly(views.ask(new FindAssembly(story.assembly, new AsOf.Place(convened)), seen));
+        assertThat(meetings(story, seen, seen))
+                .extracting(page -> page.assembly().ballots().get(0).issued())
+                .doesNotContain(0);
+    }
+
+    private List<AssemblyPage> meetings(AssemblyStory story, SeenAt moment, SeenAt seen) {
+        return views.ask(new FindAssemblies(story.election, new AsOf.Place(moment)), seen)
+                .meetings();
     }
 
     @Test
@@ -138,7 +156,7 @@ class AssemblyViewTest {
         views.await(seen, AssemblyProjection.NAME);
         List<String> before = views.rows("views.assembly");
 
-        views.repair().rebuild(AssemblyProjection.NAME);
+        views.rebuild(AssemblyProjection.NAME);
         views.await(seen, AssemblyProjection.NAME);
 
         assertThat(views.rows("views.assembly")).isEqualTo(before);

@@ -103,7 +103,7 @@ class HistoryViewTest {
         List<String> live = views.rows("views.union_history");
         assertThat(live).hasSizeGreaterThanOrEqualTo(2);
 
-        views.repair().rebuild(HistoryProjection.NAME);
+        views.rebuild(HistoryProjection.NAME);
         views.await(seen, HistoryProjection.NAME);
         assertThat(views.rows("views.union_history")).isEqualTo(live);
         assertThat(live(left, seen).stands()).isEqualTo(HistoryState.GIVEN_UP);

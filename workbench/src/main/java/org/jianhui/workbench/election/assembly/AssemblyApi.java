@@ -45,11 +45,14 @@ class AssemblyApi {
     }
 
     @GetMapping("/api/elections/{election}/assemblies")
-    @Operation(summary = "The meetings of an election case, the oldest first")
+    @Operation(summary = "The meetings of an election case, the oldest first; now, or as known at asOf")
     Meetings list(
-            @PathVariable ElectionId election, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
+            @PathVariable ElectionId election,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
         OpenedAnswer opened = new OpenedAnswer(reading.opener());
-        return new Meetings(reading.of(election, caller.account(), seenAt).stream()
+        return new Meetings(reading.of(election, AssemblyReading.moment(asOf), caller.account(), seenAt).stream()
                 .map(opened::of)
                 .toList());
     }

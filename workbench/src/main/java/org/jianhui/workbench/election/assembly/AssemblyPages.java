@@ -5,7 +5,6 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.BallotId;
-import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.election.assembly.AssemblyPage;
 import org.jianhui.query.election.assembly.RollLine;
 import org.jianhui.query.inspection.FindTimeline;
@@ -14,6 +13,7 @@ import org.jianhui.query.process.FindProcesses;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.web.CaseMoments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,8 +48,7 @@ class AssemblyPages {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Model model,
             Caller caller) {
-        org.jianhui.query.projection.AsOf moment = AssemblyReading.moment(
-                at == null ? asOf : new AsOf.At(at.atZone(Zone.SHANGHAI).toInstant()));
+        org.jianhui.query.projection.AsOf moment = LookBack.moment(LookBack.asked(asOf, at));
         AssemblyPage page = shown(assembly, moment, seenAt, model, caller);
         model.addAttribute("actions", actions.of(page, caller));
         model.addAttribute("duty", actions.notice(page, caller));
@@ -73,8 +72,14 @@ class AssemblyPages {
 
     /** The roll, for signing at the door. */
     @GetMapping("/assemblies/{assembly}/roll")
-    String roll(@PathVariable AssemblyId assembly, Model model, Caller caller) {
-        AssemblyPage page = shown(assembly, null, null, model, caller);
+    String roll(
+            @PathVariable AssemblyId assembly,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
+            Model model,
+            Caller caller) {
+        AssemblyPage page = shown(assembly, LookBack.moment(LookBack.asked(asOf, at)), null, model, caller);
         RollLine roll = page.assembly().roll();
         if (roll == null) {
             throw new NotFound("ROLL_UNKNOWN", "the roll is not frozen");
@@ -88,10 +93,13 @@ class AssemblyPages {
     String ballot(
             @PathVariable AssemblyId assembly,
             @PathVariable BallotId ballot,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
+                    LocalDateTime at,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Model model,
             Caller caller) {
-        AssemblyPage page = shown(assembly, null, seenAt, model, caller);
+        AssemblyPage page = shown(assembly, LookBack.moment(LookBack.asked(asOf, at)), seenAt, model, caller);
         model.addAttribute(
                 "ballot",
                 page.assembly().ballot(ballot).orElseThrow(() -> new NotFound("BALLOT_UNKNOWN", "no such ballot")));

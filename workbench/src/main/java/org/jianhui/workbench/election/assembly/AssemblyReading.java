@@ -34,8 +34,8 @@ public final class AssemblyReading {
         return queries.ask(new FindAssembly(assembly, asOf), reader, seenAt);
     }
 
-    public List<AssemblyPage> of(ElectionId election, AccountId reader, @Nullable SeenAt seenAt) {
-        return queries.ask(new FindAssemblies(election), reader, seenAt).meetings();
+    public List<AssemblyPage> of(ElectionId election, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindAssemblies(election, asOf), reader, seenAt).meetings();
     }
 
     List<CountTask> counts(AccountId reader, @Nullable SeenAt seenAt) {

@@ -247,6 +247,11 @@ class CountPageTest {
         }
 
         @Override
+        public String normal(PersonalField field, String clear) {
+            return clear;
+        }
+
+        @Override
         public String open(Envelope envelope) {
             return envelope.ciphertext();
         }

@@ -1,0 +1,43 @@
+package org.jianhui.command.membership.dues.rule;
+
+import java.util.List;
+import org.jianhui.kernel.membership.dues.PaymentMeans;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** A transfer is told by the bank's reference, so that it is found on the statement. */
+public record TransferReferenced(
+        PaymentMeans means, @Nullable String reference) implements Rule {
+
+    @Override
+    public String id() {
+        return "$-10";
+    }
+
+    @Override
+    public String code() {
+        return "REFERENCE_MISSING";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("附1-4");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return means == PaymentMeans.TRANSFER && (reference == null || reference.isBlank());
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of();
+    }
+
+    @Override
+    public String field() {
+        return "reference";
+    }
+}

@@ -1,0 +1,98 @@
+package org.jianhui.workbench.endurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.jianhui.workbench.testing.Http;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** PostgreSQL is killed under clients that act, read, look at pages and sign in: they are put off, and told when to ask again. */
+@Tag("endurance")
+class OutageTest {
+
+    private static final int KILLS = 3;
+    private static final String PASSWORD = "jianhui-sample-2022";
+
+    @TempDir
+    Path home;
+
+    private final Queue<HttpResponse<String>> answers = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void whoever_is_struck_is_put_off_and_nobody_is_told_of_an_error() throws Exception {
+        try (Installation installation = new Installation(home, 1)) {
+            installation.desk(0).watchedBy(answers::add);
+            Http browser = browser(installation);
+            for (int i = 0; i < KILLS; i++) {
+                AtomicBoolean over = new AtomicBoolean();
+                List<CompletableFuture<Void>> clients = Stream.of(
+                                repeated(over, () -> installation.enrol(installation.desk(0))),
+                                repeated(over, () -> installation.enrol(installation.desk(0))),
+                                repeated(over, () -> answers.add(browser.get("/"))),
+                                repeated(over, () -> answers.add(browser.get("/members"))),
+                                repeated(over, () -> answers.add(signIn(installation))))
+                        .map(CompletableFuture::runAsync)
+                        .toList();
+                Thread.sleep(500);
+                installation.server().killHard();
+                over.set(true);
+                clients.forEach(CompletableFuture::join);
+                installation.recover();
+            }
+            installation.judge();
+            assertAnswers();
+            assertThat(installation.node(0).log().lines().filter(line -> line.contains(" ERROR ")))
+                    .as("errors of requests")
+                    .noneMatch(line -> line.contains("-exec-"));
+        }
+    }
+
+    private void assertAnswers() {
+        assertThat(answers).extracting(HttpResponse::statusCode).contains(200, 503);
+        assertThat(answers).filteredOn(answer -> answer.statusCode() >= 500).allSatisfy(answer -> {
+            assertThat(answer.statusCode())
+                    .as(answer.uri() + " " + answer.body())
+                    .isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        });
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .extracting(answer -> answer.uri().getPath())
+                .anyMatch(path -> path.startsWith("/api/members"))
+                .anyMatch(path -> path.equals("/api/tokens"))
+                .anyMatch(path -> path.equals("/") || path.equals("/members"));
+    }
+
+    private static Http browser(Installation installation) {
+        Http browser = new Http(installation.node(0).baseUrl().getPort());
+        assertThat(browser.signIn(Desk.GROUP, PASSWORD).statusCode()).isEqualTo(302);
+        return browser;
+    }
+
+    private static HttpResponse<String> signIn(Installation installation) {
+        return new Http(installation.node(0).baseUrl().getPort())
+                .postJson("/api/tokens", "{\"login\":\"" + Desk.GROUP + "\",\"password\":\"" + PASSWORD + "\"}");
+    }
+
+    private static Runnable repeated(AtomicBoolean over, Runnable request) {
+        return () -> {
+            while (!over.get()) {
+                try {
+                    request.run();
+                } catch (UncheckedIOException broken) {
+                    throw new AssertionError("no answer at all", broken);
+                }
+            }
+        };
+    }
+}
