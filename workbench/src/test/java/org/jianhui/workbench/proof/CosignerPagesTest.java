@@ -97,9 +97,9 @@ class CosignerPagesTest {
     @Test
     void a_key_is_registered_and_a_checkpoint_countersigned_and_taken_home_with_it() {
         Http signs = signedIn(signer);
-        SignedNote note = SignedNote.parse(
-                api(signer).get("checkpoints").get(0).get("note").asString());
-        long size = api(signer).get("checkpoints").get(0).get("size").asLong();
+        JsonNode checkpoint = api(signer).get("checkpoints").get(0);
+        SignedNote note = SignedNote.parse(checkpoint.get("note").asString());
+        long size = checkpoint.get("size").asLong();
         String cosigned = cosigner.cosign(note, Instant.now()).note();
 
         assertThat(signs.postForm(PAGE, PAGE, cosignature(size, cosigned)).body())

@@ -109,7 +109,8 @@ class ObjectorWithheldTest {
 
     private Set<String> objectors() {
         Set<String> found = new TreeSet<>();
-        sql.sql("SELECT payload FROM log.event WHERE type = 'election.objection-recorded'")
+        sql.sql("SELECT payload FROM log.event WHERE type = 'election.objection-recorded' AND stream = ?")
+                .param(CASE)
                 .query(String.class)
                 .list()
                 .forEach(payload -> {
