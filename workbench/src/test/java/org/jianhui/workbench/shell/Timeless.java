@@ -50,6 +50,9 @@ enum Timeless {
     A_RECORD_OF_ALL_TIMES(
             "(/api)?/calendar", "(/api)?/looks(.csv)?", "(/api)?/proof(/.*)?", "/[a-z]+/\\{id}/proof-bundle"),
 
+    /** Says on its face what it is today: a receipt of yesterday that is void by now must not be printed as good. */
+    TODAY_ON_PAPER("(/api)?/dues/receipts/\\{receipt}/receipt.pdf"),
+
     /** Keeps the service going. */
     ABOUT_THE_SERVICE("/operations", "/api/operations/.*", "(/api)?/simulation/clock", "/login", "/account/password");
 

@@ -25,9 +25,9 @@ import tools.jackson.databind.JsonNode;
 /** Union dues: a cadre takes them on a phone, the union gives back, and the same over REST. */
 @WholeApplication
 @TestPropertySource(properties = "jianhui.sample.load=true")
-@Covers({"$-01", "I-10"})
+@Covers("$-01")
 @Covers(
-        value = {"$-10", "$-12"},
+        value = {"$-10", "$-12", "I-10"},
         partly = true)
 class DuesWalkTest {
 
@@ -61,11 +61,18 @@ class DuesWalkTest {
             browser.fill("amount", "三十").press("收款并开收据").awaitText("没有办理");
             browser.fill("amount", "30").fill("payer", "代试缴").press("收款并开收据").awaitText("已收款，收据已开");
             assertThat(browser.text()).contains("代试缴", "30.00", "待入账", "有效");
-            assertThat(browser.textOf("main .form-actions")).contains("作废").doesNotContain("退费");
+            assertThat(browser.text()).contains("自己收的款，由另一人办理作废或者退费");
+            assertThat(browser.textOf("main .form-actions"))
+                    .as("not by who took it")
+                    .isNull();
             look(browser, "receipt");
+            String wrong = URI.create(browser.driver().getCurrentUrl()).getPath();
+            browser.signIn("chouban", RestClient.PASSWORD).open(wrong);
             browser.press("作废").awaitText("收据号保留");
+            look(browser, "form-voiding");
             browser.fill("reason", "记错了人").press("作废").awaitText("收据已作废");
             assertThat(browser.text()).contains("记错了人", "已作废");
+            browser.signIn("cun3", RestClient.PASSWORD).open(wrong);
             browser.press("会员的会费").awaitText("未缴年度");
             look(browser, "member");
             browser.press("收 " + year() + " 年会费").awaitText("收款即开收据");
@@ -124,6 +131,11 @@ class DuesWalkTest {
         Map<String, Object> transfer = new HashMap<>(paid(year(), "30.00"));
         transfer.put("means", "TRANSFER");
         rest.post("cun1", path + "/receipts", transfer).refused(422, "$-10", "REFERENCE_MISSING");
+        transfer.put("reference", "转给江试村");
+        rest.post("cun1", path + "/receipts", transfer).refused(400, null, "INVALID_FIELDS");
+        Map<String, Object> cash = new HashMap<>(paid(year(), "30.00"));
+        cash.put("reference", "2022062000031");
+        rest.post("cun1", path + "/receipts", cash).refused(422, "$-10", "REFERENCE_OF_CASH");
         transfer.put("reference", "2022062000031");
         JsonNode given = rest.post("cun1", path + "/receipts", transfer).created();
         rest.post("chouban", path + "/receipts", paid(year(), "30")).refused(422, "$-01", "ALREADY_PAID");
@@ -151,8 +163,18 @@ class DuesWalkTest {
         rest.get("chouban", taken + "?seenAt=" + own.path("seenAt").asString()).found();
         rest.post("chouban", taken + "/refund", Map.of("means", "CASH", "reason", "多收"))
                 .refused(422, "$-10", "SEPARATION_OF_DUTIES");
-        rest.post("chouban2", taken + "/refund", Map.of("means", "CASH", "reason", "多收"))
+        rest.post("chouban", taken + "/voiding", Map.of("reason", "错")).refused(422, "$-10", "SEPARATION_OF_DUTIES");
+        String before = CaseFileChecks.text(rest.download("cun1", taken + "/receipt.pdf", "application/pdf"));
+        assertThat(before).contains("工会会费收据", "叁拾元整").doesNotContain("已退费");
+        JsonNode back = rest.post("chouban2", taken + "/refund", Map.of("means", "CASH", "reason", "多收"))
                 .found();
+        assertThat(CaseFileChecks.text(rest.download(
+                        "cun1",
+                        taken + "/receipt.pdf?asOf=" + own.path("seenAt").asString() + "&seenAt="
+                                + back.path("seenAt").asString(),
+                        "application/pdf")))
+                .as("what was paid back is never printed as good")
+                .contains("已退费");
         assertThat(rest.get("cun1", receipt + "?asOf=" + given.path("seenAt").asString())
                         .found()
                         .at("/receipt/standing")
@@ -170,10 +192,17 @@ class DuesWalkTest {
                         .asBoolean())
                 .isTrue();
         assertThat(rest.get("cun1", "/api/dues?year=22").status()).isEqualTo(400);
-        for (int never : List.of(0, 1999, 3000, Integer.MAX_VALUE)) {
+        for (int never : List.of(0, 999, 10_000, Integer.MAX_VALUE)) {
             assertThat(rest.post("cun1", path + "/receipts", paid(never, "30")).status())
                     .as("year %d", never)
                     .isEqualTo(400);
+        }
+        for (int closed : List.of(2021, year() + 2, 9999)) {
+            rest.post("cun1", path + "/receipts", paid(closed, "30")).refused(422, "$-01", "YEAR_NOT_OPEN");
+            assertThat(rest.get("cun1", "/api/dues?year=" + closed).status()).isEqualTo(400);
+        }
+        for (int shown : List.of(2022, year() + 1)) {
+            rest.get("cun1", "/api/dues?year=" + shown).found();
         }
         assertThat(rest.get("cun1", "/api/dues/receipts").found().toString()).contains("VOIDED", "REFUNDED");
     }

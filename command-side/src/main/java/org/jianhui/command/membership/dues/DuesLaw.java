@@ -29,6 +29,11 @@ record DuesLaw(
         return DuesParameters.editionOf(book, year);
     }
 
+    /** The first year for which dues are taken. */
+    int firstYear() {
+        return DuesParameters.firstYear(book);
+    }
+
     /** The auditors of the union post nothing, on either of the two days of the act. */
     AuditorPostsNothing posting(Act act, UnionId union) {
         @Nullable PersonId person = act.actor().person();

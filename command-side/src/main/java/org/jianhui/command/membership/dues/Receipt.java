@@ -2,6 +2,7 @@ package org.jianhui.command.membership.dues;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -10,11 +11,12 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jianhui.command.membership.dues.Payers.Payer;
+import org.jianhui.command.membership.dues.rule.ClosedAfterReceived;
+import org.jianhui.command.membership.dues.rule.ClosedByAnother;
 import org.jianhui.command.membership.dues.rule.DuesAsTariff;
 import org.jianhui.command.membership.dues.rule.DuesOwed;
 import org.jianhui.command.membership.dues.rule.PaidOnceAYear;
 import org.jianhui.command.membership.dues.rule.ReceiptStands;
-import org.jianhui.command.membership.dues.rule.RefundedByAnother;
 import org.jianhui.command.membership.dues.rule.TransferReferenced;
 import org.jianhui.command.membership.dues.rule.YearOpen;
 import org.jianhui.kernel.act.Act;
@@ -52,6 +54,7 @@ final class Receipt {
     private @Nullable PersonId person;
     private @Nullable Payment payment;
     private @Nullable PersonId receiver;
+    private @Nullable LocalDate receivedOn;
     private boolean standing;
 
     Receipt() {}
@@ -67,7 +70,7 @@ final class Receipt {
         DuesParameters tariff = edition.parameters(DuesParameters.class);
         Basis basis = Judgement.by(
                 edition.id(),
-                new YearOpen(paid.year(), tariff.lastOpen(act.actedOnDate())),
+                new YearOpen(paid.year(), law.firstYear(), tariff.lastOpen(act.actedOnDate())),
                 new DuesOwed(
                         paid.year(),
                         payer.member(),
@@ -93,7 +96,11 @@ final class Receipt {
     void decide(VoidReceipt command, Act act, DuesLaw law) {
         DuesLaw.requireOf(person(), command.reason());
         Rule.verify(
-                law.posting(act, union()), new ReceiptStands(standing), new ReasonStated(law.open(command.reason())));
+                law.posting(act, union()),
+                new ReceiptStands(standing),
+                new ClosedByAnother(isReceiver(act)),
+                new ClosedAfterReceived(act.actedOnDate(), receivedOn()),
+                new ReasonStated(law.open(command.reason())));
         apply(new ReceiptVoided(
                 command.receipt(), union(), person(), payment().year(), act.actedOnDate(), command.reason()));
     }
@@ -104,8 +111,8 @@ final class Receipt {
         Rule.verify(
                 law.posting(act, union()),
                 new ReceiptStands(standing),
-                new RefundedByAnother(
-                        receiver != null && receiver.equals(act.actor().person())),
+                new ClosedByAnother(isReceiver(act)),
+                new ClosedAfterReceived(act.actedOnDate(), receivedOn()),
                 new TransferReferenced(command.means(), command.reference()),
                 new ReasonStated(law.open(command.reason())));
         apply(new DuesRefunded(
@@ -127,6 +134,7 @@ final class Receipt {
         person = event.person();
         payment = event.payment();
         receiver = by == null ? null : new PersonId(by);
+        receivedOn = event.receivedOn();
         standing = true;
     }
 
@@ -142,6 +150,14 @@ final class Receipt {
 
     private static NotFound unknown() {
         return new NotFound("UNKNOWN", "nothing here that this account may know of");
+    }
+
+    private boolean isReceiver(Act act) {
+        return receiver != null && receiver.equals(act.actor().person());
+    }
+
+    private LocalDate receivedOn() {
+        return Objects.requireNonNull(receivedOn);
     }
 
     private UnionId union() {

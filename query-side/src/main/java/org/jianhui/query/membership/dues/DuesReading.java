@@ -1,13 +1,18 @@
 package org.jianhui.query.membership.dues;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jianhui.kernel.act.NotFound;
+import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.PastViews;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +41,29 @@ record DuesReading(JdbcClient sql, Supplier<Authority> authority, Supplier<PastV
                 .param("areas", areas)
                 .query(String.class)
                 .list();
+    }
+
+    /** The year in which a reading ends: that of the moment, or of the event at its place; today's for the present. */
+    int year(@Nullable AsOf asOf, LocalDate today) {
+        if (asOf instanceof AsOf.Moment moment) {
+            return year(moment.instant());
+        }
+        if (asOf instanceof AsOf.Place place) {
+            SeenAt last = place.seenAt();
+            return sql.sql(
+                            "SELECT recorded_at FROM log.event"
+                                    + " WHERE epoch = ? AND tx_id = ?::text::xid8 AND position <= ? ORDER BY position DESC LIMIT 1")
+                    .params(last.epoch(), last.transaction(), last.position())
+                    .query(OffsetDateTime.class)
+                    .optional()
+                    .map(recorded -> year(recorded.toInstant()))
+                    .orElse(today.getYear());
+        }
+        return today.getYear();
+    }
+
+    private static int year(Instant instant) {
+        return instant.atZone(Zone.SHANGHAI).getYear();
     }
 
     String[] areas(String reader) {

@@ -1,5 +1,6 @@
 package org.jianhui.query.membership.dues;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jianhui.kernel.id.MembershipId;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * All receipts of a member with the union, and the years that are owed and not paid, now or as of a moment.
  *
- * @param until the last year that is asked for
+ * @param first the first year for which dues are owed at all
+ * @param today of a past moment its own year counts
  * @param asOf null for the present
  */
 public record FindMemberDues(
-        MembershipId membership, int until, @Nullable AsOf asOf) implements Query<FindMemberDues.Dues> {
+        MembershipId membership,
+        int first,
+        LocalDate today,
+        @Nullable AsOf asOf) implements Query<FindMemberDues.Dues> {
 
     /** Empty at a moment at which the membership was not there yet. */
     public record Dues(List<ReceiptLine> receipts, List<Integer> open) {}

@@ -86,11 +86,12 @@ final class ReceiptAnswers implements Answering {
                 .query(String.class)
                 .list());
         streams.add(membership);
+        int until = reading.year(query.asOf(), query.today());
         return reading.at(
                 query.asOf(),
                 streams,
                 () -> member(membership, areas)
-                        .map(member -> dues(member, areas, query.until()))
+                        .map(member -> dues(member, areas, query.first(), until))
                         .orElse(new FindMemberDues.Dues(List.of(), List.of())));
     }
 
@@ -104,7 +105,7 @@ final class ReceiptAnswers implements Answering {
                 .optional();
     }
 
-    private FindMemberDues.Dues dues(DuesMember member, String[] areas, int until) {
+    private FindMemberDues.Dues dues(DuesMember member, String[] areas, int first, int until) {
         List<ReceiptLine> receipts = reading.sql()
                 .sql(RECEIPT + " AND r.person = :person AND r.union_id = :union" + " ORDER BY r.year, r.number")
                 .param("areas", areas)
@@ -112,7 +113,7 @@ final class ReceiptAnswers implements Answering {
                 .param("union", member.union().value())
                 .query((row, n) -> receipt(row))
                 .list();
-        List<Integer> open = IntStream.rangeClosed(Math.min(member.since(), until + 1), until)
+        List<Integer> open = IntStream.rangeClosed(Math.max(first, Math.min(member.since(), until + 1)), until)
                 .filter(member::owes)
                 .filter(year -> receipts.stream()
                         .map(ReceiptLine::receipt)

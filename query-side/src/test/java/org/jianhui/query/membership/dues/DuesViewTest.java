@@ -52,8 +52,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Covers(value = "$-12", partly = true)
 class DuesViewTest {
 
-    private static final UnionId UNION = new UnionId("union-base");
-    private static final VillageId VILLAGE = new VillageId("village-one");
+    static final UnionId UNION = new UnionId("union-base");
+    static final VillageId VILLAGE = new VillageId("village-one");
     private static final VillageId NEIGHBOUR = new VillageId("village-two");
     private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
     private static final Basis BASIS = new Basis("rulebook-2022-06-06", List.of("$-01"), List.of());
@@ -241,7 +241,7 @@ class DuesViewTest {
 
     private FindMemberDues.Dues dues(int member, int until, SeenAt moment) {
         AsOf then = moment == null ? null : new AsOf.Place(moment);
-        return views.ask(new FindMemberDues(membership(member), until, then), seen);
+        return views.ask(new FindMemberDues(membership(member), 2022, LocalDate.of(until, 6, 20), then), seen);
     }
 
     private void member(int number, VillageId village) {
@@ -286,7 +286,7 @@ class DuesViewTest {
                 new MembershipEnded(membership(number), UNION, person(number), DAY, EndGround.RESIGNATION));
     }
 
-    private static ApplicationEntered applied(int number, int person, VillageId village) {
+    static ApplicationEntered applied(int number, int person, VillageId village) {
         Envelope sealed = sealed(person);
         return new ApplicationEntered(
                 membership(number),
@@ -302,11 +302,11 @@ class DuesViewTest {
                 BASIS);
     }
 
-    private static MemberAdmitted admitted(int number, int person, VillageId village) {
+    static MemberAdmitted admitted(int number, int person, VillageId village) {
         return new MemberAdmitted(membership(number), UNION, person(person), village, DAY, false, BASIS);
     }
 
-    private static MembershipId membership(int number) {
+    static MembershipId membership(int number) {
         return new MembershipId("membership-" + number);
     }
 

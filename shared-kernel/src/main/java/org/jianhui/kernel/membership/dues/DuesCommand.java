@@ -20,7 +20,7 @@ public sealed interface DuesCommand extends Command {
     record ReceiveDues(ReceiptId receipt, MembershipId membership, Payment payment) implements DuesCommand {}
 
     /**
-     * 作废: the receipt was wrong, and no money was kept for it.
+     * 作废: the receipt was wrong, and no money was kept for it; never by the person who gave it.
      *
      * @param reason sealed under the member's key
      */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns what is said about dues into commands, personal values sealed within the act; pages and REST come through here. */
 final class DuesActs {
 
+    /** As banks write them; what else somebody could put there is no reference, and may be a person's name. */
+    static final String REFERENCE = "\\s*[A-Za-z0-9-]*\\s*";
+
     private final PersonalData data;
 
     DuesActs(PersonalData data) {

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads dues for pages and REST, and shows no more of a person than the place needs. */
 final class DuesDesk {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2999;
-
     private final Queries queries;
     private final RuleBook book;
     private final DuesOffers offers;
@@ -55,13 +52,17 @@ final class DuesDesk {
     /**
      * The running year, unless another is asked for.
      *
-     * @throws BadRequest if there can be no such year
+     * @throws BadRequest if no dues are taken for that year
      */
     int year(@Nullable Integer asked) {
-        if (asked != null && (asked < FIRST_YEAR || asked > LAST_YEAR)) {
+        if (asked != null && (asked < firstYear() || asked > lastOpen())) {
             throw new BadRequest("INVALID", "year");
         }
         return asked == null ? offers.today().getYear() : asked;
+    }
+
+    int firstYear() {
+        return DuesParameters.firstYear(book);
     }
 
     /** The last year for which dues are taken today. */
@@ -127,7 +128,7 @@ final class DuesDesk {
 
     MemberDues memberDues(MembershipId membership, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         FindMemberDues.Dues dues =
-                queries.ask(new FindMemberDues(membership, offers.today().getYear(), asOf), reader, seenAt);
+                queries.ask(new FindMemberDues(membership, firstYear(), offers.today(), asOf), reader, seenAt);
         return new MemberDues(dues.receipts().stream().map(this::masked).toList(), dues.open());
     }
 

@@ -34,9 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/dues")
 class DuesPages {
 
-    /** The plan's first year. */
-    private static final int FIRST = 2022;
-
     private final DuesDesk desk;
     private final DuesOffers offers;
     private final MembershipChoices choices;
@@ -94,7 +91,7 @@ class DuesPages {
         model.addAttribute(
                 "next", page.next() == null ? null : Cursor.after(page.next().value()));
         model.addAttribute("tariff", desk.tariff(filter.year()));
-        model.addAttribute("mayAct", asked == null && filter.year() <= desk.lastOpen());
+        model.addAttribute("mayAct", asked == null);
         return "membership/dues/open";
     }
 
@@ -144,13 +141,19 @@ class DuesPages {
         @Nullable AsOf asked = LookBack.asked(asOf, at);
         ReceiptLine line = desk.receipt(receipt, LookBack.moment(asked), caller.account(), seenAt);
         boolean stands = asked == null && line.receipt().standing() == ReceiptStanding.STANDING;
+        boolean own = caller.person().equals(line.receipt().receiver());
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("detail", desk.detail(line));
         model.addAttribute("mayWatch", ReadRight.LOOK.roles().stream().anyMatch(role -> caller.holds(role.name())));
+        model.addAttribute("own", stands && own);
         model.addAttribute(
                 "mayVoid",
-                stands && offers.receives(line.receipt().union(), line.receipt().village(), caller.account()));
-        model.addAttribute("mayRefund", stands && offers.refunds(line.receipt().union(), caller.account()));
+                stands
+                        && !own
+                        && offers.receives(
+                                line.receipt().union(), line.receipt().village(), caller.account()));
+        model.addAttribute(
+                "mayRefund", stands && !own && offers.refunds(line.receipt().union(), caller.account()));
         model.addAttribute(
                 "rules",
                 line.receipt().basis().rules().stream()
@@ -181,11 +184,11 @@ class DuesPages {
     }
 
     private void years(ModelMap model, int shown, @Nullable AsOf asked) {
-        List<Integer> years = IntStream.rangeClosed(FIRST, Math.max(FIRST, desk.lastOpen()))
-                .boxed()
-                .toList();
+        List<Integer> years =
+                IntStream.rangeClosed(desk.firstYear(), desk.lastOpen()).boxed().toList();
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("year", shown);
         model.addAttribute("years", years);
+        model.addAttribute("ahead", shown > offers.today().getYear());
     }
 }

@@ -2,21 +2,18 @@ package org.jianhui.workbench.membership.dues;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.ReceiptId;
 import org.jianhui.kernel.membership.dues.PaymentMeans;
 import org.jianhui.kernel.money.Money;
 import org.jianhui.query.membership.dues.ReceiptStanding;
-import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
-import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.document.FileAnswer;
 import org.jianhui.workbench.document.PdfRenderer;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,15 +38,12 @@ class ReceiptPrint {
     }
 
     @GetMapping({"/api/dues/receipts/{receipt}/receipt.pdf", "/dues/receipts/{receipt}/receipt.pdf"})
-    @Operation(summary = "A receipt for printing, in Chinese; now, or as known at asOf")
+    @Operation(
+            summary =
+                    "A receipt for printing, in Chinese; always as it stands today, so that no void one is printed as good")
     ResponseEntity<byte[]> print(
-            @PathVariable ReceiptId receipt,
-            @RequestParam(required = false) @Nullable AsOf asOf,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
-                    LocalDateTime at,
-            Caller caller) {
-        ReceiptDetail detail =
-                desk.detail(desk.receipt(receipt, LookBack.moment(LookBack.asked(asOf, at)), caller.account(), null));
+            @PathVariable ReceiptId receipt, @RequestParam(required = false) @Nullable SeenAt seenAt, Caller caller) {
+        ReceiptDetail detail = desk.detail(desk.receipt(receipt, null, caller.account(), seenAt));
         byte[] file = pdf.render("receipt", "receipt", paper(detail));
         return FileAnswer.of("工会会费收据-" + detail.receipt().number() + ".pdf", PaperFormat.PDF.mediaType(), file);
     }

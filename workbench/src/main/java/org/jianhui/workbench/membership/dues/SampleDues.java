@@ -59,7 +59,7 @@ final class SampleDues implements SampleStep {
         parts.with(
                 "void receipt of " + wrong.person(),
                 () -> acts.perform(
-                        "cun1",
+                        "chouban",
                         "dues-void:" + wrong.person(),
                         today,
                         act -> work(new VoidReceipt(receipt(wrong), reason(wrong, "写错了人，钱没有收", act.requestId())))));

@@ -7,7 +7,7 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** A transfer is told by the bank's reference, so that it is found on the statement. */
+/** A transfer, and nothing else, is told by the bank's reference: cash with one would be sought on the statement. */
 public record TransferReferenced(
         PaymentMeans means, @Nullable String reference) implements Rule {
 
@@ -18,7 +18,7 @@ public record TransferReferenced(
 
     @Override
     public String code() {
-        return "REFERENCE_MISSING";
+        return means == PaymentMeans.TRANSFER ? "REFERENCE_MISSING" : "REFERENCE_OF_CASH";
     }
 
     @Override
@@ -28,7 +28,7 @@ public record TransferReferenced(
 
     @Override
     public boolean isViolated() {
-        return means == PaymentMeans.TRANSFER && (reference == null || reference.isBlank());
+        return (means == PaymentMeans.TRANSFER) == (reference == null || reference.isBlank());
     }
 
     @Override

@@ -5,8 +5,8 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Dues are taken for the running year, for earlier ones, and so far ahead as the rule book says. */
-public record YearOpen(int year, int last) implements Rule {
+/** Dues are taken from the first year that has a tariff on, and so far ahead as the rule book says. */
+public record YearOpen(int year, int first, int last) implements Rule {
 
     @Override
     public String id() {
@@ -25,12 +25,12 @@ public record YearOpen(int year, int last) implements Rule {
 
     @Override
     public boolean isViolated() {
-        return year > last;
+        return year < first || year > last;
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("duesYear", year), Fact.of("lastYear", last));
+        return List.of(Fact.of("duesYear", year), Fact.of("firstYear", first), Fact.of("lastYear", last));
     }
 
     @Override

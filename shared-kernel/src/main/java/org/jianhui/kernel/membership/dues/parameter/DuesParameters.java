@@ -35,6 +35,11 @@ public record DuesParameters(
         return editionOf(book, year).parameters(DuesParameters.class);
     }
 
+    /** The year of the first edition: for earlier ones there is no tariff. */
+    public static int firstYear(RuleBook book) {
+        return book.editions().get(0).validFrom().getYear();
+    }
+
     /** The last year for which dues are taken on a day. */
     public int lastOpen(LocalDate day) {
         return day.getYear() + yearsAhead;

@@ -5,8 +5,8 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Who took the money does not give it back: two people see every refund. */
-public record RefundedByAnother(boolean same) implements Rule {
+/** Who took the money neither gives it back nor makes its receipt void: two people see every yuan that is taken out of the books. */
+public record ClosedByAnother(boolean same) implements Rule {
 
     @Override
     public String id() {

@@ -1,0 +1,36 @@
+package org.jianhui.command.membership.dues.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+
+/** No receipt is void, and no money given back, before the day on which it was received. */
+public record ClosedAfterReceived(LocalDate on, LocalDate receivedOn) implements Rule {
+
+    @Override
+    public String id() {
+        return "$-01";
+    }
+
+    @Override
+    public String code() {
+        return "BEFORE_RECEIPT";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("正文四(二)二");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return on.isBefore(receivedOn);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("receivedOn", receivedOn));
+    }
+}
