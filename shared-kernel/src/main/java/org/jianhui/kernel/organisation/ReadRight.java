@@ -26,6 +26,8 @@ public enum ReadRight {
     PERSON(VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** Persons whom two villages want to enter: the federation above both, never a village. */
     REFERRAL(SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** What the federation settled about persons whom a village wants or has: its cadre, never told of the other village. */
+    REFERRAL_OUTCOME(VILLAGE_CADRE),
     /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
     MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
     /** What was handed out of a case, to whom and for what reason: inspectors only; that they looked is among the looks. */

@@ -121,6 +121,7 @@ class EveryMomentTest {
                         "/ledger/imports",
                         "/ledger/imports/{imported}",
                         "/ledger/referrals",
+                        "/ledger/duplicates",
                         "/members/roll",
                         "/members/{membership}",
                         "/organisation",

@@ -93,6 +93,7 @@ class EveryPageTest {
                         "/ledger/imports/new",
                         "/ledger/imports/{}",
                         "/ledger/referrals",
+                        "/ledger/duplicates",
                         "/dues/open",
                         "/dues/receipts/{}",
                         "/dues/receipts/{}/voiding/new",

@@ -16,7 +16,6 @@ import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -88,7 +87,19 @@ class LedgerWalkTest {
             browser.awaitText("鲜*台");
             assertThat(browser.text()).contains("双流坝村", "中坝村").doesNotContain(NAME, number);
             look(browser, "referrals");
-            settle(browser, number.substring(14));
+            browser.signIn("cun5", RestClient.PASSWORD).open("/ledger/duplicates");
+            assertThat(ReferralWalk.outcome(browser, number))
+                    .contains("待乡工会联合会处理")
+                    .doesNotContain("中坝村", "鲜");
+            browser.signIn("jingban", RestClient.PASSWORD);
+            ReferralWalk.settle(browser, number);
+            browser.signIn("cun5", RestClient.PASSWORD).open("/ledger");
+            browser.press("重复登记").awaitText("重复登记的处理结果");
+            assertThat(ReferralWalk.outcome(browser, number))
+                    .contains("仍由已登记方管理")
+                    .doesNotContain("中坝村", "鲜");
+            look(browser, "outcomes");
+            browser.signIn("jingban", RestClient.PASSWORD);
             browser.open("/ledger");
             assertThat(browser.text()).contains("中坝村", "凤凰社区", "下坝村", "不适用").doesNotContain("登记外出务工人员");
             look(browser, "federation");
@@ -102,22 +113,6 @@ class LedgerWalkTest {
             look(browser, "off");
             assertThat(browser.complaints()).isEmpty();
         }
-    }
-
-    /** The federation asks both villages, and says to whom the person belongs. */
-    private static void settle(Browser browser, String lastFour) {
-        browser.open("/ledger");
-        assertThat(browser.textOf("main .notice")).contains("重复登记等待处理");
-        browser.click("main .notice a").awaitText("转来的重复登记");
-        browser.click(browser.driver().findElement(By.xpath("//tr[contains(., '" + lastFour + "')]//a")))
-                .awaitText("请先与两边核实");
-        look(browser, "form-settlement");
-        browser.click("select[name=settlement] option[value=HOLDER_KEEPS]");
-        browser.fill("reason", "两村核实，户籍在中坝村").press("作出决定").awaitText("已作出决定");
-        assertThat(browser.text()).doesNotContain(lastFour);
-        browser.open("/ledger/referrals?settled=true");
-        assertThat(browser.text()).contains(lastFour, "鲜*台", "仍由已登记方管理", "两村核实，户籍在中坝村");
-        look(browser, "settled");
     }
 
     private static void enter(Browser browser, String number) {
@@ -139,7 +134,7 @@ class LedgerWalkTest {
         browser.press("记录").awaitText("联系情况已记录");
     }
 
-    private static void look(Browser browser, String name) {
+    static void look(Browser browser, String name) {
         assertThat(browser.text()).as(name).doesNotContain("??");
         browser.screenshots("ledger-" + name);
         assertThat(browser.accessibilityViolations()).as(name).isEmpty();
@@ -213,7 +208,7 @@ class LedgerWalkTest {
                 .found()
                 .toString();
         assertThat(list).contains("鲜*台", "*******9777").doesNotContain(NAME, PHONE, "广东省");
-        assertThat(rest.get("cun2", "/api/ledger?name=鲜试&asOf=" + before)
+        assertThat(rest.get("cun2", "/api/ledger?name=" + NAME + "&asOf=" + before)
                         .found()
                         .at("/items"))
                 .hasSize(1);
@@ -225,7 +220,7 @@ class LedgerWalkTest {
                 .contains("\"village\":\"village-sample-5\"", "\"holder\":\"village-sample-2\"")
                 .doesNotContain(NAME);
         assertThat(rest.get("cun5", "/api/ledger/referrals").status()).isEqualTo(403);
-        theFederationSettlesIt(rest);
+        ReferralWalk.settle(rest, MemberWalk.idNumber(48));
 
         rest.post("cun2", path + "/removal", Map.of("on", today, "ground", "OTHER_VILLAGE"))
                 .found();
@@ -237,33 +232,6 @@ class LedgerWalkTest {
                         "/api/ledger/" + moved.path("id").asString() + "/removal",
                         Map.of("on", today, "ground", "ENTERED_WRONGLY"))
                 .found();
-    }
-
-    private static void theFederationSettlesIt(RestClient rest) {
-        String pair = rest.get("jingban", "/api/ledger/referrals?limit=200")
-                .found()
-                .path("items")
-                .valueStream()
-                .filter(each -> each.toString().contains(MemberWalk.idNumber(48).substring(14)))
-                .findFirst()
-                .orElseThrow()
-                .path("referral")
-                .asString();
-        String settlement = "/api/ledger/referrals/" + pair + "/settlement";
-        Map<String, Object> takesOver = Map.of("settlement", "VILLAGE_TAKES_OVER", "reason", "本人住双流坝村");
-        assertThat(rest.post("cun5", settlement, takesOver).status()).isEqualTo(403);
-        assertThat(rest.post("jiancha", settlement, takesOver).status()).isEqualTo(403);
-        rest.post("jingban", settlement, Map.of("settlement", "VILLAGE_TAKES_OVER", "reason", ""))
-                .refused(422, "R-12", "REASON_MISSING");
-        String seen = rest.post("qianpi", settlement, takesOver)
-                .found()
-                .path("seenAt")
-                .asString();
-        rest.post("jingban", settlement, takesOver).refused(422, "M-08", "ALREADY_SETTLED");
-        assertThat(rest.get("jingban", "/api/ledger/referrals?settled=true&seenAt=" + seen)
-                        .found()
-                        .toString())
-                .contains("VILLAGE_TAKES_OVER", "本人住双流坝村");
     }
 
     /** For the cadre with the numbers to call, for the federation without; as it was then, and for nobody else. */

@@ -11,6 +11,7 @@ import org.jianhui.kernel.act.ActMetadata;
 import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.ledger.Coverage;
+import org.jianhui.kernel.membership.ledger.RowSource;
 import org.jianhui.kernel.membership.ledger.event.LedgerEvent;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.query.projection.Answering;
@@ -38,7 +39,14 @@ final class LedgerAnswers implements Answering {
 
     private static final Comparator<LedgerLine> AS_ENTERED = Comparator.comparing(
                     (LedgerLine line) -> line.entry().enteredOn())
+            .thenComparing(LedgerAnswers::rowOfFile)
             .thenComparing(line -> line.entry().entry().value());
+
+    /** Those of a file come in its order, after those entered by hand on the same day. */
+    private static int rowOfFile(LedgerLine line) {
+        @Nullable RowSource source = line.entry().source();
+        return source == null ? 0 : source.row();
+    }
 
     private final JdbcClient sql;
     private final CaseHistory history;

@@ -28,6 +28,11 @@ public class LedgerViewConfiguration {
     }
 
     @Bean
+    OutcomeAnswers outcomeAnswers(JdbcClient sql, LedgerReading reading) {
+        return new OutcomeAnswers(sql, reading);
+    }
+
+    @Bean
     ReferralAnswers referralAnswers(JdbcClient sql, LedgerReading reading) {
         return new ReferralAnswers(sql, reading);
     }

@@ -22,6 +22,7 @@ import org.jianhui.query.membership.ledger.FindCoverage;
 import org.jianhui.query.membership.ledger.FindLedger;
 import org.jianhui.query.membership.ledger.FindLedgerEntry;
 import org.jianhui.query.membership.ledger.FindLedgerSheet;
+import org.jianhui.query.membership.ledger.FindOutcomes;
 import org.jianhui.query.membership.ledger.FindReferral;
 import org.jianhui.query.membership.ledger.FindReferrals;
 import org.jianhui.query.membership.ledger.LedgerEntryView;
@@ -119,6 +120,30 @@ final class LedgerDesk {
 
     FindReferrals.Line referral(ReferralId referral, AccountId reader) {
         return queries.ask(new FindReferral(referral), reader);
+    }
+
+    /** What became of the duplicates of the reader's own village. */
+    List<ShownOutcome> outcomes(@Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindOutcomes(asOf), reader, seenAt).lines().stream()
+                .map(line -> new ShownOutcome(
+                        line.referral(),
+                        line.village(),
+                        line.holds(),
+                        line.entry(),
+                        open.masked(line.name(), Masks::name),
+                        open.masked(line.idNumber(), Masks::lastDigits),
+                        line.referredOn(),
+                        line.settlement(),
+                        line.settledOn(),
+                        line.toTakeOff()))
+                .toList();
+    }
+
+    /** How many the reader's own village has to take off its ledger. */
+    long toTakeOff(AccountId reader, @Nullable SeenAt seenAt) {
+        return queries.ask(new FindOutcomes(null), reader, seenAt).lines().stream()
+                .filter(FindOutcomes.Line::toTakeOff)
+                .count();
     }
 
     /** Whether the reader is the cadre of this village today; for showing, never instead of the authority. */

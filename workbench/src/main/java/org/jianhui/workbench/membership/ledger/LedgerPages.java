@@ -139,7 +139,10 @@ class LedgerPages {
         model.addAttribute(
                 "villages", areas.villagesAmong(authority.readableAreas(caller.account(), ReadRight.PERSON)));
         model.addAttribute("attitudes", choices.of(Attitude.class));
-        model.addAttribute("mayEnter", asOf == null && caller.holds(Role.VILLAGE_CADRE.name()));
+        boolean cadre = caller.holds(Role.VILLAGE_CADRE.name());
+        model.addAttribute("cadre", cadre);
+        model.addAttribute("mayEnter", asOf == null && cadre);
+        model.addAttribute("toTakeOff", cadre && asOf == null ? desk.toTakeOff(caller.account(), seenAt) : 0);
         boolean mayRefer = ReadRight.REFERRAL.roles().stream().anyMatch(role -> caller.holds(role.name()));
         model.addAttribute("mayRefer", mayRefer);
         model.addAttribute("waiting", mayRefer && asOf == null ? desk.waiting(caller.account(), seenAt) : 0);
