@@ -17,7 +17,10 @@ public interface Rule {
 
     boolean isViolated();
 
-    List<Fact> facts();
+    /** What was judged, for the sentence and the record; none where the sentence says it all. */
+    default List<Fact> facts() {
+        return List.of();
+    }
 
     /** The form field or row the refusal belongs to, if it belongs to one. */
     default @Nullable String field() {

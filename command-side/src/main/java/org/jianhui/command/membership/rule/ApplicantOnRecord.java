@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who applies has been recorded as a person. */
@@ -26,11 +24,6 @@ public record ApplicantOnRecord(boolean recorded) implements Rule {
     @Override
     public boolean isViolated() {
         return !recorded;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** A village whose members a group takes lies in the township. */
@@ -26,11 +24,6 @@ public record GroupWithinTownship(boolean inTownship) implements Rule {
     @Override
     public boolean isViolated() {
         return !inTownship;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** One person, one village list, one membership. Where the other is, only the federation learns. */
@@ -26,11 +24,6 @@ public record OneMembershipPerPerson(boolean elsewhere) implements Rule {
     @Override
     public boolean isViolated() {
         return elsewhere;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** An account that has ended stays ended; a new one is opened instead. */
@@ -26,10 +24,5 @@ public record AccountNotEnded(boolean ended) implements Rule {
     @Override
     public boolean isViolated() {
         return ended;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** What is entered anew is not there yet; retries of one act do not reach this. */
@@ -26,10 +24,5 @@ public record EnteredOnce(boolean known) implements Rule {
     @Override
     public boolean isViolated() {
         return known;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

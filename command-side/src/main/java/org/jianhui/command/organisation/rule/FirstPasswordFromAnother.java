@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Nobody gives a first password to an account of their own; their own password is changed with the old one. */
@@ -26,10 +24,5 @@ public record FirstPasswordFromAnother(boolean own) implements Rule {
     @Override
     public boolean isViolated() {
         return own;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Nobody changes the rights of an account of their own. */
@@ -26,11 +24,6 @@ public record NobodyGrantsThemselves(boolean own) implements Rule {
     @Override
     public boolean isViolated() {
         return own;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

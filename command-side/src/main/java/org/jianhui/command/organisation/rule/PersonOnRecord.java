@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Posts and accounts are given to recorded persons only: one ID number, one person. */
@@ -26,11 +24,6 @@ public record PersonOnRecord(boolean recorded) implements Rule {
     @Override
     public boolean isViolated() {
         return !recorded;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** One person holds a post once at a time. */
@@ -26,11 +24,6 @@ public record PostHeldOnce(boolean overlapping) implements Rule {
     @Override
     public boolean isViolated() {
         return overlapping;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

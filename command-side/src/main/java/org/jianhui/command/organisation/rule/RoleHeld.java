@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Only a role that is held can end. */
@@ -26,11 +24,6 @@ public record RoleHeld(boolean held) implements Rule {
     @Override
     public boolean isViolated() {
         return !held;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.organisation.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** A role is granted at the account's home or below it: whoever keeps an account stands above all it may do. */
@@ -26,11 +24,6 @@ public record RoleWithinHome(boolean within) implements Rule {
     @Override
     public boolean isViolated() {
         return !within;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.privacy.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /**
@@ -29,11 +27,6 @@ public record NoOfficeEverHeld(boolean held) implements Rule {
     @Override
     public boolean isViolated() {
         return held;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

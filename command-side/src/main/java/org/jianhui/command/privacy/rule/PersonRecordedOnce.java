@@ -1,8 +1,6 @@
 package org.jianhui.command.privacy.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** One person, one ID number, one record. Who and where the other record is, only the federation learns. */
@@ -26,11 +24,6 @@ public record PersonRecordedOnce(boolean known) implements Rule {
     @Override
     public boolean isViolated() {
         return known;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

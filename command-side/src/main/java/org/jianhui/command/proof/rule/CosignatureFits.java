@@ -1,8 +1,6 @@
 package org.jianhui.command.proof.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** A countersignature is the registered key's, under this very checkpoint. */
@@ -26,11 +24,6 @@ public record CosignatureFits(boolean fits) implements Rule {
     @Override
     public boolean isViolated() {
         return !fits;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.jianhui.command.proof.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Only who has registered a key countersigns. */
@@ -26,11 +24,6 @@ public record CosignerKnown(boolean registered) implements Rule {
     @Override
     public boolean isViolated() {
         return !registered;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

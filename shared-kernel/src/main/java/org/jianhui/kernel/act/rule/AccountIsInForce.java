@@ -1,8 +1,6 @@
 package org.jianhui.kernel.act.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who acts or reads does so by an own account that is in force. */
@@ -26,10 +24,5 @@ public record AccountIsInForce(boolean inForce) implements Rule {
     @Override
     public boolean isViolated() {
         return !inForce;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

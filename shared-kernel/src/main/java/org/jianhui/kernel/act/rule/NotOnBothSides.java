@@ -1,8 +1,6 @@
 package org.jianhui.kernel.act.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who acts or acted for the preparatory group of a union never acts for the superior in its cases, and the other way round. */
@@ -26,10 +24,5 @@ public record NotOnBothSides(boolean free) implements Rule {
     @Override
     public boolean isViolated() {
         return !free;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package org.jianhui.kernel.act.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** What is in no table of rights, nobody may do. */
@@ -26,10 +24,5 @@ public record RightIsListed(boolean listed) implements Rule {
     @Override
     public boolean isViolated() {
         return !listed;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

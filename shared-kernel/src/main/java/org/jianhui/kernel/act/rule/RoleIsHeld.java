@@ -1,8 +1,6 @@
 package org.jianhui.kernel.act.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Who acts or reads holds a role for it, where the thing lies: the three tiers lead, guide and execute. */
@@ -26,10 +24,5 @@ public record RoleIsHeld(boolean held) implements Rule {
     @Override
     public boolean isViolated() {
         return !held;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.dues.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Only a receipt that stands is made void or paid back. */
@@ -26,10 +24,5 @@ public record ReceiptStands(boolean standing) implements Rule {
     @Override
     public boolean isViolated() {
         return !standing;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

@@ -1,9 +1,7 @@
 package org.jianhui.command.membership.dues.rule;
 
-import java.util.List;
 import org.jianhui.kernel.membership.dues.PaymentMeans;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +27,6 @@ public record TransferReferenced(
     @Override
     public boolean isViolated() {
         return (means == PaymentMeans.TRANSFER) == (reference == null || reference.isBlank());
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

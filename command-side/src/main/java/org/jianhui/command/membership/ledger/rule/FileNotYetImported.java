@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.ledger.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** The same file is imported into a village's ledger once; one of which nothing was imported may come again. */
@@ -26,10 +24,5 @@ public record FileNotYetImported(boolean imported) implements Rule {
     @Override
     public boolean isViolated() {
         return imported;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.ledger.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** What becomes of a file is decided once. */
@@ -26,10 +24,5 @@ public record ImportUndecided(boolean decided) implements Rule {
     @Override
     public boolean isViolated() {
         return decided;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

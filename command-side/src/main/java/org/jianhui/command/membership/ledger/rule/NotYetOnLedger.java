@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.ledger.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** Whom the village has on its ledger already, it does not enter again. */
@@ -26,11 +24,6 @@ public record NotYetOnLedger(boolean entered) implements Rule {
     @Override
     public boolean isViolated() {
         return entered;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override

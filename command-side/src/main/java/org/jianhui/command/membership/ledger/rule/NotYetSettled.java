@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.ledger.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** What is settled stays so; a village that tries once more asks anew. */
@@ -26,10 +24,5 @@ public record NotYetSettled(boolean settled) implements Rule {
     @Override
     public boolean isViolated() {
         return settled;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 }

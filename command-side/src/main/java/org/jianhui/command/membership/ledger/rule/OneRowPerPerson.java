@@ -1,8 +1,6 @@
 package org.jianhui.command.membership.ledger.rule;
 
-import java.util.List;
 import org.jianhui.kernel.rule.Clause;
-import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** One person, one row, one village. Where the other row is, only the federation learns. */
@@ -26,11 +24,6 @@ public record OneRowPerPerson(boolean elsewhere) implements Rule {
     @Override
     public boolean isViolated() {
         return elsewhere;
-    }
-
-    @Override
-    public List<Fact> facts() {
-        return List.of();
     }
 
     @Override
