@@ -100,7 +100,7 @@ class ApiConfiguration {
             @Override
             public void addFormatters(FormatterRegistry formatters) {
                 formatters.addConverter(String.class, SeenAt.class, SeenAt::parse);
-                formatters.addConverter(String.class, AsOf.class, AsOf::valueOf);
+                formatters.addConverter(new GivenMoment());
                 formatters.addConverter(new TextualInstants());
                 TextualDays.register(formatters);
             }

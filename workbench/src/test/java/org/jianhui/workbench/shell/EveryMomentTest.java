@@ -122,6 +122,7 @@ class EveryMomentTest {
                         "/ledger/imports/{imported}",
                         "/ledger/referrals",
                         "/ledger/duplicates",
+                        "/progress",
                         "/members/roll",
                         "/members/{membership}",
                         "/organisation",
@@ -180,6 +181,9 @@ class EveryMomentTest {
 
     private void refuses(Http http, String path, Endpoint endpoint) {
         answers(http, path + "asOf=quatsch", 400, "BAD_AS_OF");
+        softly.assertThat(http.get(path + "asOf=").statusCode())
+                .as("%s with no moment is the present", path)
+                .isEqualTo(200);
         answers(http, path + "asOf=" + TO_COME + ":00Z", 409, "NOT_SETTLED");
         softly.assertThat(http.get(path + "asOf=" + BEFORE_ALL).statusCode())
                 .as("%s before all", path)

@@ -94,6 +94,7 @@ class EveryPageTest {
                         "/ledger/imports/{}",
                         "/ledger/referrals",
                         "/ledger/duplicates",
+                        "/progress",
                         "/dues/open",
                         "/dues/receipts/{}",
                         "/dues/receipts/{}/voiding/new",

@@ -90,6 +90,10 @@ class DuesWalkTest {
             browser.open("/dues");
             assertThat(browser.text()).contains("凤凰社区", "下坝村", "合计");
             look(browser, "union");
+            browser.click("main tbody tr:first-child td:nth-child(4) a").awaitText("年收据");
+            browser.open("/dues")
+                    .click("main tbody tr:first-child td:nth-child(5) a")
+                    .awaitText("年未缴");
             browser.open("/dues/receipts");
             assertThat(browser.text()).contains(year() + "-00001", "已作废", "已退费");
             look(browser, "receipts");
