@@ -2,6 +2,7 @@ package org.jianhui.query.membership;
 
 import org.jianhui.kernel.organisation.Authority;
 import org.jianhui.query.projection.CaseHistory;
+import org.jianhui.query.projection.PastViews;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,5 +25,11 @@ public class MembershipViewConfiguration {
     @Bean
     MemberAnswers memberAnswers(JdbcClient sql, CaseHistory history, ObjectProvider<Authority> authority) {
         return new MemberAnswers(sql, history, authority::getObject);
+    }
+
+    @Bean
+    VillageMemberAnswers villageMemberAnswers(
+            JdbcClient sql, ObjectProvider<Authority> authority, ObjectProvider<PastViews> past) {
+        return new VillageMemberAnswers(sql, authority::getObject, past::getObject);
     }
 }

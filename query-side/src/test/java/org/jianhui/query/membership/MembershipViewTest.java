@@ -146,6 +146,28 @@ class MembershipViewTest {
     }
 
     @Test
+    void each_village_s_people_are_counted_by_how_far_they_are() {
+        given(FIRST.value(), applied(FIRST, ONE, null));
+        given(SECOND.value(), applied(SECOND, TWO, sealed(TWO)));
+        SeenAt before = seen;
+        assertThat(villages(null)).containsExactly(new FindVillageMembers.Line(VILLAGE, 1, 1, 0, 0));
+        given(FIRST.value(), admitted(FIRST, ONE, false));
+        given(SECOND.value(), new ApplicationRefused(SECOND, UNION, TWO, RefusedBy.FEDERATION, sealed(TWO), DAY));
+        assertThat(villages(null)).containsExactly(new FindVillageMembers.Line(VILLAGE, 0, 0, 1, 0));
+        given(FIRST.value(), new MembershipRetained(FIRST, UNION, ONE, DAY.plusDays(1), sealed(ONE), null));
+        assertThat(villages(null)).containsExactly(new FindVillageMembers.Line(VILLAGE, 0, 0, 0, 1));
+        assertThat(villages(before)).containsExactly(new FindVillageMembers.Line(VILLAGE, 1, 1, 0, 0));
+        reads(Role.VILLAGE_CADRE, Area.of(new VillageId("village-other")));
+        assertThat(villages(null)).isEmpty();
+        assertThat(villages(before)).isEmpty();
+    }
+
+    private List<FindVillageMembers.Line> villages(SeenAt moment) {
+        return views.ask(new FindVillageMembers(moment == null ? null : new AsOf.Place(moment)), seen)
+                .villages();
+    }
+
+    @Test
     void groups_show_their_members_and_a_leader_who_still_stands() {
         given(FIRST.value(), applied(FIRST, ONE, null), admitted(FIRST, ONE, false));
         given(SECOND.value(), applied(SECOND, TWO, null), admitted(SECOND, TWO, false));
