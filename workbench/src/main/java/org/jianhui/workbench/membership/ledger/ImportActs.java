@@ -16,6 +16,7 @@ import org.jianhui.kernel.membership.ledger.ImportCommand.DecideImport;
 import org.jianhui.kernel.membership.ledger.ImportCommand.OpenImport;
 import org.jianhui.kernel.membership.ledger.RowFinding;
 import org.jianhui.workbench.api.BadRequest;
+import org.jianhui.workbench.document.OneByOne;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a file that a cadre hands in into commands; it is stored, encrypted, in the same transaction, and nowhere else. */
@@ -25,6 +26,7 @@ final class ImportActs {
 
     private final FileStore files;
     private final ImportJudge judge;
+    private final OneByOne reading = new OneByOne();
 
     ImportActs(FileStore files, ImportJudge judge) {
         this.files = files;
@@ -48,18 +50,20 @@ final class ImportActs {
     }
 
     /**
-     * Reads and judges the file; changes nothing.
+     * Reads and judges the file, one at a time, as a workbook takes much memory; changes nothing.
      *
      * @param township whose village it is: a stored file belongs to a union
      * @throws BadRequest if it is no workbook of ours, with a sentence of its own for each kind of wrong file
      */
     Previewed preview(
             VillageId village, UnionId township, String name, byte[] content, LocalDate today, AccountId reader) {
-        ImportFile file = ImportFile.read(content, village);
-        if (file.rows().isEmpty()) {
-            throw new BadRequest("SHEET_EMPTY", "file");
-        }
-        return new Previewed(village, township, name, content, file, judge.findings(file, village, today, reader));
+        return reading.make(() -> {
+            ImportFile file = ImportFile.read(content, village);
+            if (file.rows().isEmpty()) {
+                throw new BadRequest("SHEET_EMPTY", "file");
+            }
+            return new Previewed(village, township, name, content, file, judge.findings(file, village, today, reader));
+        });
     }
 
     Acts.Work open(Previewed previewed, Act act) {
