@@ -1,12 +1,7 @@
 package org.jianhui.workbench.membership;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.MembershipId;
@@ -15,22 +10,14 @@ import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Problem;
 import org.jianhui.workbench.web.Forms;
+import org.jianhui.workbench.web.OneByOther;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Admits many applicants one after the other (M-09), each in an act of its own with its own event: what is refused for one says
  * nothing about the next. Sending it again does nothing twice.
  */
 final class ManyAdmissions {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ManyAdmissions.class);
-
-    /** From this HTTP status on, the failure is ours. */
-    private static final int SERVERS = 500;
-
-    private static final int PUT_OFF = 503;
 
     private final MemberDesk desk;
     private final MembershipActs acts;
@@ -44,29 +31,11 @@ final class ManyAdmissions {
 
     AdmissionResults admit(MembershipInput.Admissions typed, Caller caller) {
         AtomicReference<@Nullable SeenAt> seenAt = new AtomicReference<>();
-        List<AdmissionResult> items = each(
+        List<AdmissionResult> items = OneByOther.each(
                 typed.chosen(),
                 membership -> admitted(membership, typed, caller, seenAt),
                 (membership, failure) -> notDone(membership, failure, caller));
         return new AdmissionResults(items, seenAt.get());
-    }
-
-    /** Whatever happens to one, the others are done and all are told of: what is committed stays so. */
-    static List<AdmissionResult> each(
-            Collection<MembershipId> chosen,
-            Function<MembershipId, AdmissionResult> done,
-            BiFunction<MembershipId, RuntimeException, AdmissionResult> notDone) {
-        List<AdmissionResult> items = new ArrayList<>();
-        for (MembershipId membership : new LinkedHashSet<>(chosen)) {
-            AdmissionResult result;
-            try {
-                result = done.apply(membership);
-            } catch (RuntimeException failure) {
-                result = notDone.apply(membership, failure);
-            }
-            items.add(result);
-        }
-        return List.copyOf(items);
     }
 
     private AdmissionResult admitted(
@@ -91,12 +60,7 @@ final class ManyAdmissions {
     }
 
     private AdmissionResult notDone(MembershipId membership, RuntimeException failure, Caller caller) {
-        Problem problem = forms.said(failure, caller);
-        if (problem.status() == PUT_OFF) {
-            LOG.warn("{} one of many put off as {}", caller.requestId().value(), problem.code());
-        } else if (problem.status() >= SERVERS) {
-            LOG.error("{} one of many failed as {}", caller.requestId().value(), problem.code(), failure);
-        }
+        Problem problem = OneByOther.said(failure, forms, caller);
         @Nullable MemberLine line = known(membership, caller);
         String name = line == null ? "" : desk.masked(line).name();
         return line != null && line.member().standing() == MemberStanding.MEMBER

@@ -19,8 +19,12 @@ public final class MembershipIds {
         return due(read(chosen, "union", UnionId::new), "union");
     }
 
-    static MembershipId membership(@Nullable String chosen) {
+    public static MembershipId membership(@Nullable String chosen) {
         return due(read(chosen, "memberships", MembershipId::new), "memberships");
+    }
+
+    public static @Nullable UnionId unionIfAny(@Nullable String chosen) {
+        return read(chosen, "union", UnionId::new);
     }
 
     public static @Nullable VillageId village(@Nullable String chosen) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.workbench.web.OneByOther;
 import org.junit.jupiter.api.Test;
 
 /** One that fails, for whatever reason, neither stops the others nor hides what was done. */
@@ -15,7 +16,7 @@ class ManyAdmissionsTest {
 
     @Test
     void everybody_is_listed_whatever_happens_to_one() {
-        List<AdmissionResult> told = ManyAdmissions.each(
+        List<AdmissionResult> told = OneByOther.each(
                 List.of(FIRST, BROKEN, LAST, FIRST),
                 membership -> {
                     if (membership.equals(BROKEN)) {

@@ -6,7 +6,6 @@ import java.util.stream.IntStream;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.id.ReceiptId;
-import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.rule.RuleCatalogue;
 import org.jianhui.query.membership.MemberLine;
@@ -63,7 +62,7 @@ class DuesPages {
     @GetMapping("/open")
     String open(
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable UnionId union,
+            @RequestParam(required = false) @Nullable String union,
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(required = false) @Nullable AsOf asOf,
@@ -73,7 +72,8 @@ class DuesPages {
             ModelMap model,
             Caller caller) {
         @Nullable AsOf asked = LookBack.asked(asOf, at);
-        DuesDesk.Filter filter = new DuesDesk.Filter(union, MembershipIds.village(village), desk.year(year));
+        DuesDesk.Filter filter =
+                new DuesDesk.Filter(MembershipIds.unionIfAny(union), MembershipIds.village(village), desk.year(year));
         FindOpenDues.Page page = desk.debtors(
                 filter,
                 cursor == null ? null : cursor.first(MembershipId::new),
@@ -83,11 +83,11 @@ class DuesPages {
                 seenAt);
         years(model, filter.year(), asked);
         model.addAttribute("filter", filter);
-        model.addAttribute(
-                "debtors",
-                page.members().stream()
-                        .map(line -> desk.masked(line, caller.account()))
-                        .toList());
+        List<Debtor> debtors = page.members().stream()
+                .map(line -> desk.masked(line, caller.account()))
+                .toList();
+        model.addAttribute("debtors", debtors);
+        model.addAttribute("mayCollect", asked == null && debtors.stream().anyMatch(Debtor::mayReceive));
         model.addAttribute(
                 "next", page.next() == null ? null : Cursor.after(page.next().value()));
         model.addAttribute("tariff", desk.tariff(filter.year()));
@@ -98,7 +98,7 @@ class DuesPages {
     @GetMapping("/receipts")
     String receipts(
             @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable UnionId union,
+            @RequestParam(required = false) @Nullable String union,
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable ReceiptStanding standing,
             @RequestParam(required = false) @Nullable Cursor cursor,
@@ -109,7 +109,8 @@ class DuesPages {
             ModelMap model,
             Caller caller) {
         @Nullable AsOf asked = LookBack.asked(asOf, at);
-        DuesDesk.Filter filter = new DuesDesk.Filter(union, MembershipIds.village(village), desk.year(year));
+        DuesDesk.Filter filter =
+                new DuesDesk.Filter(MembershipIds.unionIfAny(union), MembershipIds.village(village), desk.year(year));
         FindReceipts.Page page = desk.receipts(
                 filter,
                 standing,
