@@ -24,6 +24,10 @@ final class RegisteredOffices implements CaseOffices {
             SELECT m.union_id, (SELECT s.parent FROM register.election_superior s
                     WHERE s.union_id = m.union_id AND s.from_day <= :day ORDER BY s.from_day DESC LIMIT 1)
                 FROM register.membership m WHERE m.membership = :id
+            UNION ALL
+            SELECT h.union_id, (SELECT s.parent FROM register.election_superior s
+                    WHERE s.union_id = h.union_id AND s.from_day <= :day ORDER BY s.from_day DESC LIMIT 1)
+                FROM register.dues_hand_in h WHERE h.hand_in = :id
             """;
 
     private final JdbcClient sql;

@@ -37,17 +37,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The drawings and the constants name the same things; an official can read every element and its clause. */
 class DrawingsAgreeWithCodeTest {
 
-    private static final Map<String, Class<?>> DRAWINGS = Map.of(
-            "election-candidates.bpmn", ElectionProcess.class,
-            "election-result.bpmn", ElectionResultProcess.class,
-            "first-assembly.bpmn", FirstAssembly.class,
-            "request-and-reply.bpmn", RequestAndReply.class,
-            "public-notice.bpmn", PublicNotice.class,
-            "objection-ruling.bpmn", RulingProcess.class,
-            "founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess"),
-            "ledger-import.bpmn", constants("org.jianhui.process.membership.ledger.LedgerImportProcess"),
-            "membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess"),
-            "term-of-office.bpmn", constants("org.jianhui.process.term.TermProcess"));
+    private static final Map<String, Class<?>> DRAWINGS = Map.ofEntries(
+            Map.entry("election-candidates.bpmn", ElectionProcess.class),
+            Map.entry("election-result.bpmn", ElectionResultProcess.class),
+            Map.entry("first-assembly.bpmn", FirstAssembly.class),
+            Map.entry("request-and-reply.bpmn", RequestAndReply.class),
+            Map.entry("public-notice.bpmn", PublicNotice.class),
+            Map.entry("objection-ruling.bpmn", RulingProcess.class),
+            Map.entry("founding.bpmn", constants("org.jianhui.process.founding.FoundingProcess")),
+            Map.entry("dues-hand-in.bpmn", constants("org.jianhui.process.membership.dues.HandInProcess")),
+            Map.entry("ledger-import.bpmn", constants("org.jianhui.process.membership.ledger.LedgerImportProcess")),
+            Map.entry("membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess")),
+            Map.entry("term-of-office.bpmn", constants("org.jianhui.process.term.TermProcess")));
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final Pattern CLAUSE = Pattern.compile("附1-[1234]|正文|[A-Z]-\\d\\d");
     private static final Set<String> ROLES =

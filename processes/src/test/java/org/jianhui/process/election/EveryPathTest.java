@@ -54,8 +54,12 @@ class EveryPathTest {
             EveryPathTest::results_taken_back_wherever_they_stand,
             EveryPathTest::a_calendar_that_reopens_the_notice);
 
-    private static final Set<String> ELSEWHERE =
-            Set.of("founding.bpmn", "ledger-import.bpmn", "membership-application.bpmn", "term-of-office.bpmn");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "dues-hand-in.bpmn",
+            "founding.bpmn",
+            "ledger-import.bpmn",
+            "membership-application.bpmn",
+            "term-of-office.bpmn");
 
     private static Township township;
 

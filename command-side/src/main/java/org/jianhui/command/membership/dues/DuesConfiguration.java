@@ -4,6 +4,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.jianhui.command.act.Aggregates;
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.membership.dues.event.DuesEvent;
+import org.jianhui.kernel.membership.dues.event.HandInEvent;
 import org.jianhui.kernel.organisation.CommandRights;
 import org.jianhui.kernel.organisation.Superiors;
 import org.jianhui.kernel.privacy.PersonalData;
@@ -23,13 +24,28 @@ public class DuesConfiguration {
     }
 
     @Bean
+    ConfigurerModule handInAggregate() {
+        return Aggregates.of(HandIn.class);
+    }
+
+    @Bean
     EventContents duesEvents() {
         return new EventContents(DuesEvent.class);
     }
 
     @Bean
+    EventContents handInEvents() {
+        return new EventContents(HandInEvent.class);
+    }
+
+    @Bean
     ReceiptRegister duesReceipts(JdbcClient jdbc) {
         return new ReceiptRegister(jdbc);
+    }
+
+    @Bean
+    CashRegister duesCash(JdbcClient jdbc) {
+        return new CashRegister(jdbc);
     }
 
     @Bean
@@ -51,15 +67,21 @@ public class DuesConfiguration {
     DuesLaw duesLaw(
             RuleBook book,
             ReceiptRegister receipts,
+            CashRegister cash,
             Payers payers,
             AuditorRegister auditors,
             UnionAccounts accounts,
             PersonalData data) {
-        return new DuesLaw(book, receipts, payers, auditors, accounts, data);
+        return new DuesLaw(book, receipts, cash, payers, auditors, accounts, data);
     }
 
     @Bean
     CommandRights duesRights(ReceiptRegister receipts, Payers payers, Superiors superiors, ActClock clock) {
         return new DuesRights(receipts, payers, superiors, clock).receipts();
+    }
+
+    @Bean
+    CommandRights handInRights(CashRegister cash, Superiors superiors, ActClock clock) {
+        return new HandInRights(cash, superiors, clock).handIns();
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DuesLaw(
         RuleBook book,
         ReceiptRegister receipts,
+        CashRegister cash,
         Payers payers,
         AuditorRegister auditors,
         UnionAccounts accounts,

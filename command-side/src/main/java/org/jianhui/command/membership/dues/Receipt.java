@@ -4,20 +4,25 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jianhui.command.membership.dues.CashRegister.Cash;
 import org.jianhui.command.membership.dues.Payers.Payer;
 import org.jianhui.command.membership.dues.rule.ClosedAfterReceived;
 import org.jianhui.command.membership.dues.rule.ClosedByAnother;
 import org.jianhui.command.membership.dues.rule.DuesAsTariff;
 import org.jianhui.command.membership.dues.rule.DuesOwed;
+import org.jianhui.command.membership.dues.rule.NotBeingCounted;
+import org.jianhui.command.membership.dues.rule.PaidBackFromWhereItIs;
 import org.jianhui.command.membership.dues.rule.PaidOnceAYear;
 import org.jianhui.command.membership.dues.rule.ReceiptStands;
 import org.jianhui.command.membership.dues.rule.TransferReferenced;
+import org.jianhui.command.membership.dues.rule.VoidBeforeAccepted;
 import org.jianhui.command.membership.dues.rule.YearOpen;
 import org.jianhui.kernel.act.Act;
 import org.jianhui.kernel.act.ActMetadata;
@@ -43,7 +48,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One receipt for a member's dues of a year. Its life: it is given when the dues are received, with the union's next number of
  * that year ($-01); it is made void if it was wrong, or the union gives the money back, and in both cases keeps its number and
- * the year is unpaid again. Who pays then gets another receipt.
+ * the year is unpaid again. Who pays then gets another receipt. While its cash waits to be counted ({@link HandIn}) neither is
+ * done, and once the union has the cash the receipt is void no more.
  */
 final class Receipt {
 
@@ -95,9 +101,12 @@ final class Receipt {
     @CommandHandler
     void decide(VoidReceipt command, Act act, DuesLaw law) {
         DuesLaw.requireOf(person(), command.reason());
+        Optional<Cash> cash = law.cash().lock(command.receipt());
         Rule.verify(
                 law.posting(act, union()),
                 new ReceiptStands(standing),
+                new NotBeingCounted(cash.filter(Cash::isBeingCounted).isPresent()),
+                new VoidBeforeAccepted(cash.filter(Cash::accepted).isPresent()),
                 new ClosedByAnother(isReceiver(act)),
                 new ClosedAfterReceived(act.actedOnDate(), receivedOn()),
                 new ReasonStated(law.open(command.reason())));
@@ -108,12 +117,16 @@ final class Receipt {
     @CommandHandler
     void decide(RefundDues command, Act act, DuesLaw law) {
         DuesLaw.requireOf(person(), command.reason());
+        Optional<Cash> cash = law.cash().lock(command.receipt());
         Rule.verify(
                 law.posting(act, union()),
                 new ReceiptStands(standing),
+                new NotBeingCounted(cash.filter(Cash::isBeingCounted).isPresent()),
                 new ClosedByAnother(isReceiver(act)),
                 new ClosedAfterReceived(act.actedOnDate(), receivedOn()),
                 new TransferReferenced(command.means(), command.reference()),
+                new PaidBackFromWhereItIs(
+                        command.means(), cash.filter(each -> !each.isHandedIn()).isPresent()),
                 new ReasonStated(law.open(command.reason())));
         apply(new DuesRefunded(
                 command.receipt(),

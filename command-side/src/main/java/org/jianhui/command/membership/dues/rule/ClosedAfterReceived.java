@@ -6,7 +6,7 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** No receipt is void, and no money given back, before the day on which it was received. */
+/** No receipt is void, and no money handed in or given back, before the day on which it was received. */
 public record ClosedAfterReceived(LocalDate on, LocalDate receivedOn) implements Rule {
 
     @Override

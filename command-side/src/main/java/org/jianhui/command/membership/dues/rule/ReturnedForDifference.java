@@ -1,0 +1,41 @@
+package org.jianhui.command.membership.dues.rule;
+
+import java.util.List;
+import org.jianhui.kernel.money.Money;
+import org.jianhui.kernel.rule.Clause;
+import org.jianhui.kernel.rule.Fact;
+import org.jianhui.kernel.rule.Rule;
+
+/** Money goes back because it is more or less than the receipts say, and for nothing else. */
+public record ReturnedForDifference(Money sum, Money counted) implements Rule {
+
+    @Override
+    public String id() {
+        return "$-10";
+    }
+
+    @Override
+    public String code() {
+        return "COUNT_MATCHES";
+    }
+
+    @Override
+    public Clause clause() {
+        return new Clause("附1-4");
+    }
+
+    @Override
+    public boolean isViolated() {
+        return counted.equals(sum);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return List.of(Fact.of("handedIn", sum), Fact.of("counted", counted));
+    }
+
+    @Override
+    public String field() {
+        return "counted";
+    }
+}
