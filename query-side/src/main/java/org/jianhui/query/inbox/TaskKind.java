@@ -9,7 +9,9 @@ public enum TaskKind {
     ELECTION,
     ASSEMBLY,
     TERM,
-    HISTORY;
+    HISTORY,
+    /** 会费现金缴款 */
+    HAND_IN;
 
     /** As the views name the kinds of cases. */
     static TaskKind of(String stored) {

@@ -21,6 +21,7 @@ import org.jianhui.kernel.founding.history.event.HistoryOpened;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.membership.dues.event.CashHandedIn;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
@@ -88,15 +89,13 @@ final class CaseProjection implements Projection {
     /** Its tasks and its procedure belong to the case; what the person declared does not, members are read by another right. */
     @EventHandler
     void on(ApplicationEntered event) {
-        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id) VALUES (?, 'membership', ?,"
-                        + " (SELECT parent FROM views.case_superior WHERE union_id = ? AND from_day <= ?"
-                        + " ORDER BY from_day DESC LIMIT 1))")
-                .params(
-                        event.membership().value(),
-                        event.union().value(),
-                        event.union().value(),
-                        event.appliedOn())
-                .update();
+        tasks(event.membership().value(), "membership", event.union(), event.appliedOn());
+    }
+
+    /** As with an application, receipts are read by another right. */
+    @EventHandler
+    void on(CashHandedIn event) {
+        tasks(event.handIn().value(), "hand_in", event.union(), event.on());
     }
 
     @EventHandler
@@ -169,6 +168,14 @@ final class CaseProjection implements Projection {
                 .params(caseId, kind, union.value(), upper.value())
                 .update();
         stream(caseId, caseId, kind);
+    }
+
+    private void tasks(String caseId, String kind, UnionId union, LocalDate day) {
+        sql.sql("INSERT INTO views.case_file (case_id, kind, union_id, replies_union_id) VALUES (?, ?, ?,"
+                        + " (SELECT parent FROM views.case_superior WHERE union_id = ? AND from_day <= ?"
+                        + " ORDER BY from_day DESC LIMIT 1))")
+                .params(caseId, kind, union.value(), union.value(), day)
+                .update();
     }
 
     private void superior(UnionId union, @Nullable UnionId parent, LocalDate from) {

@@ -65,16 +65,22 @@ final class DuesAnswers implements Answering {
 
     private FindDuesSums.Sums sums(FindDuesSums query, String[] areas) {
         return new FindDuesSums.Sums(reading.sql()
-                .sql("SELECT union_id, village, sum(paid) AS paid, sum(fen) AS fen,"
-                        + " sum(pending) AS pending, sum(open) AS open, sum(voided) AS voided, sum(refunded) AS refunded"
-                        + " FROM (SELECT r.union_id, r.village, (r.standing = 'STANDING')::int AS paid,"
-                        + " CASE WHEN r.standing = 'STANDING' THEN r.fen::bigint ELSE 0 END AS fen,"
-                        + " (r.standing = 'STANDING' AND (r.state::json ->> 'pending')::boolean)::int AS pending,"
-                        + " 0 AS open, (r.standing = 'VOIDED')::int AS voided, (r.standing = 'REFUNDED')::int AS refunded"
-                        + " FROM views.dues_receipt r WHERE r.year = :year UNION ALL"
-                        + " SELECT m.union_id, m.village, 0, 0, 0, 1, 0, 0 FROM views.dues_member m WHERE " + OWES
-                        + ") each WHERE union_id = ANY (:areas) OR village = ANY (:areas)"
-                        + " GROUP BY union_id, village ORDER BY union_id, village")
+                .sql(
+                        "SELECT union_id, village, sum(paid) AS paid, sum(fen) AS fen, sum(cash) AS cash, sum(on_hand) AS on_hand,"
+                                + " sum(pending) AS pending, sum(open) AS open, sum(voided) AS voided, sum(refunded) AS refunded"
+                                + " FROM (SELECT r.union_id, r.village, (r.standing = 'STANDING')::int AS paid,"
+                                + " CASE WHEN r.standing = 'STANDING' THEN r.fen::bigint ELSE 0 END AS fen,"
+                                + " " + ReceiptLines.CASH_ON_HAND + "::int AS cash,"
+                                + " CASE WHEN " + ReceiptLines.CASH_ON_HAND
+                                + " THEN r.fen::bigint ELSE 0 END AS on_hand,"
+                                + " (r.standing = 'STANDING' AND (r.state::json ->> 'pending')::boolean)::int AS pending,"
+                                + " 0 AS open, (r.standing = 'VOIDED')::int AS voided, (r.standing = 'REFUNDED')::int AS refunded"
+                                + " FROM views.dues_receipt r" + ReceiptLines.LIVE_HAND_IN
+                                + " WHERE r.year = :year UNION ALL"
+                                + " SELECT m.union_id, m.village, 0, 0, 0, 0, 0, 1, 0, 0 FROM views.dues_member m WHERE "
+                                + OWES
+                                + ") each WHERE union_id = ANY (:areas) OR village = ANY (:areas)"
+                                + " GROUP BY union_id, village ORDER BY union_id, village")
                 .param("areas", areas)
                 .param("year", DuesProjection.four(query.year()))
                 .query((row, n) -> new FindDuesSums.Line(
@@ -82,6 +88,8 @@ final class DuesAnswers implements Answering {
                         new VillageId(row.getString("village")),
                         row.getInt("paid"),
                         new Money(row.getLong("fen")),
+                        row.getInt("cash"),
+                        new Money(row.getLong("on_hand")),
                         row.getInt("pending"),
                         row.getInt("open"),
                         row.getInt("voided"),

@@ -37,8 +37,19 @@ record DuesReading(JdbcClient sql, Supplier<Authority> authority, Supplier<PastV
         return sql.sql(
                         "SELECT membership FROM views.dues_member WHERE union_id = ANY (:areas) OR village = ANY (:areas)"
                                 + " UNION ALL SELECT receipt FROM views.dues_receipt"
+                                + " WHERE union_id = ANY (:areas) OR village = ANY (:areas)"
+                                + " UNION ALL SELECT DISTINCT hand_in FROM views.dues_handed_receipt"
+                                + " JOIN views.dues_receipt USING (receipt)"
                                 + " WHERE union_id = ANY (:areas) OR village = ANY (:areas)")
                 .param("areas", areas)
+                .query(String.class)
+                .list();
+    }
+
+    /** All hand-ins in which the cash of these receipts ever was. */
+    List<String> handInsOf(List<String> receipts) {
+        return sql.sql("SELECT DISTINCT hand_in FROM views.dues_handed_receipt WHERE receipt = ANY (?)")
+                .param(receipts.toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

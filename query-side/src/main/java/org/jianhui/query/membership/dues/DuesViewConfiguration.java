@@ -30,4 +30,9 @@ public class DuesViewConfiguration {
     ReceiptAnswers receiptAnswers(DuesReading reading) {
         return new ReceiptAnswers(reading);
     }
+
+    @Bean
+    HandInAnswers handInAnswers(DuesReading reading) {
+        return new HandInAnswers(reading);
+    }
 }

@@ -26,6 +26,8 @@ public record FindDuesSums(int year, @Nullable AsOf asOf) implements Query<FindD
      *
      * @param paid how many have paid
      * @param received what they paid
+     * @param cash how many were paid in cash that the union has not accepted yet
+     * @param onHand that cash
      * @param pending how many of these receipts are 待入账
      * @param open how many owe and have not paid
      */
@@ -34,6 +36,8 @@ public record FindDuesSums(int year, @Nullable AsOf asOf) implements Query<FindD
             VillageId village,
             int paid,
             Money received,
+            int cash,
+            Money onHand,
             int pending,
             int open,
             int voided,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The receipts of a year in the order of their numbers, now or as of a moment.
  *
  * @param standing only of this standing; null for all
+ * @param cashOnHand only those whose cash was taken and not accepted by the union yet
  * @param after the last of the page before; null for the first page
  * @param limit 1 to 200
  * @param asOf null for the present
@@ -24,6 +25,7 @@ public record FindReceipts(
         @Nullable VillageId village,
         int year,
         @Nullable ReceiptStanding standing,
+        boolean cashOnHand,
         @Nullable ReceiptId after,
         int limit,
         @Nullable AsOf asOf)

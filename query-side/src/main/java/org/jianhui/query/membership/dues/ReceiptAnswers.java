@@ -1,7 +1,5 @@
 package org.jianhui.query.membership.dues;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +12,6 @@ import org.jianhui.query.projection.ViewJson;
 
 /** Shows receipts, with the names as {@link DuesAnswers} does. */
 final class ReceiptAnswers implements Answering {
-
-    private static final String RECEIPT = "SELECT r.receipt, r.state, p.name, t.name AS receiver, c.name AS closer"
-            + " FROM views.dues_receipt r LEFT JOIN views.member_person p ON p.person = r.person"
-            + " LEFT JOIN views.member_person t ON t.person = r.state::json ->> 'receiver'"
-            + " LEFT JOIN views.member_person c ON c.person = r.state::json -> 'closing' ->> 'by'"
-            + " WHERE (r.union_id = ANY (:areas) OR r.village = ANY (:areas))";
 
     private final DuesReading reading;
 
@@ -35,10 +27,11 @@ final class ReceiptAnswers implements Answering {
 
     private FindReceipts.Page receipts(FindReceipts query, String[] areas) {
         List<ReceiptLine> found = reading.sql()
-                .sql(RECEIPT
+                .sql(ReceiptLines.RECEIPT
                         + " AND r.year = :year AND (:union::text IS NULL OR r.union_id = :union)"
                         + " AND (:village::text IS NULL OR r.village = :village)"
                         + " AND (:standing::text IS NULL OR r.standing = :standing)"
+                        + " AND (NOT :cash OR " + ReceiptLines.CASH_ON_HAND + ")"
                         + " AND (:after::text IS NULL OR (r.number, r.receipt) >"
                         + " (SELECT a.number, a.receipt FROM views.dues_receipt a WHERE a.receipt = :after))"
                         + " ORDER BY r.number, r.receipt LIMIT :limit")
@@ -49,9 +42,10 @@ final class ReceiptAnswers implements Answering {
                 .param(
                         "standing",
                         query.standing() == null ? null : query.standing().name())
+                .param("cash", query.cashOnHand())
                 .param("after", Columns.value(query.after()))
                 .param("limit", query.limit() + 1)
-                .query((row, n) -> receipt(row))
+                .query((row, n) -> ReceiptLines.of(row))
                 .list();
         boolean more = found.size() > query.limit();
         List<ReceiptLine> shown = more ? List.copyOf(found.subList(0, query.limit())) : found;
@@ -64,21 +58,27 @@ final class ReceiptAnswers implements Answering {
         String[] areas = reading.areas(reader);
         return reading.at(
                         query.asOf(),
-                        List.of(query.receipt().value()),
+                        withHandIns(List.of(query.receipt().value())),
                         () -> reading.sql()
-                                .sql(RECEIPT + " AND r.receipt = :receipt")
+                                .sql(ReceiptLines.RECEIPT + " AND r.receipt = :receipt")
                                 .param("areas", areas)
                                 .param("receipt", query.receipt().value())
-                                .query((row, n) -> receipt(row))
+                                .query((row, n) -> ReceiptLines.of(row))
                                 .optional())
                 .orElseThrow(DuesReading::unknown);
+    }
+
+    private List<String> withHandIns(List<String> receipts) {
+        List<String> streams = new ArrayList<>(receipts);
+        streams.addAll(reading.handInsOf(receipts));
+        return streams;
     }
 
     @QueryHandler
     FindMemberDues.Dues answer(FindMemberDues query, @MetaDataValue("reader") String reader) {
         String[] areas = reading.areas(reader);
         String membership = query.membership().value();
-        List<String> streams = new ArrayList<>(reading.sql()
+        List<String> streams = withHandIns(reading.sql()
                 .sql("SELECT r.receipt FROM views.dues_receipt r"
                         + " JOIN views.dues_member m ON m.person = r.person AND m.union_id = r.union_id"
                         + " WHERE m.membership = ?")
@@ -107,11 +107,12 @@ final class ReceiptAnswers implements Answering {
 
     private FindMemberDues.Dues dues(DuesMember member, String[] areas, int first, int until) {
         List<ReceiptLine> receipts = reading.sql()
-                .sql(RECEIPT + " AND r.person = :person AND r.union_id = :union" + " ORDER BY r.year, r.number")
+                .sql(ReceiptLines.RECEIPT + " AND r.person = :person AND r.union_id = :union"
+                        + " ORDER BY r.year, r.number")
                 .param("areas", areas)
                 .param("person", member.person().value())
                 .param("union", member.union().value())
-                .query((row, n) -> receipt(row))
+                .query((row, n) -> ReceiptLines.of(row))
                 .list();
         List<Integer> open = IntStream.rangeClosed(Math.max(first, Math.min(member.since(), until + 1)), until)
                 .filter(member::owes)
@@ -121,13 +122,5 @@ final class ReceiptAnswers implements Answering {
                 .boxed()
                 .toList();
         return new FindMemberDues.Dues(receipts, open);
-    }
-
-    private static ReceiptLine receipt(ResultSet row) throws SQLException {
-        return new ReceiptLine(
-                ViewJson.read(row.getString("state"), ReceiptView.class),
-                Columns.sealed(row.getString("name")),
-                Columns.sealed(row.getString("receiver")),
-                Columns.sealed(row.getString("closer")));
     }
 }

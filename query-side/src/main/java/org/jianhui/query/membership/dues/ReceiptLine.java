@@ -1,5 +1,6 @@
 package org.jianhui.query.membership.dues;
 
+import org.jianhui.kernel.id.HandInId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param name of the member
  * @param receiver of who took the money
  * @param closer of who made it void or gave the money back
+ * @param handedIn what has become of the hand-in that has its cash, open or accepted; null if none has
+ * @param handIn that hand-in; null also where the reader may not read it
+ * @param cash where its cash is; null of a transfer, and once the receipt stands no longer
  */
 public record ReceiptLine(
         ReceiptView receipt,
         @Nullable Envelope name,
         @Nullable Envelope receiver,
-        @Nullable Envelope closer) {}
+        @Nullable Envelope closer,
+        @Nullable HandInStanding handedIn,
+        @Nullable HandInId handIn,
+        @Nullable CashPlace cash) {}

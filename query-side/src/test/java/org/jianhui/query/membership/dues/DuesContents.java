@@ -2,6 +2,7 @@ package org.jianhui.query.membership.dues;
 
 import org.jianhui.kernel.event.EventContents;
 import org.jianhui.kernel.membership.dues.event.DuesEvent;
+import org.jianhui.kernel.membership.dues.event.HandInEvent;
 import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.membership.event.UnionGroupEvent;
 import org.jianhui.kernel.privacy.event.PersonEvent;
@@ -30,5 +31,10 @@ class DuesContents {
     @Bean
     EventContents dues() {
         return new EventContents(DuesEvent.class);
+    }
+
+    @Bean
+    EventContents handIns() {
+        return new EventContents(HandInEvent.class);
     }
 }

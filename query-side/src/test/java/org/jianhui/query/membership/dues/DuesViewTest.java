@@ -180,8 +180,9 @@ class DuesViewTest {
     void lists_go_on_page_by_page() {
         pays(1, 1, VILLAGE);
         pays(2, 2, VILLAGE);
-        FindReceipts.Page first = views.ask(new FindReceipts(UNION, null, 2022, null, null, 1, null), seen);
-        FindReceipts.Page last = views.ask(new FindReceipts(null, null, 2022, null, first.next(), 1, null), seen);
+        FindReceipts.Page first = views.ask(new FindReceipts(UNION, null, 2022, null, false, null, 1, null), seen);
+        FindReceipts.Page last =
+                views.ask(new FindReceipts(null, null, 2022, null, false, first.next(), 1, null), seen);
         assertThat(first.receipts().get(0).receipt().receipt()).isEqualTo(receipt(1));
         assertThat(last.receipts().get(0).receipt().receipt()).isEqualTo(receipt(2));
         assertThat(last.next()).isNull();
@@ -216,7 +217,17 @@ class DuesViewTest {
     }
 
     private static FindDuesSums.Line sum(VillageId village, int paid, int open, int voided, int refunded) {
-        return new FindDuesSums.Line(UNION, village, paid, new Money(3000L * paid), paid, open, voided, refunded);
+        return new FindDuesSums.Line(
+                UNION,
+                village,
+                paid,
+                new Money(3000L * paid),
+                paid,
+                new Money(3000L * paid),
+                paid,
+                open,
+                voided,
+                refunded);
     }
 
     private List<FindDuesSums.Line> sums(SeenAt moment) {
@@ -234,7 +245,7 @@ class DuesViewTest {
     }
 
     private List<ReceiptId> book(ReceiptStanding standing) {
-        return views.ask(new FindReceipts(UNION, null, 2022, standing, null, 9, null), seen).receipts().stream()
+        return views.ask(new FindReceipts(UNION, null, 2022, standing, false, null, 9, null), seen).receipts().stream()
                 .map(line -> line.receipt().receipt())
                 .toList();
     }

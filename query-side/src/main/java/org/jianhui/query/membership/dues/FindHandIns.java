@@ -1,0 +1,60 @@
+package org.jianhui.query.membership.dues;
+
+import java.util.List;
+import java.util.Set;
+import org.jianhui.kernel.id.HandInId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.kernel.organisation.ReadRight;
+import org.jianhui.query.projection.AsOf;
+import org.jianhui.query.projection.Query;
+import org.jianhui.query.projection.ReadScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hand-ins of cash, the newest first, now or as of a moment.
+ *
+ * @param village one from which there are receipts in it
+ * @param standing only of this standing; null for all
+ * @param after the last of the page before; null for the first page
+ * @param limit 1 to 200
+ * @param asOf null for the present
+ */
+public record FindHandIns(
+        @Nullable UnionId union,
+        @Nullable VillageId village,
+        @Nullable HandInStanding standing,
+        @Nullable HandInId after,
+        int limit,
+        @Nullable AsOf asOf)
+        implements Query<FindHandIns.Page> {
+
+    /** @param next what to give as {@code after} for the next page; null at the end */
+    public record Page(List<HandInLine> handIns, @Nullable HandInId next) {}
+
+    public FindHandIns {
+        if (limit < 1 || limit > 200) {
+            throw new IllegalArgumentException("a page has 1 to 200 rows");
+        }
+    }
+
+    @Override
+    public Class<FindHandIns.Page> answer() {
+        return Page.class;
+    }
+
+    @Override
+    public ReadRight right() {
+        return ReadRight.MEMBER;
+    }
+
+    @Override
+    public ReadScope scope() {
+        return ReadScope.anywhere();
+    }
+
+    @Override
+    public Set<String> reads() {
+        return DuesReading.READS;
+    }
+}
