@@ -100,6 +100,12 @@
   // How many boxes of a list are ticked, its groups counted together.
   var counts = document.querySelectorAll('[data-ticked]');
   function count() {
+    // What they come to, in yuan with two places.
+    document.querySelectorAll('[data-ticked-yuan]').forEach(function (each) {
+      var fen = 0;
+      each.closest('fieldset').querySelectorAll('input[type=checkbox]:checked').forEach(function (box) { fen += Math.round(box.dataset.yuan * 100); });
+      each.textContent = (fen / 100).toFixed(2);
+    });
     counts.forEach(function (each) {
       each.textContent = each.closest('fieldset').querySelectorAll('input[type=checkbox]:checked').length;
     });

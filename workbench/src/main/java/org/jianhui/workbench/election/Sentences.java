@@ -12,6 +12,7 @@ import org.jianhui.kernel.election.Body;
 import org.jianhui.kernel.election.Candidacy;
 import org.jianhui.kernel.election.ProposedPost;
 import org.jianhui.kernel.id.AssemblyId;
+import org.jianhui.kernel.id.HandInId;
 import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.organisation.Accounts;
@@ -84,6 +85,7 @@ public final class Sentences implements SpokenInPages {
             case AssemblyId.PREFIX -> "assemblies";
             case MembershipId.PREFIX -> "members";
             case HistoryId.PREFIX -> "histories";
+            case HandInId.PREFIX -> "dues/hand-ins";
             default -> kind + "s";
         };
         return "/" + pages + "/" + caseId;

@@ -23,6 +23,7 @@ final class SeenPlace implements SpokenInPages {
             "membership", "/members/",
             "entry", "/ledger/",
             "receipt", "/dues/receipts/",
+            "handin", "/dues/hand-ins/",
             "import", "/ledger/imports/");
 
     private final AreaNames areas;

@@ -106,6 +106,8 @@ class EveryMomentTest {
                         "/accounts",
                         "/accounts/{account}",
                         "/dues",
+                        "/dues/hand-ins",
+                        "/dues/hand-ins/{handIn}",
                         "/dues/members/{membership}",
                         "/dues/open",
                         "/dues/receipts",

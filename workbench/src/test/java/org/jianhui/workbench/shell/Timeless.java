@@ -17,6 +17,7 @@ enum Timeless {
             "/api/members/texts",
             "(/api)?/ledger/imports/\\{imported}/report.xlsx",
             "/terms/meeting-request",
+            "/api/dues/own-cash",
             "(/api)?/elections/\\{election}/papers/\\{paper}/copies(/\\{copies}/\\{format})?"),
 
     /** What is to be done today, and by which day. */
@@ -51,7 +52,7 @@ enum Timeless {
             "(/api)?/calendar", "(/api)?/looks(.csv)?", "(/api)?/proof(/.*)?", "/[a-z]+/\\{id}/proof-bundle"),
 
     /** Says on its face what it is today: a receipt of yesterday that is void by now must not be printed as good. */
-    TODAY_ON_PAPER("(/api)?/dues/receipts/\\{receipt}/receipt.pdf"),
+    TODAY_ON_PAPER("(/api)?/dues/receipts/\\{receipt}/receipt.pdf", "(/api)?/dues/hand-ins/\\{handIn}/slip.pdf"),
 
     /** Keeps the service going. */
     ABOUT_THE_SERVICE("/operations", "/api/operations/.*", "(/api)?/simulation/clock", "/login", "/account/password");

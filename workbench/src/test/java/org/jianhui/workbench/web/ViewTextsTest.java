@@ -15,6 +15,7 @@ import org.jianhui.kernel.founding.event.FoundingEvent;
 import org.jianhui.kernel.founding.history.HistoryKind;
 import org.jianhui.kernel.founding.history.event.HistoryEvent;
 import org.jianhui.kernel.membership.dues.event.DuesEvent;
+import org.jianhui.kernel.membership.dues.event.HandInEvent;
 import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.membership.ledger.event.ImportEvent;
 import org.jianhui.kernel.membership.ledger.event.LedgerEvent;
@@ -94,6 +95,7 @@ class ViewTextsTest {
                                         ImportEvent.class,
                                         LedgerEvent.class,
                                         DuesEvent.class,
+                                        HandInEvent.class,
                                         ReferralEvent.class,
                                         ProcessStep.class)
                                 .flatMap(ViewTextsTest::leaves)

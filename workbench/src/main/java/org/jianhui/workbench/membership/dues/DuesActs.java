@@ -40,7 +40,7 @@ final class DuesActs {
                     membership,
                     new Payment(
                             Objects.requireNonNull(typed.year()),
-                            amount(typed.amount()),
+                            amount(typed.amount(), "amount"),
                             Objects.requireNonNull(typed.means()),
                             blankToNull(typed.reference()),
                             payer == null ? null : data.seal(person, PersonalField.PAYER, origin, payer))));
@@ -71,11 +71,11 @@ final class DuesActs {
     }
 
     /** @throws BadRequest if it is no amount, or finer than a fen */
-    private static Money amount(@Nullable String typed) {
+    static Money amount(@Nullable String typed, String field) {
         try {
             return Money.parse(typed == null ? "" : typed);
         } catch (IllegalArgumentException e) {
-            throw new BadRequest("INVALID", "amount");
+            throw new BadRequest("INVALID", field);
         }
     }
 

@@ -90,6 +90,7 @@ class DuesApi {
             @RequestParam(required = false) @Nullable UnionId union,
             @RequestParam(required = false) @Nullable VillageId village,
             @RequestParam(required = false) @Nullable ReceiptStanding standing,
+            @RequestParam(defaultValue = "false") boolean cashOnHand,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
@@ -98,6 +99,7 @@ class DuesApi {
         FindReceipts.Page page = desk.receipts(
                 new DuesDesk.Filter(union, village, desk.year(year)),
                 standing,
+                cashOnHand,
                 cursor == null ? null : cursor.first(ReceiptId::new),
                 atMost(limit),
                 LookBack.moment(asOf),

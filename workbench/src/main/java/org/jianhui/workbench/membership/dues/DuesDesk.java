@@ -107,13 +107,15 @@ final class DuesDesk {
     FindReceipts.Page receipts(
             Filter filter,
             @Nullable ReceiptStanding standing,
+            boolean cashOnHand,
             @Nullable ReceiptId after,
             int limit,
             @Nullable AsOf asOf,
             AccountId reader,
             @Nullable SeenAt seenAt) {
         return queries.ask(
-                new FindReceipts(filter.union(), filter.village(), filter.year(), standing, after, limit, asOf),
+                new FindReceipts(
+                        filter.union(), filter.village(), filter.year(), standing, cashOnHand, after, limit, asOf),
                 reader,
                 seenAt);
     }
@@ -173,6 +175,8 @@ final class DuesDesk {
                                 open.text(closing.reason()),
                                 closing.means(),
                                 closing.reference()),
+                line.handedIn(),
+                line.handIn(),
                 view.basis());
     }
 
@@ -189,6 +193,7 @@ final class DuesDesk {
                 view.year(),
                 view.payment().amount().toString(),
                 view.payment().means(),
+                line.cash(),
                 view.receivedOn(),
                 view.pending(),
                 view.standing());

@@ -31,6 +31,16 @@ class DuesDeskConfiguration {
     }
 
     @Bean
+    HandInDesk handInDesk(Queries queries, DuesDesk dues, PersonalData data) {
+        return new HandInDesk(queries, dues, data);
+    }
+
+    @Bean
+    HandInActs handInActs(PersonalData data) {
+        return new HandInActs(data);
+    }
+
+    @Bean
     MenuEntry duesEntry() {
         String[] readers =
                 ReadRight.MEMBER.roles().stream().map(Role::name).sorted().toArray(String[]::new);

@@ -36,6 +36,11 @@ final class DuesOffers {
         return held(reader).stream().anyMatch(each -> actsFor(union, each));
     }
 
+    /** Counts the cash that others hand in: the union alone. */
+    boolean counts(UnionId union, AccountId reader) {
+        return refunds(union, reader);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI);
     }

@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.ReceiptId;
 import org.jianhui.kernel.organisation.ReadRight;
 import org.jianhui.kernel.rule.RuleCatalogue;
 import org.jianhui.query.membership.MemberLine;
+import org.jianhui.query.membership.dues.CashPlace;
 import org.jianhui.query.membership.dues.FindOpenDues;
 import org.jianhui.query.membership.dues.FindReceipts;
 import org.jianhui.query.membership.dues.ReceiptLine;
@@ -34,11 +35,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DuesPages {
 
     private final DuesDesk desk;
+    private final HandInDesk handIns;
     private final DuesOffers offers;
     private final MembershipChoices choices;
 
-    DuesPages(DuesDesk desk, DuesOffers offers, MembershipChoices choices) {
+    DuesPages(DuesDesk desk, HandInDesk handIns, DuesOffers offers, MembershipChoices choices) {
         this.desk = desk;
+        this.handIns = handIns;
         this.offers = offers;
         this.choices = choices;
     }
@@ -56,6 +59,8 @@ class DuesPages {
         int shown = desk.year(year);
         years(model, shown, asked);
         model.addAttribute("dues", desk.dues(shown, LookBack.moment(asked), caller.account(), seenAt));
+        model.addAttribute(
+                "own", asked == null ? handIns.ownCash(null, caller, seenAt).sums() : List.of());
         return "membership/dues/dues";
     }
 
@@ -101,6 +106,7 @@ class DuesPages {
             @RequestParam(required = false) @Nullable String union,
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable ReceiptStanding standing,
+            @RequestParam(defaultValue = "false") boolean cashOnHand,
             @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(required = false) @Nullable AsOf asOf,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) @Nullable
@@ -114,6 +120,7 @@ class DuesPages {
         FindReceipts.Page page = desk.receipts(
                 filter,
                 standing,
+                cashOnHand,
                 cursor == null ? null : cursor.first(ReceiptId::new),
                 50,
                 LookBack.moment(asked),
@@ -122,6 +129,7 @@ class DuesPages {
         years(model, filter.year(), asked);
         model.addAttribute("filter", filter);
         model.addAttribute("standing", standing);
+        model.addAttribute("cashOnHand", cashOnHand);
         model.addAttribute("standings", choices.of(ReceiptStanding.class));
         model.addAttribute(
                 "receipts", page.receipts().stream().map(desk::masked).toList());
@@ -143,6 +151,7 @@ class DuesPages {
         ReceiptLine line = desk.receipt(receipt, LookBack.moment(asked), caller.account(), seenAt);
         boolean stands = asked == null && line.receipt().standing() == ReceiptStanding.STANDING;
         boolean own = caller.person().equals(line.receipt().receiver());
+        boolean counting = line.cash() == CashPlace.COUNTING;
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("detail", desk.detail(line));
         model.addAttribute("mayWatch", ReadRight.LOOK.roles().stream().anyMatch(role -> caller.holds(role.name())));
@@ -151,10 +160,13 @@ class DuesPages {
                 "mayVoid",
                 stands
                         && !own
+                        && !counting
+                        && line.cash() != CashPlace.WITH_UNION
                         && offers.receives(
                                 line.receipt().union(), line.receipt().village(), caller.account()));
         model.addAttribute(
-                "mayRefund", stands && !own && offers.refunds(line.receipt().union(), caller.account()));
+                "mayRefund",
+                stands && !own && !counting && offers.refunds(line.receipt().union(), caller.account()));
         model.addAttribute(
                 "rules",
                 line.receipt().basis().rules().stream()

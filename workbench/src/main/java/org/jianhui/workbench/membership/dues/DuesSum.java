@@ -9,6 +9,7 @@ import org.jianhui.query.membership.dues.FindDuesSums;
  * A village's members in one union.
  *
  * @param due of whom dues are owed: who has paid and who has not
+ * @param cash how many were paid in cash that the union has not accepted yet (现金在手)
  * @param pending how many receipts are 待入账
  */
 record DuesSum(
@@ -18,6 +19,8 @@ record DuesSum(
         String dueAmount,
         int paid,
         String paidAmount,
+        int cash,
+        String cashAmount,
         int open,
         String openAmount,
         int pending,
@@ -33,6 +36,8 @@ record DuesSum(
                 line.received().plus(open).toString(),
                 line.paid(),
                 line.received().toString(),
+                line.cash(),
+                line.onHand().toString(),
                 line.open(),
                 open.toString(),
                 line.pending(),

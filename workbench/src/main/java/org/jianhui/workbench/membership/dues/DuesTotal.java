@@ -6,6 +6,8 @@ record DuesTotal(
         String dueAmount,
         int paid,
         String paidAmount,
+        int cash,
+        String cashAmount,
         int open,
         String openAmount,
         int pending,

@@ -1,6 +1,8 @@
 package org.jianhui.workbench.membership.dues;
 
+import org.jianhui.kernel.id.HandInId;
 import org.jianhui.kernel.rule.Basis;
+import org.jianhui.query.membership.dues.HandInStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the bank's; null for cash
  * @param payer who paid in the member's place; empty if the member did
  * @param receiver who took the money; empty if nobody did
+ * @param handedIn what has become of the hand-in that has its cash, open or accepted; null if none has
+ * @param handIn that hand-in; null also where the reader may not read it
  */
 record ReceiptDetail(
         ShownReceipt receipt,
@@ -16,4 +20,6 @@ record ReceiptDetail(
         String payer,
         String receiver,
         @Nullable ReceiptClosing closing,
+        @Nullable HandInStanding handedIn,
+        @Nullable HandInId handIn,
         Basis basis) {}

@@ -13,6 +13,8 @@ record ShownDues(DuesTariff tariff, List<DuesSum> sums) {
                 sum(sums.stream().map(DuesSum::dueAmount).toList()),
                 sums.stream().mapToInt(DuesSum::paid).sum(),
                 sum(sums.stream().map(DuesSum::paidAmount).toList()),
+                sums.stream().mapToInt(DuesSum::cash).sum(),
+                sum(sums.stream().map(DuesSum::cashAmount).toList()),
                 sums.stream().mapToInt(DuesSum::open).sum(),
                 sum(sums.stream().map(DuesSum::openAmount).toList()),
                 sums.stream().mapToInt(DuesSum::pending).sum(),

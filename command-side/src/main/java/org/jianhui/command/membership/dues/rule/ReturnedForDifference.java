@@ -31,7 +31,7 @@ public record ReturnedForDifference(Money sum, Money counted) implements Rule {
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("handedIn", sum), Fact.of("counted", counted));
+        return List.of(Fact.of("handedInCash", sum), Fact.of("countedCash", counted));
     }
 
     @Override

@@ -1,0 +1,63 @@
+package org.jianhui.workbench.membership.dues;
+
+import java.util.List;
+import java.util.Objects;
+import org.jianhui.kernel.act.Acts;
+import org.jianhui.kernel.id.HandInId;
+import org.jianhui.kernel.id.RequestId;
+import org.jianhui.kernel.membership.dues.HandInCommand;
+import org.jianhui.kernel.membership.dues.HandInCommand.AcceptHandIn;
+import org.jianhui.kernel.membership.dues.HandInCommand.HandInCash;
+import org.jianhui.kernel.membership.dues.HandInCommand.ReturnHandIn;
+import org.jianhui.kernel.membership.dues.HandInCommand.WithdrawHandIn;
+import org.jianhui.kernel.privacy.PersonalData;
+import org.jianhui.kernel.privacy.PersonalField;
+import org.jianhui.query.membership.dues.HandInView;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what is said about a hand-in into commands, the reason sealed within the act; pages and REST come through here. */
+final class HandInActs {
+
+    private final PersonalData data;
+
+    HandInActs(PersonalData data) {
+        this.data = data;
+    }
+
+    Acts.Work handIn(CashChoice typed) {
+        HandInId handIn = HandInId.random();
+        return work(new HandInCash(
+                handIn,
+                Objects.requireNonNull(typed.union()),
+                typed.receipts() == null ? List.of() : typed.receipts()));
+    }
+
+    Acts.Work accept(HandInId handIn, CashCount typed) {
+        return sender -> {
+            sender.send(new AcceptHandIn(handIn, DuesActs.amount(typed.counted(), "counted")));
+            return handIn.value();
+        };
+    }
+
+    Acts.Work giveBack(HandInView handIn, CashReturn typed, RequestId origin) {
+        return sender -> {
+            @Nullable String reason = typed.reason();
+            sender.send(new ReturnHandIn(
+                    handIn.handIn(),
+                    DuesActs.amount(typed.counted(), "counted"),
+                    data.seal(handIn.holder(), PersonalField.STATEMENT, origin, reason == null ? "" : reason.strip())));
+            return handIn.handIn().value();
+        };
+    }
+
+    Acts.Work withdraw(HandInId handIn) {
+        return work(new WithdrawHandIn(handIn));
+    }
+
+    private static Acts.Work work(HandInCommand command) {
+        return sender -> {
+            sender.send(command);
+            return command.aggregateId();
+        };
+    }
+}
