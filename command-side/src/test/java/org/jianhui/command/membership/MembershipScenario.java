@@ -1,5 +1,6 @@
 package org.jianhui.command.membership;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jianhui.command.privacy.PrivacyConfiguration;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.act.Command;
+import org.jianhui.kernel.act.IdempotencyKey;
 import org.jianhui.kernel.id.AccountId;
 import org.jianhui.kernel.id.AttachmentId;
 import org.jianhui.kernel.id.PersonId;
@@ -148,6 +150,16 @@ final class MembershipScenario implements AutoCloseable {
 
     String doing(Actor actor, Command command) {
         return Refusal.of(() -> by(actor, command));
+    }
+
+    /** @param key of the act, so that it happens once however often it is asked for; null for none */
+    String doing(Actor actor, String key, Command command) {
+        IdempotencyKey once =
+                key == null ? null : new IdempotencyKey(actor.account(), key, key.getBytes(StandardCharsets.UTF_8));
+        return Refusal.of(() -> context.getBean(Acts.class).perform(TestActs.by(actor, clock), once, sender -> {
+            sender.send(command);
+            return command.aggregateId();
+        }));
     }
 
     void by(Actor actor, Command command) {
