@@ -3,6 +3,7 @@ package org.jianhui.command.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jianhui.kernel.act.Actor;
 import org.jianhui.kernel.money.Money;
 
@@ -27,6 +27,7 @@ final class CashPlay {
     private final List<Actor> actors;
     private final List<String> story;
     private final Consumer<Paying> voided;
+    private final Map<Paying, Actor> takers = new LinkedHashMap<>();
     private final Map<Paying, Actor> onHand = new LinkedHashMap<>();
     private final Map<Handing, List<Paying>> counting = new LinkedHashMap<>();
     private final Set<Paying> withUnion = new LinkedHashSet<>();
@@ -44,6 +45,7 @@ final class CashPlay {
     }
 
     void taken(Paying paying, Actor by) {
+        takers.put(paying, by);
         onHand.put(paying, by);
     }
 
@@ -68,12 +70,11 @@ final class CashPlay {
     /** Mostly what is on somebody's hands; sometimes what is not. */
     private void handIn() {
         Actor by = any(actors);
-        List<Paying> chosen = new ArrayList<>(some(onHand.entrySet().stream()
-                .filter(each -> each.getValue().equals(by))
-                .map(Map.Entry::getKey)
-                .toList()));
-        if (random.nextInt(4) == 0) {
-            chosen.addAll(some(everywhere()));
+        List<Paying> chosen = new ArrayList<>(some(of(by, onHand)));
+        switch (random.nextInt(6)) {
+            case 0 -> chosen.addAll(some(List.copyOf(takers.keySet())));
+            case 1, 2 -> chosen.addAll(some(of(by, takers)));
+            default -> story.add("hand in what is on hand");
         }
         Handing handing = Handing.of(by, here.union, chosen.toArray(Paying[]::new));
         String key = random.nextBoolean() ? handing.id().value() : null;
@@ -225,16 +226,6 @@ final class CashPlay {
         return new Money(3000L * Set.copyOf(handing.receipts()).size());
     }
 
-    private List<Paying> everywhere() {
-        return Stream.of(
-                        onHand.keySet().stream(),
-                        counting.values().stream().flatMap(List::stream),
-                        withUnion.stream(),
-                        gone.stream())
-                .flatMap(each -> each)
-                .toList();
-    }
-
     private void note(String what, String answer) {
         story.add(what + " " + answer);
     }
@@ -252,7 +243,16 @@ final class CashPlay {
     }
 
     private List<Paying> some(List<Paying> from) {
-        return from.stream().filter(each -> random.nextInt(3) > 0).limit(3).toList();
+        List<Paying> mixed = new ArrayList<>(from);
+        Collections.shuffle(mixed, random);
+        return mixed.stream().limit(1 + random.nextInt(3)).toList();
+    }
+
+    private static List<Paying> of(Actor by, Map<Paying, Actor> from) {
+        return from.entrySet().stream()
+                .filter(each -> each.getValue().equals(by))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private <T> T any(List<T> from) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Covers(value = "$-09", partly = true)
 class DuesLawTest {
 
-    private static final int STEPS = 200;
+    private static final int STEPS = 260;
 
     @TempDir
     Path keys;
@@ -74,7 +74,7 @@ class DuesLawTest {
             this.random = random;
             this.actors = List.of(here.cadre, here.group, here.holder(Role.PREPARATORY_GROUP, Area.of(here.union)));
             this.cash = new CashPlay(here, random, actors, story, this::returned);
-            IntStream.range(0, 6).forEach(n -> members.add(here.member()));
+            IntStream.range(0, 12).forEach(n -> members.add(here.member()));
         }
 
         void step() throws Exception {

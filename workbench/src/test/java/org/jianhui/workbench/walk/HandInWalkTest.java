@@ -60,14 +60,14 @@ class HandInWalkTest {
         String second = taken();
         try (Browser browser = Browser.at(port)) {
             browser.choose(Browser.PHONE).signIn(CADRE, RestClient.PASSWORD).open("/dues?year=" + year());
-            assertThat(browser.text()).contains("您手里的现金", "其中现金在手");
+            assertThat(browser.text()).contains("您手里的现金", " 笔 · ");
             look(browser, "overview");
             browser.open("/dues/receipts/" + first);
             assertThat(browser.text()).contains("在收款人手里");
             browser.open("/dues/hand-ins/new").awaitText("选择收据");
             browser.press("全不选");
             assertThat(browser.textOf("[data-ticked-yuan]")).isEqualTo("0.00");
-            browser.press("交给工会").awaitText("必须填写");
+            browser.press("交给工会").awaitText("不能为空");
             look(browser, "nothing-chosen");
             browser.press("全不选");
             List.of(first, second).forEach(each -> browser.click("input[value='" + each + "']"));
@@ -115,7 +115,7 @@ class HandInWalkTest {
             browser.fill("counted", "60").press("收讫").awaitText("工会已收讫");
             look(browser, "accepted");
             browser.open("/dues/receipts/" + first);
-            assertThat(browser.text()).contains("工会已收讫", "看这次缴款", "退费");
+            assertThat(browser.text()).contains("工会已收讫", "退费");
             assertThat(browser.textOf("main .form-actions")).as("void no more").doesNotContain("作废");
             look(browser, "receipt");
             browser.open("/dues/hand-ins?standing=ACCEPTED");
@@ -141,7 +141,7 @@ class HandInWalkTest {
         String path = "/api/dues/hand-ins";
         assertThat(rest.get(CADRE, "/api/dues/own-cash?union=" + UNION).found().toString())
                 .contains(receipt, "ON_HAND");
-        rest.post(CADRE, path, Map.of("union", UNION, "receipts", List.of())).refused(400, null, "NOT_EMPTY");
+        rest.post(CADRE, path, Map.of("union", UNION, "receipts", List.of())).refused(400, null, "INVALID_FIELDS");
         Map<String, Object> own = Map.of("union", UNION, "receipts", List.of(receipt));
         assertThat(rest.post("cun5", path, own).status()).isEqualTo(404);
         for (String other : List.of("jingban", "jiancha")) {
@@ -157,8 +157,11 @@ class HandInWalkTest {
         assertThat(detail.at("/handIn/standing").asString()).isEqualTo("OPEN");
         assertThat(detail.at("/receipts/0/name").asString()).as("masked").contains("*");
         assertThat(rest.get("cun5", one).status()).isEqualTo(404);
-        assertThat(rest.get("chouban", "/api/tasks").found().toString())
-                .contains(handed.path("id").asString());
+        String task = "/api/tasks/" + task("chouban", handed.path("id").asString());
+        rest.post("jingban", task + "/take-up", Map.of()).refused(404, null, "TASK_UNKNOWN");
+        rest.post("chouban", task + "/take-up", Map.of()).created();
+        rest.post("chouban2", task + "/take-up", Map.of()).refused(409, null, "TASK_TAKEN");
+        rest.post("chouban", task + "/put-back", Map.of()).created();
 
         String paper = "/api/dues/receipts/" + receipt;
         rest.post("chouban", paper + "/voiding", Map.of("reason", "错")).refused(422, "$-10", "BEING_HANDED_IN");
@@ -209,6 +212,15 @@ class HandInWalkTest {
                                 .path("sums")
                                 .toString()))
                 .allMatch("[]"::equals);
+    }
+
+    private String task(String login, String handIn) {
+        for (JsonNode each : rest.get(login, "/api/tasks?kind=HAND_IN").found().path("tasks")) {
+            if (each.path("caseId").asString().equals(handIn)) {
+                return each.path("task").asString();
+            }
+        }
+        throw new AssertionError(login + " has no task of the hand-in");
     }
 
     /** Next year's dues of a member of the third village, in cash. */
