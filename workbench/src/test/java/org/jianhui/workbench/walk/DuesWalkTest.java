@@ -93,6 +93,9 @@ class DuesWalkTest {
             browser.click("main tbody tr:first-child td:nth-child(4) a").awaitText("年收据");
             browser.open("/dues")
                     .click("main tbody tr:first-child td:nth-child(5) a")
+                    .awaitText("只看现金在手的");
+            browser.open("/dues")
+                    .click("main tbody tr:first-child td:nth-child(6) a")
                     .awaitText("年未缴");
             browser.open("/dues/open?year=" + year() + "&union=&village=&asOf=").awaitText("年未缴");
             browser.open("/dues/receipts?union=&village=&standing=&asOf=").awaitText("年收据");
