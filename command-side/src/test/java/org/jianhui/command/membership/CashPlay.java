@@ -103,14 +103,17 @@ final class CashPlay {
     private void end(Ending ending) {
         if (!handIns.isEmpty()) {
             Handing handing =
-                    random.nextBoolean() && !counting.isEmpty() ? any(List.copyOf(counting.keySet())) : any(handIns);
-            ending.of(handing, random.nextInt(3) == 0 ? handing.holder() : any(actors));
+                    random.nextInt(4) > 0 && !counting.isEmpty() ? any(List.copyOf(counting.keySet())) : any(handIns);
+            Actor by = random.nextInt(4) == 0
+                    ? any(actors)
+                    : random.nextInt(3) == 0 ? handing.holder() : another(handing.holder());
+            ending.of(handing, by);
         }
     }
 
     private void accept(Handing handing, Actor by) {
         Money right = sum(handing);
-        Money typed = random.nextInt(4) == 0 ? right.plus(new Money(random.nextBoolean() ? 1 : -1)) : right;
+        Money typed = random.nextInt(2) == 0 ? right.plus(new Money(random.nextBoolean() ? 1 : -1)) : right;
         String answer = here.doing(by, handing.accepting(typed.toString()));
         note("accept", answer);
         if (answer.equals(Refusal.NONE)) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Covers(value = "$-09", partly = true)
 class DuesLawTest {
 
-    private static final int STEPS = 260;
+    private static final int STEPS = 800;
 
     @TempDir
     Path keys;
@@ -45,10 +45,7 @@ class DuesLawTest {
                     .contains("paid $-01 AMOUNT_MISMATCH", "failed after done", "twice", "paid again under one key")
                     .contains("hand in done", "accept done", "return done", "withdraw done")
                     .contains("hand in again under one key", "hand in $-10 ALREADY_HANDED_IN")
-                    .contains(
-                            "accept $-10 SEPARATION_OF_DUTIES",
-                            "accept $-10 COUNT_MISMATCH",
-                            "void $-10 CASH_ACCEPTED");
+                    .contains("accept $-10 SEPARATION_OF_DUTIES", "accept $-10 COUNT_MISMATCH");
             play.holds(seed);
             play.cash.holds(seed);
         }
@@ -66,6 +63,7 @@ class DuesLawTest {
         private final Map<String, Long> kept = new HashMap<>();
 
         private final List<String> story = new ArrayList<>();
+        private final Applicant neverPays;
         private final CashPlay cash;
         private int given;
 
@@ -74,6 +72,7 @@ class DuesLawTest {
             this.random = random;
             this.actors = List.of(here.cadre, here.group, here.holder(Role.PREPARATORY_GROUP, Area.of(here.union)));
             this.cash = new CashPlay(here, random, actors, story, this::returned);
+            this.neverPays = here.member();
             IntStream.range(0, 12).forEach(n -> members.add(here.member()));
         }
 
@@ -123,8 +122,8 @@ class DuesLawTest {
 
         /** The receipt is given, and the act it was part of fails: nothing of it may stay. */
         private void failedAfter() {
-            Paying paying = paying();
-            Paying wrong = new Paying(members.get(0)).of("1");
+            Paying paying = new Paying(neverPays).in(2023);
+            Paying wrong = new Paying(neverPays).of("1");
             String answer = Refusal.of(() -> here.perform(here.group, paying.receiving(), wrong.receiving()));
             assertThat(answer).isNotEqualTo(Refusal.NONE);
             story.add("failed after " + (answer.endsWith("AMOUNT_MISMATCH") ? Refusal.NONE : answer));
@@ -182,7 +181,11 @@ class DuesLawTest {
                     .isEqualTo(given);
         }
 
+        /** New members come, so that there is always cash on its way. */
         private Paying paying() {
+            if (random.nextInt(3) == 0) {
+                members.add(here.member());
+            }
             return new Paying(members.get(random.nextInt(members.size()))).in(2022 + random.nextInt(2));
         }
 
