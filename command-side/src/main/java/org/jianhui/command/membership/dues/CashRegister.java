@@ -44,8 +44,10 @@ final class CashRegister implements Register {
      * The cash of a receipt.
      *
      * @param holder who took it; null if nobody did
+     * @param movedOn when it was received, handed in, counted, returned or withdrawn last
      * @param standing whether the receipt stands
      * @param handIn the open or accepted one; null while it is in the holder's hands
+     * @param counter who counted and accepted it; null until then
      */
     record Cash(
             ReceiptId receipt,
@@ -53,13 +55,19 @@ final class CashRegister implements Register {
             VillageId village,
             @Nullable PersonId holder,
             Money amount,
-            LocalDate receivedOn,
+            LocalDate movedOn,
             boolean standing,
             @Nullable HandInId handIn,
-            boolean accepted) {
+            boolean accepted,
+            @Nullable PersonId counter) {
 
         boolean isOf(PersonId person, UnionId ofUnion) {
             return person.equals(holder) && union.equals(ofUnion);
+        }
+
+        /** Whether this person took it, or has it for the union by now. */
+        boolean wentThroughHandsOf(@Nullable PersonId person) {
+            return person != null && (person.equals(holder) || person.equals(counter));
         }
 
         boolean isHandedIn() {
@@ -107,23 +115,25 @@ final class CashRegister implements Register {
     private static Cash cash(ResultSet row) throws SQLException {
         @Nullable String holder = row.getString("holder");
         @Nullable String handIn = row.getString("hand_in");
+        @Nullable String counter = row.getString("counter");
         return new Cash(
                 new ReceiptId(row.getString("receipt")),
                 new UnionId(row.getString("union_id")),
                 new VillageId(row.getString("village")),
                 holder == null ? null : new PersonId(holder),
                 new Money(row.getLong("fen")),
-                row.getObject("received_on", LocalDate.class),
+                row.getObject("moved_on", LocalDate.class),
                 row.getBoolean("standing"),
                 handIn == null ? null : new HandInId(handIn),
-                row.getBoolean("accepted"));
+                row.getBoolean("accepted"),
+                counter == null ? null : new PersonId(counter));
     }
 
     @EventHandler
     void on(DuesReceived event, Act act) {
         if (event.payment().means() == PaymentMeans.CASH) {
             @Nullable PersonId by = act.actor().person();
-            jdbc.sql("INSERT INTO register.dues_cash (receipt, holder, fen, received_on, hand_in, accepted)"
+            jdbc.sql("INSERT INTO register.dues_cash (receipt, holder, fen, moved_on, hand_in, accepted)"
                             + " VALUES (?, ?, ?, ?, NULL, false)")
                     .param(event.receipt().value())
                     .param(by == null ? null : by.value())
@@ -141,32 +151,38 @@ final class CashRegister implements Register {
                         event.union().value(),
                         event.holder().value())
                 .update();
-        jdbc.sql("UPDATE register.dues_cash SET hand_in = ? WHERE receipt = ANY (?)")
+        jdbc.sql("UPDATE register.dues_cash SET hand_in = ?, moved_on = ? WHERE receipt = ANY (?)")
                 .param(event.handIn().value())
+                .param(event.on())
                 .param(event.receipts().stream().map(Id::value).toArray(String[]::new))
                 .update();
     }
 
     @EventHandler
-    void on(HandInAccepted event) {
-        change(event, "accepted = true");
+    void on(HandInAccepted event, Act act) {
+        @Nullable PersonId by = act.actor().person();
+        moved(event, "accepted = true, counter = :counter", event.on(), by == null ? null : by.value());
     }
 
     @EventHandler
     void on(HandInReturned event) {
-        change(event, "hand_in = NULL");
+        moved(event, "hand_in = NULL", event.on(), null);
     }
 
     @EventHandler
     void on(HandInWithdrawn event) {
-        change(event, "hand_in = NULL");
+        moved(event, "hand_in = NULL", event.on(), null);
     }
 
     /** Locks in the order in which everybody does, so that nobody waits in a circle. */
-    private void change(HandInEvent event, String how) {
-        jdbc.sql("WITH own AS (SELECT receipt FROM register.dues_cash WHERE hand_in = ? ORDER BY receipt FOR UPDATE)"
-                        + " UPDATE register.dues_cash c SET " + how + " FROM own WHERE c.receipt = own.receipt")
-                .param(event.handIn().value())
+    private void moved(HandInEvent event, String how, LocalDate on, @Nullable String counter) {
+        jdbc.sql(
+                        "WITH own AS (SELECT receipt FROM register.dues_cash WHERE hand_in = :handIn ORDER BY receipt FOR UPDATE)"
+                                + " UPDATE register.dues_cash c SET moved_on = :on, " + how
+                                + " FROM own WHERE c.receipt = own.receipt")
+                .param("handIn", event.handIn().value())
+                .param("on", on)
+                .param("counter", counter)
                 .update();
     }
 }

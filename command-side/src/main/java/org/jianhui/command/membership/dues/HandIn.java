@@ -56,6 +56,7 @@ final class HandIn {
 
     HandIn() {}
 
+    /** Also of who audits the union by now: what is in one's pocket must find its way out. */
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(HandInCash command, Act act, DuesLaw law) {
@@ -65,7 +66,6 @@ final class HandIn {
         List<Cash> own =
                 cash.stream().filter(each -> each.isOf(person, command.union())).toList();
         Rule.verify(
-                law.posting(act, command.union()),
                 new CashInOwnHands(command.receipts().size() - own.size()),
                 new ReceiptStands(own.stream().allMatch(Cash::standing)),
                 new InOneHandIn((int) own.stream().filter(Cash::isHandedIn).count()),
@@ -81,7 +81,7 @@ final class HandIn {
     }
 
     private static LocalDate latest(List<Cash> cash) {
-        return cash.stream().map(Cash::receivedOn).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        return cash.stream().map(Cash::movedOn).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 
     @CommandHandler

@@ -108,7 +108,7 @@ final class Receipt {
                 new NotBeingCounted(cash.filter(Cash::isBeingCounted).isPresent()),
                 new VoidBeforeAccepted(cash.filter(Cash::accepted).isPresent()),
                 new ClosedByAnother(isReceiver(act)),
-                new ClosedAfterReceived(act.actedOnDate(), receivedOn()),
+                new ClosedAfterReceived(act.actedOnDate(), movedOn(cash)),
                 new ReasonStated(law.open(command.reason())));
         apply(new ReceiptVoided(
                 command.receipt(), union(), person(), payment().year(), act.actedOnDate(), command.reason()));
@@ -122,8 +122,11 @@ final class Receipt {
                 law.posting(act, union()),
                 new ReceiptStands(standing),
                 new NotBeingCounted(cash.filter(Cash::isBeingCounted).isPresent()),
-                new ClosedByAnother(isReceiver(act)),
-                new ClosedAfterReceived(act.actedOnDate(), receivedOn()),
+                new ClosedByAnother(isReceiver(act)
+                        || cash.filter(each ->
+                                        each.wentThroughHandsOf(act.actor().person()))
+                                .isPresent()),
+                new ClosedAfterReceived(act.actedOnDate(), movedOn(cash)),
                 new TransferReferenced(command.means(), command.reference()),
                 new PaidBackFromWhereItIs(
                         command.means(), cash.filter(each -> !each.isHandedIn()).isPresent()),
@@ -169,8 +172,8 @@ final class Receipt {
         return receiver != null && receiver.equals(act.actor().person());
     }
 
-    private LocalDate receivedOn() {
-        return Objects.requireNonNull(receivedOn);
+    private LocalDate movedOn(Optional<Cash> cash) {
+        return cash.map(Cash::movedOn).orElseGet(() -> Objects.requireNonNull(receivedOn));
     }
 
     private UnionId union() {

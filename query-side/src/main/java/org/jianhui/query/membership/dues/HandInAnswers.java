@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.money.Money;
 import org.jianhui.query.projection.Answering;
@@ -91,8 +92,8 @@ final class HandInAnswers implements Answering {
     }
 
     @QueryHandler
-    FindOwnCash.Cash answer(FindOwnCash query, @MetaDataValue("reader") String reader) {
-        String[] areas = reading.areas(reader);
+    FindOwnCash.Cash answer(FindOwnCash query) {
+        String[] areas = unionsOf(query.holder());
         List<FindOwnCash.Sum> sums = reading.sql()
                 .sql("SELECT r.union_id, count(*) AS receipts, sum(r.fen::bigint) AS fen FROM views.dues_receipt r"
                         + ReceiptLines.LIVE_HAND_IN
@@ -113,6 +114,16 @@ final class HandInAnswers implements Answering {
                 .query((row, n) -> ReceiptLines.of(row))
                 .list();
         return new FindOwnCash.Cash(sums, receipts);
+    }
+
+    /** What somebody took stays theirs to hand in, wherever they may read by now. */
+    private String[] unionsOf(PersonId holder) {
+        return reading.sql()
+                .sql("SELECT DISTINCT union_id FROM views.dues_receipt WHERE state::json ->> 'receiver' = ?")
+                .param(holder.value())
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
     }
 
     private static HandInLine handIn(ResultSet row) throws SQLException {

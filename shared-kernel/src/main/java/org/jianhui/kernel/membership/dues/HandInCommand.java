@@ -27,15 +27,32 @@ public sealed interface HandInCommand extends Command {
     }
 
     /** 收讫: somebody else counted the money, and it is all there. */
-    record AcceptHandIn(HandInId handIn, Money counted) implements HandInCommand {}
+    record AcceptHandIn(HandInId handIn, Money counted) implements HandInCommand {
+
+        public AcceptHandIn {
+            requireAmount(counted);
+        }
+    }
 
     /**
      * 退回: somebody else counted the money, and it is more or less than the receipts say; all of it goes back.
      *
      * @param reason sealed under the key of who handed it in: it speaks about that person
      */
-    record ReturnHandIn(HandInId handIn, Money counted, Envelope reason) implements HandInCommand {}
+    record ReturnHandIn(HandInId handIn, Money counted, Envelope reason) implements HandInCommand {
+
+        public ReturnHandIn {
+            requireAmount(counted);
+        }
+    }
 
     /** 撤回: who handed it in takes it back, as long as nobody has counted it. */
     record WithdrawHandIn(HandInId handIn) implements HandInCommand {}
+
+    /** @throws IllegalArgumentException if it is less than nothing: nobody counts that */
+    private static void requireAmount(Money counted) {
+        if (counted.fen() < 0) {
+            throw new IllegalArgumentException("less than nothing was counted");
+        }
+    }
 }

@@ -10,9 +10,11 @@ import org.jianhui.kernel.membership.dues.HandInCommand.AcceptHandIn;
 import org.jianhui.kernel.membership.dues.HandInCommand.HandInCash;
 import org.jianhui.kernel.membership.dues.HandInCommand.ReturnHandIn;
 import org.jianhui.kernel.membership.dues.HandInCommand.WithdrawHandIn;
+import org.jianhui.kernel.money.Money;
 import org.jianhui.kernel.privacy.PersonalData;
 import org.jianhui.kernel.privacy.PersonalField;
 import org.jianhui.query.membership.dues.HandInView;
+import org.jianhui.workbench.api.BadRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what is said about a hand-in into commands, the reason sealed within the act; pages and REST come through here. */
@@ -34,7 +36,7 @@ final class HandInActs {
 
     Acts.Work accept(HandInId handIn, CashCount typed) {
         return sender -> {
-            sender.send(new AcceptHandIn(handIn, DuesActs.amount(typed.counted(), "counted")));
+            sender.send(new AcceptHandIn(handIn, counted(typed.counted())));
             return handIn.value();
         };
     }
@@ -44,7 +46,7 @@ final class HandInActs {
             @Nullable String reason = typed.reason();
             sender.send(new ReturnHandIn(
                     handIn.handIn(),
-                    DuesActs.amount(typed.counted(), "counted"),
+                    counted(typed.counted()),
                     data.seal(handIn.holder(), PersonalField.STATEMENT, origin, reason == null ? "" : reason.strip())));
             return handIn.handIn().value();
         };
@@ -52,6 +54,15 @@ final class HandInActs {
 
     Acts.Work withdraw(HandInId handIn) {
         return work(new WithdrawHandIn(handIn));
+    }
+
+    /** @throws BadRequest if it is no amount, or less than nothing */
+    private static Money counted(@Nullable String typed) {
+        Money counted = DuesActs.amount(typed, "counted");
+        if (counted.fen() < 0) {
+            throw new BadRequest("INVALID", "counted");
+        }
+        return counted;
     }
 
     private static Acts.Work work(HandInCommand command) {

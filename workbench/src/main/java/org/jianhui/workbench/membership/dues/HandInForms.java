@@ -140,7 +140,11 @@ class HandInForms {
         OwnCash cash = desk.ownCash(chosen, caller, seenAt);
         model.addAttribute("union", chosen);
         model.addAttribute("cash", cash);
-        model.addAttribute("more", cash.receipts().size() == HandInDesk.MOST);
+        model.addAttribute(
+                "more",
+                cash.sums().stream()
+                        .anyMatch(sum -> sum.union().equals(chosen)
+                                && sum.receipts() > cash.receipts().size()));
         return cash;
     }
 }

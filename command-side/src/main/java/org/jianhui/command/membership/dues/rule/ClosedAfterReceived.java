@@ -7,7 +7,7 @@ import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
 /** No receipt is void, and no money handed in or given back, before the day on which it was received. */
-public record ClosedAfterReceived(LocalDate on, LocalDate receivedOn) implements Rule {
+public record ClosedAfterReceived(LocalDate on, LocalDate movedOn) implements Rule {
 
     @Override
     public String id() {
@@ -26,11 +26,11 @@ public record ClosedAfterReceived(LocalDate on, LocalDate receivedOn) implements
 
     @Override
     public boolean isViolated() {
-        return on.isBefore(receivedOn);
+        return on.isBefore(movedOn);
     }
 
     @Override
     public List<Fact> facts() {
-        return List.of(Fact.of("receivedOn", receivedOn));
+        return List.of(Fact.of("movedOn", movedOn));
     }
 }

@@ -5,7 +5,7 @@ import org.jianhui.kernel.rule.Clause;
 import org.jianhui.kernel.rule.Fact;
 import org.jianhui.kernel.rule.Rule;
 
-/** Who took the money neither gives it back nor makes its receipt void: two people see every yuan that is taken out of the books. */
+/** Who took the money, or counted it for the union, neither gives it back nor makes its receipt void: two people see every yuan that is taken out of the books. */
 public record ClosedByAnother(boolean same) implements Rule {
 
     @Override
