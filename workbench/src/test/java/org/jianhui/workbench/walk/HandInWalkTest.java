@@ -121,6 +121,7 @@ class HandInWalkTest {
             browser.open("/dues/hand-ins?standing=ACCEPTED");
             assertThat(browser.text()).contains("60.00", "已收讫");
             look(browser, "list");
+            browser.open("/dues/hand-ins?union=&village=&standing=&asOf=").awaitText("缴款记录");
             assertThat(browser.complaints()).isEmpty();
         }
     }

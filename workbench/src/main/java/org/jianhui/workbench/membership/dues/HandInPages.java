@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.HandInId;
-import org.jianhui.kernel.id.UnionId;
 import org.jianhui.query.membership.dues.FindHandIn;
 import org.jianhui.query.membership.dues.FindHandIns;
 import org.jianhui.query.membership.dues.HandInStanding;
@@ -44,7 +43,7 @@ class HandInPages {
 
     @GetMapping
     String handIns(
-            @RequestParam(required = false) @Nullable UnionId union,
+            @RequestParam(required = false) @Nullable String union,
             @RequestParam(required = false) @Nullable String village,
             @RequestParam(required = false) @Nullable HandInStanding standing,
             @RequestParam(required = false) @Nullable Cursor cursor,
@@ -55,7 +54,8 @@ class HandInPages {
             ModelMap model,
             Caller caller) {
         @Nullable AsOf asked = LookBack.asked(asOf, at);
-        HandInDesk.Filter filter = new HandInDesk.Filter(union, MembershipIds.village(village), standing);
+        HandInDesk.Filter filter =
+                new HandInDesk.Filter(MembershipIds.unionIfAny(union), MembershipIds.village(village), standing);
         FindHandIns.Page page = desk.handIns(
                 filter,
                 cursor == null ? null : cursor.first(HandInId::new),
