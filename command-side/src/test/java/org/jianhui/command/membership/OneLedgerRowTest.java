@@ -133,6 +133,26 @@ class OneLedgerRowTest {
     }
 
     @Test
+    void a_decision_stands_until_the_holder_has_let_go() {
+        Surveyed first = new Surveyed(here.anyone());
+        enters(here.cadre, first);
+        PersonId person = first.person.person;
+        ReferDuplicate told = new ReferDuplicate(person, here.zhongba);
+        here.by(here.neighbour, told);
+        here.by(
+                here.federation,
+                new SettleReferral(
+                        told.referral(),
+                        person,
+                        here.zhongba,
+                        Settlement.VILLAGE_TAKES_OVER,
+                        here.data().seal(person, PersonalField.STATEMENT, RequestId.random(), "核实过")));
+        assertThat(here.doing(here.neighbour, told)).as("tries again too early").isEqualTo(Refusal.NONE);
+        assertThat(here.story(told.referral().value()))
+                .containsExactly("membership.duplicate-referred", "membership.referral-settled");
+    }
+
+    @Test
     void the_federation_settles_it_with_a_reason_and_a_village_may_ask_anew() {
         Surveyed first = new Surveyed(here.anyone());
         enters(here.cadre, first);

@@ -49,7 +49,7 @@ final class ManyAdmissions {
                 typed.act(),
                 membership.value(),
                 acts.decide(MemberAct.ADMISSION, line.member(), MembershipInput.Decision.EMPTY, caller.requestId()));
-        seenAt.set(outcome.seenAt());
+        seenAt.set(OneByOther.later(seenAt.get(), outcome.seenAt()));
         return new AdmissionResult(
                 membership,
                 desk.masked(line).name(),

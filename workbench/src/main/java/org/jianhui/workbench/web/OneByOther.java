@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.Problem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +39,11 @@ public final class OneByOther {
             results.add(result);
         }
         return List.copyOf(results);
+    }
+
+    /** The place that contains both: what answers again was done earlier than what went before it. */
+    public static SeenAt later(@Nullable SeenAt one, SeenAt other) {
+        return one == null || one.compareTo(other) < 0 ? other : one;
     }
 
     /** Why one of them was not done, in words; what is our failure is logged. */

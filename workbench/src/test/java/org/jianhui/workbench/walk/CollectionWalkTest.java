@@ -55,7 +55,7 @@ class CollectionWalkTest {
             browser.choose(Browser.PHONE).signIn("cun1", RestClient.PASSWORD).open("/dues/open?year=" + next);
             browser.press("集中收费").awaitText("勾选缴了现金的会员");
             look(browser, "form");
-            browser.press("收款并各开收据").awaitText("勾选缴了现金的会员");
+            browser.press("收款并各开收据").awaitText("不能为空");
             assertThat(browser.text()).as("nobody chosen").doesNotContain("办理结果");
             two.forEach(each -> browser.click("input[name=memberships][value='" + each + "']"));
             rest.post("cun1", "/api/dues/members/" + two.get(1) + "/receipts", paid(next))

@@ -158,7 +158,7 @@ class HandInWalkTest {
         assertThat(detail.at("/handIn/standing").asString()).isEqualTo("OPEN");
         assertThat(detail.at("/receipts/0/name").asString()).as("masked").contains("*");
         assertThat(rest.get("cun5", one).status()).isEqualTo(404);
-        String task = "/api/tasks/" + task("chouban", handed.path("id").asString());
+        String task = "/api/tasks/" + task("chouban", handed);
         rest.post("jingban", task + "/take-up", Map.of()).refused(404, null, "TASK_UNKNOWN");
         rest.post("chouban", task + "/take-up", Map.of()).created();
         rest.post("chouban2", task + "/take-up", Map.of()).refused(409, null, "TASK_TAKEN");
@@ -215,9 +215,10 @@ class HandInWalkTest {
                 .allMatch("[]"::equals);
     }
 
-    private String task(String login, String handIn) {
-        for (JsonNode each : rest.get(login, "/api/tasks?kind=HAND_IN").found().path("tasks")) {
-            if (each.path("caseId").asString().equals(handIn)) {
+    private String task(String login, JsonNode handed) {
+        String tasks = "/api/tasks?kind=HAND_IN&seenAt=" + handed.path("seenAt").asString();
+        for (JsonNode each : rest.get(login, tasks).found().path("tasks")) {
+            if (each.path("caseId").asString().equals(handed.path("id").asString())) {
                 return each.path("task").asString();
             }
         }

@@ -78,6 +78,7 @@ final class ReferralWalk {
                     .orElseThrow();
             assertThat(outcome.path("settlement").asString()).isEqualTo("VILLAGE_TAKES_OVER");
             assertThat(outcome.path("toTakeOff").asBoolean()).as(cadre).isEqualTo(cadre.equals("cun2"));
+            assertThat(outcome.has("referral")).as("it is made of the village").isFalse();
             assertThat(outcome.toString())
                     .doesNotContain(cadre.equals("cun2") ? "village-sample-5" : "village-sample-2", "本人住");
         }

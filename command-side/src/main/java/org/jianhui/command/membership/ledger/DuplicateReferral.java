@@ -17,6 +17,7 @@ import org.jianhui.kernel.id.ReferralId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.ledger.ReferralCommand.ReferDuplicate;
 import org.jianhui.kernel.membership.ledger.ReferralCommand.SettleReferral;
+import org.jianhui.kernel.membership.ledger.Settlement;
 import org.jianhui.kernel.membership.ledger.event.DuplicateReferred;
 import org.jianhui.kernel.membership.ledger.event.ReferralSettled;
 import org.jianhui.kernel.rule.Rule;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One person whom two villages want: told the federation once, and settled by it with a reason. A village that tries again
- * afterwards asks anew.
+ * afterwards asks anew, unless it is to have the person and the other one has only not let go yet: that decision stands.
  */
 final class DuplicateReferral {
 
@@ -33,23 +34,22 @@ final class DuplicateReferral {
 
     private @Nullable PersonId person;
     private @Nullable VillageId village;
+    private @Nullable VillageId holder;
     private boolean settled;
+    private boolean takesOver;
 
     DuplicateReferral() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ReferDuplicate command, Act act, LedgerLaw law) {
-        if (id != null && !settled) {
+        @Nullable VillageId now = law.rows().holderOf(command.person()).orElse(null);
+        if (id != null && (!settled || isToLetGo(now))) {
             return;
         }
         Rule.verify(new ApplicantOnRecord(law.rows().isRecorded(command.person())));
         apply(new DuplicateReferred(
-                command.referral(),
-                command.person(),
-                command.village(),
-                law.rows().holderOf(command.person()).orElse(null),
-                act.receivedOnDate()));
+                command.referral(), command.person(), command.village(), now, act.receivedOnDate()));
     }
 
     /** @throws NotFound if the referral is of another person or village than the command says: rights are judged by the village */
@@ -74,11 +74,18 @@ final class DuplicateReferral {
         id = event.referral();
         person = event.person();
         village = event.village();
+        holder = event.holder();
         settled = false;
+        takesOver = false;
     }
 
     @EventSourcingHandler
     void evolve(ReferralSettled event) {
         settled = true;
+        takesOver = event.settlement() == Settlement.VILLAGE_TAKES_OVER;
+    }
+
+    private boolean isToLetGo(@Nullable VillageId now) {
+        return takesOver && now != null && now.equals(holder);
     }
 }

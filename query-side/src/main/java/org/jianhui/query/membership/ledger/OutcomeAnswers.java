@@ -24,13 +24,19 @@ final class OutcomeAnswers implements Answering {
     private static final String CONCERNS =
             "(r.village = ANY (:villages) OR r.state::json ->> 'holder' = ANY (:villages))";
 
-    /** Whoever holds the person learns of it only once there is something to do. */
+    /**
+     * Whoever holds the person learns of it only once there is something to do, and with the row that stood then: one entered after
+     * the decision is another story.
+     */
     private static final String LINE = "SELECT r.state, r.settled, p.name, p.id_number, e.entry"
             + " FROM views.ledger_referral r LEFT JOIN views.member_person p ON p.person = r.person"
             + " LEFT JOIN views.ledger_entry e ON e.person = r.person AND e.standing = 'ON' AND e.village = ANY (:villages)"
+            + " AND (r.village = ANY (:villages)"
+            + " OR e.state::json ->> 'enteredOn' <= r.settled::json ->> 'settledOn')"
             + " WHERE " + CONCERNS
             + " AND (r.village = ANY (:villages) OR r.settled::json ->> 'settlement' <> 'HOLDER_KEEPS')"
-            + " ORDER BY r.state::json ->> 'referredOn' DESC, r.referral LIMIT :most";
+            + " ORDER BY coalesce(r.settled::json ->> 'settledOn', r.state::json ->> 'referredOn') DESC, r.referral"
+            + " LIMIT :most";
 
     private final JdbcClient sql;
     private final LedgerReading reading;

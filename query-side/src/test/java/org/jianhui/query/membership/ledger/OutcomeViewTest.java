@@ -107,6 +107,21 @@ class OutcomeViewTest {
     }
 
     @Test
+    void a_row_entered_after_the_decision_is_not_to_be_taken_off_for_it() {
+        settled(Settlement.VILLAGE_TAKES_OVER);
+        given(ROW.value(), new PersonTakenOff(ROW, HOLDER, PERSON, DAY.plusDays(1), OffGround.OTHER_VILLAGE));
+        LedgerEntryId again = new LedgerEntryId("entry-2");
+        given(
+                again.value(),
+                new PersonEntered(
+                        again, HOLDER, PERSON, new WorkAway(sealed("here"), null, null, null, DAY), DAY.plusDays(2)));
+        assertThat(toldTo(HOLDER)).singleElement().satisfies(line -> {
+            assertThat(line.entry()).isNull();
+            assertThat(line.toTakeOff()).isFalse();
+        });
+    }
+
+    @Test
     void a_third_village_and_the_federation_are_told_nothing_here() {
         settled(Settlement.VILLAGE_TAKES_OVER);
         assertThat(toldTo(new VillageId("village-three"))).isEmpty();

@@ -9,6 +9,7 @@ import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.membership.dues.DuesCommand.ReceiveDues;
 import org.jianhui.query.membership.dues.FindOpenDues;
 import org.jianhui.workbench.api.Caller;
+import org.jianhui.workbench.api.Cursor;
 import org.jianhui.workbench.membership.MembershipIds;
 import org.jianhui.workbench.web.FormOf;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ class CollectionPages {
 
     private static final String VIEW = "membership/dues/collection";
 
-    /** Members on one page; the rest comes when these have paid. */
+    /** Members on one page. */
     static final int MOST = 200;
 
     private final DuesDesk desk;
@@ -48,6 +49,7 @@ class CollectionPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String union,
             @RequestParam(required = false) @Nullable String village,
+            @RequestParam(required = false) @Nullable Cursor cursor,
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             ModelMap model,
             Caller caller) {
@@ -56,6 +58,7 @@ class CollectionPages {
         fill(
                 model,
                 new DuesDesk.Filter(MembershipIds.unionIfAny(union), MembershipIds.village(village), asked),
+                cursor == null ? null : cursor.first(MembershipId::new),
                 List.of(),
                 seenAt,
                 caller);
@@ -76,7 +79,7 @@ class CollectionPages {
         page.addAllObjects(errors.getModel());
         if (errors.hasErrors()) {
             page.setStatus(HttpStatus.BAD_REQUEST);
-            fill(page.getModelMap(), filter, List.of(), null, caller);
+            fill(page.getModelMap(), filter, null, List.of(), null, caller);
             return page;
         }
         DuesCollected collected = receipts.take(year, form, caller);
@@ -85,7 +88,7 @@ class CollectionPages {
                 .filter(CollectedDues::taken)
                 .map(CollectedDues::membership)
                 .toList();
-        fill(page.getModelMap(), filter, done, collected.seenAt(), caller);
+        fill(page.getModelMap(), filter, null, done, collected.seenAt(), caller);
         return page;
     }
 
@@ -100,8 +103,13 @@ class CollectionPages {
 
     /** @param done who has just paid, whether or not the view knows it yet */
     private void fill(
-            ModelMap model, DuesDesk.Filter filter, List<MembershipId> done, @Nullable SeenAt seenAt, Caller caller) {
-        FindOpenDues.Page page = desk.debtors(filter, null, MOST, null, caller.account(), seenAt);
+            ModelMap model,
+            DuesDesk.Filter filter,
+            @Nullable MembershipId after,
+            List<MembershipId> done,
+            @Nullable SeenAt seenAt,
+            Caller caller) {
+        FindOpenDues.Page page = desk.debtors(filter, after, MOST, null, caller.account(), seenAt);
         model.addAttribute("filter", filter);
         model.addAttribute("tariff", desk.tariff(filter.year()));
         model.addAttribute(
@@ -111,6 +119,7 @@ class CollectionPages {
                         .filter(Debtor::mayReceive)
                         .filter(debtor -> !done.contains(debtor.membership()))
                         .toList());
-        model.addAttribute("more", page.next() != null);
+        model.addAttribute(
+                "next", page.next() == null ? null : Cursor.after(page.next().value()));
     }
 }

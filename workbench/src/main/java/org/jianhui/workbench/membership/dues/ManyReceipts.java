@@ -51,7 +51,7 @@ final class ManyReceipts {
                 payment.act(),
                 membership.value(),
                 acts.receive(membership, line.member().person(), payment, caller.requestId()));
-        seenAt.set(outcome.seenAt());
+        seenAt.set(OneByOther.later(seenAt.get(), outcome.seenAt()));
         return new CollectedDues(membership, name(line, caller), new ReceiptId(outcome.id()), null, null, null);
     }
 

@@ -126,7 +126,6 @@ final class LedgerDesk {
     List<ShownOutcome> outcomes(@Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
         return queries.ask(new FindOutcomes(asOf), reader, seenAt).lines().stream()
                 .map(line -> new ShownOutcome(
-                        line.referral(),
                         line.village(),
                         line.holds(),
                         line.entry(),

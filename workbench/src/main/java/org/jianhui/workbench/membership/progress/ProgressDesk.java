@@ -1,5 +1,6 @@
 package org.jianhui.workbench.membership.progress;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,11 +46,11 @@ final class ProgressDesk {
     }
 
     /**
-     * @param asked year of the dues; null for the running one
+     * @param asked year of the dues; null for the running one, of a past moment for its own
      * @throws BadRequest if it is none of {@link #years}
      */
     ShownProgress progress(@Nullable Integer asked, @Nullable AsOf asOf, Caller caller, @Nullable SeenAt seenAt) {
-        int year = asked == null ? thisYear() : asked;
+        int year = asked == null ? yearOf(asOf) : asked;
         if (!years().contains(year)) {
             throw new BadRequest("INVALID", "year");
         }
@@ -75,7 +76,18 @@ final class ProgressDesk {
                 (id, before) -> told.apply(before == null ? VillageProgress.nothing(village) : before));
     }
 
+    /** Of a past moment its own year, if there was a tariff by then. */
+    private int yearOf(@Nullable AsOf asOf) {
+        return asOf instanceof AsOf.Moment moment
+                ? Math.min(thisYear(), Math.max(DuesParameters.firstYear(book), year(moment.instant())))
+                : thisYear();
+    }
+
     private int thisYear() {
-        return LocalDate.ofInstant(clock.now(), Zone.SHANGHAI).getYear();
+        return year(clock.now());
+    }
+
+    private static int year(Instant instant) {
+        return LocalDate.ofInstant(instant, Zone.SHANGHAI).getYear();
     }
 }
