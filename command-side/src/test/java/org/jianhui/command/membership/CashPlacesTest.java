@@ -10,10 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.jianhui.kernel.act.Actor;
-import org.jianhui.kernel.id.HandInId;
-import org.jianhui.kernel.membership.dues.HandInCommand.AcceptHandIn;
-import org.jianhui.kernel.membership.dues.HandInCommand.ReturnHandIn;
-import org.jianhui.kernel.money.Money;
 import org.jianhui.kernel.organisation.Area;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.Covers;
@@ -105,12 +101,9 @@ class CashPlacesTest {
 
     @Test
     void nobody_counts_less_than_nothing() {
-        Money less = new Money(-1);
-        assertThatThrownBy(() -> new AcceptHandIn(HandInId.random(), less))
-                .isInstanceOf(IllegalArgumentException.class);
-        Paying paid = paid();
-        assertThatThrownBy(() -> new ReturnHandIn(HandInId.random(), less, paid.member.reason(here.data(), "少")))
-                .isInstanceOf(IllegalArgumentException.class);
+        Handing one = handed(paid());
+        assertThatThrownBy(() -> one.accepting("-0.01")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> one.returning(here.data(), "-0.01", "少")).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** What was received before there were hand-ins is taken from the log: the migration says of it what the register would. */
