@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jianhui.kernel.act.Acts;
 import org.jianhui.kernel.id.HandInId;
 import org.jianhui.kernel.id.RequestId;
-import org.jianhui.kernel.membership.dues.HandInCommand;
 import org.jianhui.kernel.membership.dues.HandInCommand.AcceptHandIn;
 import org.jianhui.kernel.membership.dues.HandInCommand.HandInCash;
 import org.jianhui.kernel.membership.dues.HandInCommand.ReturnHandIn;
@@ -28,10 +27,13 @@ final class HandInActs {
 
     Acts.Work handIn(CashChoice typed) {
         HandInId handIn = HandInId.random();
-        return work(new HandInCash(
-                handIn,
-                Objects.requireNonNull(typed.union()),
-                typed.receipts() == null ? List.of() : typed.receipts()));
+        return sender -> {
+            sender.send(new HandInCash(
+                    handIn,
+                    Objects.requireNonNull(typed.union()),
+                    typed.receipts() == null ? List.of() : typed.receipts()));
+            return handIn.value();
+        };
     }
 
     Acts.Work accept(HandInId handIn, CashCount typed) {
@@ -53,7 +55,10 @@ final class HandInActs {
     }
 
     Acts.Work withdraw(HandInId handIn) {
-        return work(new WithdrawHandIn(handIn));
+        return sender -> {
+            sender.send(new WithdrawHandIn(handIn));
+            return handIn.value();
+        };
     }
 
     /** @throws BadRequest if it is no amount, or less than nothing */
@@ -63,12 +68,5 @@ final class HandInActs {
             throw new BadRequest("INVALID", "counted");
         }
         return counted;
-    }
-
-    private static Acts.Work work(HandInCommand command) {
-        return sender -> {
-            sender.send(command);
-            return command.aggregateId();
-        };
     }
 }
