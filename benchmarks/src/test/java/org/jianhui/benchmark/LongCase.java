@@ -96,7 +96,7 @@ final class LongCase implements AutoCloseable {
 
         @Override
         public void toAct(Act act, Command command) {
-            throw new UnsupportedOperationException();
+            throw new UnsupportedOperationException("nobody acts while it is only read");
         }
 
         @Override

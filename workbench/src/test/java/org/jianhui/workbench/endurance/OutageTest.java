@@ -1,6 +1,7 @@
 package org.jianhui.workbench.endurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -21,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
     private static final int KILLS = 3;
+    /** Answers after which all of the clients are at work. */
+    private static final int UNDER_WAY = 20;
+
     private static final String PASSWORD = "jianhui-sample-2022";
 
     @TempDir
@@ -43,7 +47,8 @@ class OutageTest {
                                 repeated(over, () -> answers.add(signIn(installation))))
                         .map(CompletableFuture::runAsync)
                         .toList();
-                Thread.sleep(500);
+                int before = answers.size();
+                await().until(() -> answers.size() >= before + UNDER_WAY);
                 installation.server().killHard();
                 over.set(true);
                 clients.forEach(CompletableFuture::join);

@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jianhui.kernel.id.MembershipId;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.kernel.time.Zone;
@@ -50,7 +53,8 @@ class CollectionWalkTest {
         RestClient rest = new RestClient(URI.create("http://127.0.0.1:" + port));
         rest.awaitSample("cun1", "cun5", "jingban");
         int next = LocalDate.ofInstant(clock.now(), Zone.SHANGHAI).getYear() + 1;
-        List<String> two = twoForWhomNobodyElseAsks(rest, next);
+        List<String> three = threeForWhomNobodyElseAsks(rest, next);
+        List<String> two = three.subList(0, 2);
         try (Browser browser = Browser.at(port)) {
             browser.choose(Browser.PHONE).signIn("cun1", RestClient.PASSWORD).open("/dues/open?year=" + next);
             browser.press("集中收费").awaitText("勾选缴了现金的会员");
@@ -74,6 +78,8 @@ class CollectionWalkTest {
         assertThat(again.path("items")).as("chosen twice, told once").hasSize(1);
         assertThat(again.at("/items/0/code").asString()).isEqualTo("ALREADY_PAID");
         assertThat(again.path("seenAt").isNull()).isTrue();
+        theSameRequestAnswersAgain(rest, next, three.get(2));
+        aRoundIsBounded(rest, next);
         JsonNode neighbour = rest.post("cun5", "/api/dues/collections", Map.of("year", next, "memberships", two))
                 .found();
         assertThat(neighbour.at("/items/0/code").asString()).isEqualTo("UNKNOWN");
@@ -87,13 +93,36 @@ class CollectionWalkTest {
                 .refused(400, null, "INVALID");
     }
 
+    /** A lost answer is asked for once more: the same receipt, and nothing taken twice. */
+    private static void theSameRequestAnswersAgain(RestClient rest, int next, String member) {
+        Map<String, Object> round = Map.of("year", next, "memberships", List.of(member));
+        String key = UUID.randomUUID().toString();
+        JsonNode first = rest.post("cun1", "/api/dues/collections", round, key).found();
+        assertThat(first.at("/items/0/receipt").isNull()).isFalse();
+        assertThat(rest.post("cun1", "/api/dues/collections", round, key).found())
+                .isEqualTo(first);
+    }
+
+    private static void aRoundIsBounded(RestClient rest, int next) {
+        List<String> many =
+                Stream.generate(() -> MembershipId.random().value()).limit(301).toList();
+        rest.post("cun1", "/api/dues/collections", Map.of("year", next, "memberships", many))
+                .refused(400, null, "INVALID_FIELDS");
+        JsonNode unknown = rest.post(
+                        "cun1", "/api/dues/collections", Map.of("year", next, "memberships", many.subList(0, 300)))
+                .found();
+        assertThat(unknown.path("items"))
+                .hasSize(300)
+                .allMatch(item -> item.path("receipt").isNull());
+    }
+
     /** Other walks take dues of this village's members who owe this year's too. */
-    private static List<String> twoForWhomNobodyElseAsks(RestClient rest, int next) {
+    private static List<String> threeForWhomNobodyElseAsks(RestClient rest, int next) {
         List<String> owingNow = memberships(rest, next - 1);
         List<String> open = new ArrayList<>(memberships(rest, next));
         open.sort(Comparator.comparing(owingNow::contains));
-        assertThat(open).hasSizeGreaterThanOrEqualTo(2);
-        return open.subList(0, 2);
+        assertThat(open).hasSizeGreaterThanOrEqualTo(3);
+        return open.subList(0, 3);
     }
 
     private static List<String> memberships(RestClient rest, int year) {

@@ -61,7 +61,7 @@ class DuesWalkTest {
             browser.fill("amount", "三十").press("收款并开收据").awaitText("没有办理");
             browser.fill("amount", "30").fill("payer", "代试缴").press("收款并开收据").awaitText("已收款，收据已开");
             assertThat(browser.text()).contains("代试缴", "30.00", "待入账", "有效");
-            assertThat(browser.text()).contains("自己收的款，由另一人办理作废或者退费");
+            assertThat(browser.text()).contains("由另一人办理作废或者退费");
             assertThat(browser.textOf("main .form-actions"))
                     .as("not by who took it")
                     .isNull();

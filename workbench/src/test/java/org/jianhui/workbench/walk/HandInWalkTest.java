@@ -115,9 +115,17 @@ class HandInWalkTest {
             browser.fill("counted", "60").press("收讫").awaitText("工会已收讫");
             look(browser, "accepted");
             browser.open("/dues/receipts/" + first);
-            assertThat(browser.text()).contains("工会已收讫", "退费");
-            assertThat(browser.textOf("main .form-actions")).as("void no more").doesNotContain("作废");
+            assertThat(browser.text()).contains("工会已收讫", "由另一人办理");
+            assertThat(browser.textOf("main .form-actions"))
+                    .as("who counted it")
+                    .isNull();
             look(browser, "receipt");
+            browser.signIn("chouban2", RestClient.PASSWORD).open("/dues/receipts/" + first);
+            assertThat(browser.textOf("main .form-actions"))
+                    .as("void no more")
+                    .contains("退费")
+                    .doesNotContain("作废");
+            browser.signIn("chouban", RestClient.PASSWORD);
             browser.open("/dues/hand-ins?standing=ACCEPTED");
             assertThat(browser.text()).contains("60.00", "已收讫");
             look(browser, "list");

@@ -1,6 +1,7 @@
 package org.jianhui.query.membership.dues;
 
 import org.jianhui.kernel.id.HandInId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.kernel.privacy.Envelope;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param closer of who made it void or gave the money back
  * @param handedIn what has become of the hand-in that has its cash, open or accepted; null if none has
  * @param handIn that hand-in; null also where the reader may not read it
+ * @param counter who counted and accepted its cash; null until then
  * @param cash where its cash is; null of a transfer, and once the receipt stands no longer
  */
 public record ReceiptLine(
@@ -21,4 +23,11 @@ public record ReceiptLine(
         @Nullable Envelope closer,
         @Nullable HandInStanding handedIn,
         @Nullable HandInId handIn,
-        @Nullable CashPlace cash) {}
+        @Nullable PersonId counter,
+        @Nullable CashPlace cash) {
+
+    /** Whether this person took the money, or has it for the union by now: then somebody else takes it out of the books. */
+    public boolean wentThroughHandsOf(PersonId person) {
+        return person.equals(receipt.receiver()) || person.equals(counter);
+    }
+}

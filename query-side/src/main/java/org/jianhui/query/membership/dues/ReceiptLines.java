@@ -3,6 +3,7 @@ package org.jianhui.query.membership.dues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jianhui.kernel.id.HandInId;
+import org.jianhui.kernel.id.PersonId;
 import org.jianhui.query.projection.Columns;
 import org.jianhui.query.projection.ViewJson;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,8 @@ final class ReceiptLines {
     static final String OWN_CASH = "r.state::json ->> 'receiver' = :holder AND h.hand_in IS NULL AND " + CASH_ON_HAND;
 
     static final String RECEIPT = "SELECT r.receipt, r.state, p.name, t.name AS receiver, c.name AS closer,"
-            + " h.hand_in, h.standing AS handed_in, " + READABLE_HAND_IN + " AS readable"
+            + " h.hand_in, h.standing AS handed_in, " + READABLE_HAND_IN + " AS readable,"
+            + " CASE h.standing WHEN 'ACCEPTED' THEN h.state::json -> 'ending' ->> 'by' END AS counter"
             + " FROM views.dues_receipt r LEFT JOIN views.member_person p ON p.person = r.person"
             + " LEFT JOIN views.member_person t ON t.person = r.state::json ->> 'receiver'"
             + " LEFT JOIN views.member_person c ON c.person = r.state::json -> 'closing' ->> 'by'" + LIVE_HAND_IN
@@ -36,6 +38,7 @@ final class ReceiptLines {
     static ReceiptLine of(ResultSet row) throws SQLException {
         ReceiptView view = ViewJson.read(row.getString("state"), ReceiptView.class);
         @Nullable String handIn = row.getString("hand_in");
+        @Nullable String counter = row.getString("counter");
         @Nullable HandInStanding handed = handIn == null ? null : HandInStanding.valueOf(row.getString("handed_in"));
         return new ReceiptLine(
                 view,
@@ -44,6 +47,7 @@ final class ReceiptLines {
                 Columns.sealed(row.getString("closer")),
                 handed,
                 handIn != null && row.getBoolean("readable") ? new HandInId(handIn) : null,
+                counter == null ? null : new PersonId(counter),
                 CashPlace.of(view, handed));
     }
 }

@@ -150,7 +150,7 @@ class DuesPages {
         @Nullable AsOf asked = LookBack.asked(asOf, at);
         ReceiptLine line = desk.receipt(receipt, LookBack.moment(asked), caller.account(), seenAt);
         boolean stands = asked == null && line.receipt().standing() == ReceiptStanding.STANDING;
-        boolean own = caller.person().equals(line.receipt().receiver());
+        boolean own = line.wentThroughHandsOf(caller.person());
         boolean counting = line.cash() == CashPlace.COUNTING;
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("detail", desk.detail(line));
