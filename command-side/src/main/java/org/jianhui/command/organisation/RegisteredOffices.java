@@ -21,13 +21,11 @@ final class RegisteredOffices implements CaseOffices {
             SELECT e.union_id, e.replies_union FROM register.meeting m
                 JOIN register.election_case e USING (election) WHERE m.assembly = :id
             UNION ALL
-            SELECT m.union_id, (SELECT s.parent FROM register.election_superior s
-                    WHERE s.union_id = m.union_id AND s.from_day <= :day ORDER BY s.from_day DESC LIMIT 1)
-                FROM register.membership m WHERE m.membership = :id
-            UNION ALL
-            SELECT h.union_id, (SELECT s.parent FROM register.election_superior s
-                    WHERE s.union_id = h.union_id AND s.from_day <= :day ORDER BY s.from_day DESC LIMIT 1)
-                FROM register.dues_hand_in h WHERE h.hand_in = :id
+            SELECT c.union_id, (SELECT s.parent FROM register.election_superior s
+                    WHERE s.union_id = c.union_id AND s.from_day <= :day ORDER BY s.from_day DESC LIMIT 1)
+                FROM (SELECT union_id FROM register.membership WHERE membership = :id
+                    UNION ALL SELECT union_id FROM register.dues_hand_in WHERE hand_in = :id
+                    UNION ALL SELECT union_id FROM register.real_name_batch WHERE batch = :id) c
             """;
 
     private final JdbcClient sql;

@@ -9,9 +9,11 @@ import javax.sql.DataSource;
 import org.jianhui.command.act.ActConfiguration;
 import org.jianhui.command.act.ActSecret;
 import org.jianhui.command.calendar.CalendarConfiguration;
+import org.jianhui.command.campaign.CampaignConfiguration;
 import org.jianhui.command.document.ProofsConfiguration;
 import org.jianhui.command.membership.dues.DuesConfiguration;
 import org.jianhui.command.membership.ledger.LedgerConfiguration;
+import org.jianhui.command.membership.realname.RealNameConfiguration;
 import org.jianhui.command.organisation.OrganisationConfiguration;
 import org.jianhui.command.organisation.SuperiorsConfiguration;
 import org.jianhui.command.privacy.PrivacyConfiguration;
@@ -93,7 +95,9 @@ final class MembershipScenario implements AutoCloseable {
                 ProofsConfiguration.class,
                 MembershipConfiguration.class,
                 LedgerConfiguration.class,
-                DuesConfiguration.class);
+                DuesConfiguration.class,
+                RealNameConfiguration.class,
+                CampaignConfiguration.class);
         context.refresh();
         today("2022-06-20");
         UnionId otherTownship = UnionId.random();

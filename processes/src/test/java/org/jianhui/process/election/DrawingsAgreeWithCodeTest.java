@@ -48,6 +48,7 @@ class DrawingsAgreeWithCodeTest {
             Map.entry("dues-hand-in.bpmn", constants("org.jianhui.process.membership.dues.HandInProcess")),
             Map.entry("ledger-import.bpmn", constants("org.jianhui.process.membership.ledger.LedgerImportProcess")),
             Map.entry("membership-application.bpmn", constants("org.jianhui.process.membership.MembershipProcess")),
+            Map.entry("real-name-entry.bpmn", constants("org.jianhui.process.membership.realname.RealNameProcess")),
             Map.entry("term-of-office.bpmn", constants("org.jianhui.process.term.TermProcess")));
     private static final Pattern ID = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final Pattern CLAUSE = Pattern.compile("附1-[1234]|正文|[A-Z]-\\d\\d");

@@ -59,6 +59,7 @@ class EveryPathTest {
             "founding.bpmn",
             "ledger-import.bpmn",
             "membership-application.bpmn",
+            "real-name-entry.bpmn",
             "term-of-office.bpmn");
 
     private static Township township;

@@ -11,7 +11,9 @@ public enum TaskKind {
     TERM,
     HISTORY,
     /** 会费现金缴款 */
-    HAND_IN;
+    HAND_IN,
+    /** 实名录入 */
+    REAL_NAME;
 
     /** As the views name the kinds of cases. */
     static TaskKind of(String stored) {

@@ -23,6 +23,7 @@ import org.jianhui.kernel.id.BallotId;
 import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.membership.dues.event.CashHandedIn;
 import org.jianhui.kernel.membership.event.ApplicationEntered;
+import org.jianhui.kernel.membership.realname.event.RealNameBatchOpened;
 import org.jianhui.kernel.organisation.event.UnionEstablished;
 import org.jianhui.kernel.organisation.event.UnionPlacedUnder;
 import org.jianhui.kernel.process.ProcessStarted;
@@ -96,6 +97,12 @@ final class CaseProjection implements Projection {
     @EventHandler
     void on(CashHandedIn event) {
         tasks(event.handIn().value(), "hand_in", event.union(), event.on());
+    }
+
+    /** As with an application, members are read by another right. */
+    @EventHandler
+    void on(RealNameBatchOpened event) {
+        tasks(event.batch().value(), "real_name", event.union(), event.on());
     }
 
     @EventHandler

@@ -30,6 +30,8 @@ public enum ReadRight {
     REFERRAL_OUTCOME(VILLAGE_CADRE),
     /** Applications, members and union groups: the group of the union, the village's cadre, and the federation above. */
     MEMBER(PREPARATORY_GROUP, UNION_COMMITTEE, VILLAGE_CADRE, SUPERIOR_REVIEWER, SUPERIOR_SIGNER, INSPECTOR),
+    /** The file for the real-name system, with ID numbers in full: who acts for the union, and nobody above (M-10). */
+    REAL_NAME_FILE(PREPARATORY_GROUP, UNION_COMMITTEE),
     /** What was handed out of a case, to whom and for what reason: inspectors only; that they looked is among the looks. */
     HANDED_OUT(INSPECTOR),
     /** Who looked at personal data: the inspector, and the superior for what is done at its own organisation and below. */

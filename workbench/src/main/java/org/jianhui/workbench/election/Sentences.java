@@ -15,6 +15,7 @@ import org.jianhui.kernel.id.AssemblyId;
 import org.jianhui.kernel.id.HandInId;
 import org.jianhui.kernel.id.HistoryId;
 import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.RealNameBatchId;
 import org.jianhui.kernel.organisation.Accounts;
 import org.jianhui.kernel.organisation.Role;
 import org.jianhui.kernel.rule.Fact;
@@ -86,6 +87,7 @@ public final class Sentences implements SpokenInPages {
             case MembershipId.PREFIX -> "members";
             case HistoryId.PREFIX -> "histories";
             case HandInId.PREFIX -> "dues/hand-ins";
+            case RealNameBatchId.PREFIX -> "real-name/batches";
             default -> kind + "s";
         };
         return "/" + pages + "/" + caseId;

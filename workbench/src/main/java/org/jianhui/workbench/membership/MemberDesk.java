@@ -21,6 +21,8 @@ import org.jianhui.query.membership.GroupLine;
 import org.jianhui.query.membership.MemberLine;
 import org.jianhui.query.membership.MemberStanding;
 import org.jianhui.query.membership.MemberView;
+import org.jianhui.query.membership.realname.FindRealName;
+import org.jianhui.query.membership.realname.RealNameMember;
 import org.jianhui.query.process.FindProcesses;
 import org.jianhui.query.process.ProcessPicture;
 import org.jianhui.query.projection.AsOf;
@@ -115,6 +117,13 @@ final class MemberDesk {
 
     Opener opener() {
         return open;
+    }
+
+    /** Towards the real-name system, with the reason open why it was not taken; null for who is no member. */
+    @Nullable
+    InRealNameSystem realName(MembershipId membership, @Nullable AsOf asOf, AccountId reader, @Nullable SeenAt seenAt) {
+        RealNameMember found = queries.ask(new FindRealName(membership, asOf), reader, seenAt);
+        return found.member() ? new InRealNameSystem(found.standing(), found.since(), open.text(found.reason())) : null;
     }
 
     /** For lists: the family name and the last character only. */

@@ -157,6 +157,7 @@ class MemberPages {
         MemberLine line = desk.line(membership, moment, caller.account(), seenAt);
         model.addAttribute("asOf", LookBack.text(asked));
         model.addAttribute("detail", desk.detail(line));
+        model.addAttribute("realName", desk.realName(membership, moment, caller.account(), seenAt));
         model.addAttribute("procedures", desk.procedures(membership, moment, caller.account(), seenAt));
         model.addAttribute("mayWatch", ReadRight.LOOK.roles().stream().anyMatch(role -> caller.holds(role.name())));
         model.addAttribute("mayRead", offers.readsRecord(line.member(), caller.account()));

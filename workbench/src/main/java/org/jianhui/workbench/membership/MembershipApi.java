@@ -3,7 +3,9 @@ package org.jianhui.workbench.membership;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import org.jianhui.kernel.act.Act;
+import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.act.Outcome;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.id.MembershipId;
@@ -95,6 +97,17 @@ class MembershipApi {
             @RequestParam(required = false) @Nullable SeenAt seenAt,
             Caller caller) {
         return desk.detail(desk.line(membership, LookBack.moment(asOf), caller.account(), seenAt));
+    }
+
+    @GetMapping("/{membership}/real-name")
+    @Operation(summary = "Whether a member is in the real-name system (M-10); now, or as known at asOf")
+    InRealNameSystem realName(
+            @PathVariable MembershipId membership,
+            @RequestParam(required = false) @Nullable AsOf asOf,
+            @RequestParam(required = false) @Nullable SeenAt seenAt,
+            Caller caller) {
+        return Optional.ofNullable(desk.realName(membership, LookBack.moment(asOf), caller.account(), seenAt))
+                .orElseThrow(() -> new NotFound("UNKNOWN", "no member yet, or no more"));
     }
 
     @PostMapping("/{membership}/admission")

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jianhui.kernel.id.UnionId;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.membership.JoiningTexts;
 import org.jianhui.kernel.organisation.Area;
@@ -50,7 +51,7 @@ public final class MembershipChoices {
 
     /** The unions the caller may enter applications for. */
     Map<String, String> unions(Caller caller) {
-        Map<String, String> own = held(caller, Role::actsForUnion);
+        Map<String, String> own = ownUnions(caller);
         if (!own.isEmpty()) {
             return own;
         }
@@ -96,6 +97,16 @@ public final class MembershipChoices {
         texts().inOrder()
                 .forEach((purpose, text) -> found.put(purpose.name(), chinese ? text.chinese() : text.english()));
         return found;
+    }
+
+    /** Whether the caller acts for that union today; for showing only, never instead of the authority. */
+    public boolean actsFor(UnionId union, Caller caller) {
+        return ownUnions(caller).containsKey(union.value());
+    }
+
+    /** The unions for which the caller acts today, by their names. */
+    public Map<String, String> ownUnions(Caller caller) {
+        return held(caller, Role::actsForUnion);
     }
 
     private Map<String, String> held(Caller caller, Predicate<Role> role) {

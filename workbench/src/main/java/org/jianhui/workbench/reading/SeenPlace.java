@@ -14,17 +14,18 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** Says where somebody looked, in templates {@code @seen}: what kind of page, in which form, about what. */
 final class SeenPlace implements SpokenInPages {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "election", "/elections/",
-            "founding", "/foundings/",
-            "history", "/histories/",
-            "term", "/terms/",
-            "assembly", "/assemblies/",
-            "membership", "/members/",
-            "entry", "/ledger/",
-            "receipt", "/dues/receipts/",
-            "handin", "/dues/hand-ins/",
-            "import", "/ledger/imports/");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("election", "/elections/"),
+            Map.entry("founding", "/foundings/"),
+            Map.entry("history", "/histories/"),
+            Map.entry("term", "/terms/"),
+            Map.entry("assembly", "/assemblies/"),
+            Map.entry("membership", "/members/"),
+            Map.entry("entry", "/ledger/"),
+            Map.entry("receipt", "/dues/receipts/"),
+            Map.entry("handin", "/dues/hand-ins/"),
+            Map.entry("import", "/ledger/imports/"),
+            Map.entry("realname", "/real-name/batches/"));
 
     private final AreaNames areas;
     private final MessageSource messages;

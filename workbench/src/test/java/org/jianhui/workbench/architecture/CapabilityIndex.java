@@ -31,6 +31,7 @@ final class CapabilityIndex {
             Map.entry("membership", "会员"),
             Map.entry("membership.ledger", "外出务工台账"),
             Map.entry("membership.dues", "工会会费"),
+            Map.entry("membership.realname", "会员实名录入"),
             Map.entry("privacy", "个人信息"),
             Map.entry("time", "模拟时钟"),
             Map.entry("document", "公文与附件"));

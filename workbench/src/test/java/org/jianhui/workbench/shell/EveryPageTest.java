@@ -95,6 +95,16 @@ class EveryPageTest {
                         "/ledger/referrals",
                         "/ledger/duplicates",
                         "/progress",
+                        "/real-name",
+                        "/real-name/members",
+                        "/real-name/grants",
+                        "/real-name/grants/members",
+                        "/real-name/batches/new",
+                        "/real-name/batches/realname-sample-answered",
+                        "/real-name/batches/realname-sample-released",
+                        "/real-name/batches/realname-sample-open",
+                        "/real-name/batches/{}/answers/new",
+                        "/stages",
                         "/dues/open",
                         "/dues/receipts/{}/voiding/new",
                         "/dues/receipts/{}/refund/new",
@@ -144,7 +154,8 @@ class EveryPageTest {
     }
 
     private static String kind(String path) {
-        return path.matches("/((elections|foundings)/[^/]+|dues/receipts/receipt-sample-[^/]+)")
+        return path.matches(
+                        "/((elections|foundings)/[^/]+|dues/receipts/receipt-sample-[^/]+|real-name/batches/realname-sample-[^/]+)")
                 ? path
                 : path.replaceAll("/[a-z]+-(sample-[a-z0-9-]+|[0-9a-f]{8}-[0-9a-f-]+)", "/{}");
     }

@@ -54,6 +54,9 @@ enum Timeless {
     /** Says on its face what it is today: a receipt of yesterday that is void by now must not be printed as good. */
     TODAY_ON_PAPER("(/api)?/dues/receipts/\\{receipt}/receipt.pdf", "(/api)?/dues/hand-ins/\\{handIn}/slip.pdf"),
 
+    /** Leaves the house for use today: only of whom a release in force speaks. */
+    FOR_USE_TODAY("(/api)?/real-name/batches/\\{batch}/file.xlsx"),
+
     /** Keeps the service going. */
     ABOUT_THE_SERVICE("/operations", "/api/operations/.*", "(/api)?/simulation/clock", "/login", "/account/password");
 

@@ -53,6 +53,8 @@ class ProgressWalkTest {
                             .as(login + village + standing)
                             .isEqualTo(listed(rest, login, "/api/members" + village + "&standing=" + standing));
                 }
+                assertThat(line.path("entered").asInt())
+                        .isEqualTo(listed(rest, login, "/api/real-name/members" + village + "&standing=ENTERED"));
                 int paid = listed(rest, login, "/api/dues/receipts" + village + "&standing=STANDING");
                 assertThat(line.path("paid").asInt()).isEqualTo(paid);
                 assertThat(line.path("received").asString()).isEqualTo(30 * paid + ".00");

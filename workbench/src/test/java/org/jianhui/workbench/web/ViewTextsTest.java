@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jianhui.kernel.campaign.event.StageEvent;
 import org.jianhui.kernel.document.event.DocumentEvent;
 import org.jianhui.kernel.election.assembly.event.AssemblyEvent;
 import org.jianhui.kernel.election.ballot.event.BallotEvent;
@@ -20,6 +21,7 @@ import org.jianhui.kernel.membership.event.MembershipEvent;
 import org.jianhui.kernel.membership.ledger.event.ImportEvent;
 import org.jianhui.kernel.membership.ledger.event.LedgerEvent;
 import org.jianhui.kernel.membership.ledger.event.ReferralEvent;
+import org.jianhui.kernel.membership.realname.event.RealNameEvent;
 import org.jianhui.kernel.operations.event.OperationsEvent;
 import org.jianhui.kernel.organisation.event.OrganisationEvent;
 import org.jianhui.kernel.process.ProcessStep;
@@ -97,6 +99,8 @@ class ViewTextsTest {
                                         DuesEvent.class,
                                         HandInEvent.class,
                                         ReferralEvent.class,
+                                        RealNameEvent.class,
+                                        StageEvent.class,
                                         ProcessStep.class)
                                 .flatMap(ViewTextsTest::leaves)
                                 .map(type -> "event." + EventNames.name(type)))

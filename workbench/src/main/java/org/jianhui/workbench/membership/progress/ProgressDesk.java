@@ -17,6 +17,7 @@ import org.jianhui.kernel.time.Zone;
 import org.jianhui.query.membership.FindVillageMembers;
 import org.jianhui.query.membership.dues.FindDuesSums;
 import org.jianhui.query.membership.ledger.FindCoverage;
+import org.jianhui.query.membership.realname.FindRealNameSums;
 import org.jianhui.query.projection.AsOf;
 import org.jianhui.query.projection.Queries;
 import org.jianhui.workbench.api.BadRequest;
@@ -64,6 +65,9 @@ final class ProgressDesk {
                 .villages()
                 .forEach(line -> change(villages, line.village(), village -> village.with(line)));
         queries.ask(new FindDuesSums(year, asOf), caller.account(), seenAt)
+                .lines()
+                .forEach(line -> change(villages, line.village(), village -> village.plus(line)));
+        queries.ask(new FindRealNameSums(asOf), caller.account(), seenAt)
                 .lines()
                 .forEach(line -> change(villages, line.village(), village -> village.plus(line)));
         return new ShownProgress(year, List.copyOf(villages.values()));

@@ -47,7 +47,7 @@ class ProgressPages {
     @Operation(
             summary =
                     "Of each village the caller may read: people on the ledger, reached and willing, applications waiting,"
-                            + " members, dues of a year paid; now, or as known at asOf. Without ledgers for who may not read them.")
+                            + " members, those in the real-name system, dues of a year paid; now, or as known at asOf. Without ledgers for who may not read them.")
     ShownProgress progress(
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable AsOf asOf,

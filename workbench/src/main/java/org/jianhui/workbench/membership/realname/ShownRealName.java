@@ -1,0 +1,27 @@
+package org.jianhui.workbench.membership.realname;
+
+import java.time.LocalDate;
+import org.jianhui.kernel.id.MembershipId;
+import org.jianhui.kernel.id.RealNameBatchId;
+import org.jianhui.kernel.id.UnionId;
+import org.jianhui.kernel.id.VillageId;
+import org.jianhui.query.membership.realname.RealNameStanding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A member towards the real-name system, as lists show it: name and number masked.
+ *
+ * @param batch the last one it was in; null if there is none; opened by who reads the whole union
+ * @param reason why it was not taken, or is revoked; empty otherwise
+ * @param since the day of the last change; null if there was none
+ */
+record ShownRealName(
+        MembershipId membership,
+        UnionId union,
+        VillageId village,
+        String name,
+        String idNumber,
+        RealNameStanding standing,
+        @Nullable RealNameBatchId batch,
+        String reason,
+        @Nullable LocalDate since) {}
