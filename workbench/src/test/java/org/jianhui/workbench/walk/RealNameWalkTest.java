@@ -292,6 +292,12 @@ class RealNameWalkTest {
             assertThat(line.path("total").asString()).isEqualTo(heads * 15 + ".00");
             assertThat(list.get(0).path("name").asString()).as("masked").contains("*");
         }
+        String paper =
+                CaseFileChecks.text(rest.download("jiancha", "/api/real-name/grants/statement.pdf", "application/pdf"));
+        assertThat(paper).contains("入会经费拨付表", "乡工会联合会每人10.00元", "截至");
+        statement
+                .path("lines")
+                .forEach(line -> assertThat(paper).contains(line.path("total").asString()));
         assertThat(rest.get("jiancha", "/api/real-name/grants?year=2021").status())
                 .isEqualTo(400);
         assertThat(rest.get("jiancha", "/api/real-name/grants?year=2022")

@@ -4,16 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jianhui.kernel.document.PaperFormat;
 import org.jianhui.kernel.id.VillageId;
 import org.jianhui.kernel.time.ActClock;
-import org.jianhui.kernel.time.Zone;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
 import org.jianhui.workbench.api.LookBack;
 import org.jianhui.workbench.document.FileAnswer;
+import org.jianhui.workbench.document.PrintedMoment;
 import org.jianhui.workbench.membership.ledger.ShownRow.LedgerPrintLine;
 import org.jianhui.workbench.organisation.AreaNames;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "ledger")
 class LedgerSheetApi {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日H时mm分");
 
     private final LedgerDesk desk;
     private final LedgerSheets sheets;
@@ -88,17 +85,10 @@ class LedgerSheetApi {
     private ResponseEntity<byte[]> printed(String title, Wanted wanted, Layout layout, Caller caller) {
         List<LedgerPrintLine> people = desk.printed(wanted.village(), LookBack.moment(wanted.asOf()), caller.account());
         @Nullable Instant moment = wanted.moment();
-        Instant printedAt = clock.now();
-        String then = wanted.asOf() == null
-                ? "截至" + said(printedAt)
-                : "按系统在" + (moment == null ? "所指记录处" : said(moment)) + "所知，" + said(printedAt) + "打印";
+        String then = PrintedMoment.said(wanted.asOf(), clock.now());
         String village = areas.at(moment, wanted.village());
         byte[] pdf = layout.of(village, then, people, wanted.part());
         String part = wanted.part() == 1 ? "" : "-" + wanted.part();
         return FileAnswer.of(village + title + part + ".pdf", PaperFormat.PDF.mediaType(), pdf);
-    }
-
-    private static String said(Instant instant) {
-        return MINUTE.format(instant.atZone(Zone.SHANGHAI));
     }
 }

@@ -8,7 +8,8 @@ import org.jianhui.kernel.act.NotFound;
 import org.jianhui.kernel.membership.ledger.Attitude;
 import org.jianhui.workbench.document.OneByOne;
 import org.jianhui.workbench.document.PdfRenderer;
-import org.jianhui.workbench.membership.ledger.PrintedSheet.Column;
+import org.jianhui.workbench.document.PrintedSheet;
+import org.jianhui.workbench.document.PrintedSheet.Column;
 import org.jianhui.workbench.membership.ledger.ShownRow.LedgerPrintLine;
 import org.springframework.context.MessageSource;
 

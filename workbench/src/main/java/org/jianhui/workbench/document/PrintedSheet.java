@@ -1,4 +1,4 @@
-package org.jianhui.workbench.membership.ledger;
+package org.jianhui.workbench.document;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
  * @param emptyRows lines to be filled in by hand
  * @param signatures who signs, each with a line of their own
  */
-record PrintedSheet(
+public record PrintedSheet(
         String title,
         String moment,
         String note,
@@ -18,12 +18,12 @@ record PrintedSheet(
         int emptyRows,
         List<String> signatures) {
 
-    PrintedSheet {
+    public PrintedSheet {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         signatures = List.copyOf(signatures);
     }
 
     /** @param width in per cent of the table */
-    record Column(String name, int width) {}
+    public record Column(String name, int width) {}
 }
