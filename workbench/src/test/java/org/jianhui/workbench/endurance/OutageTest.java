@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OutageTest {
 
     private static final int KILLS = 3;
+
+    /** What a kill strikes is a matter of chance: so many are made if some kind of request was always spared. */
+    private static final int MOST_KILLS = 12;
     /** Answers after which all of the clients are at work. */
     private static final int UNDER_WAY = 20;
 
@@ -38,7 +40,10 @@ class OutageTest {
         try (Installation installation = new Installation(home, 1)) {
             installation.desk(0).watchedBy(answers::add);
             Http browser = browser(installation);
-            for (int i = 0; i < KILLS; i++) {
+            for (int kills = 0; kills < KILLS || !everyKindWasStruck(); kills++) {
+                assertThat(kills)
+                        .as("every kind of request is struck some time")
+                        .isLessThan(MOST_KILLS);
                 AtomicBoolean over = new AtomicBoolean();
                 List<CompletableFuture<Void>> clients = Stream.of(
                                 repeated(over, () -> installation.enrol(installation.desk(0))),
@@ -51,7 +56,6 @@ class OutageTest {
                 int before = answers.size();
                 await().until(() -> answers.size() >= before + UNDER_WAY);
                 installation.server().killHard();
-                await().atMost(Duration.ofSeconds(30)).until(this::everyKindWasStruck);
                 over.set(true);
                 clients.forEach(CompletableFuture::join);
                 installation.recover();

@@ -168,7 +168,8 @@ class OverloadTest {
     private static void assertRecovers(Duration before) {
         Awaitility.await("one client is served as before, " + before)
                 .atMost(Duration.ofSeconds(30))
-                .until(() -> alone().compareTo(before.multipliedBy(2).plusMillis(100)) < 0);
+                .untilAsserted(() ->
+                        assertThat(alone()).isLessThan(before.multipliedBy(2).plusMillis(100)));
     }
 
     /** The median of what one client waits for when there is no other. */

@@ -142,7 +142,9 @@ class RebuildKilledTest {
 
     /** Of the first member of the sample, whom no client touches. */
     private static String village(Installation installation) throws SQLException {
-        return rows(installation, "SELECT village FROM views.member ORDER BY membership LIMIT 1")
+        return rows(
+                        installation,
+                        "SELECT village FROM views.member WHERE membership LIKE 'membership-sample-%' ORDER BY membership LIMIT 1")
                 .get(0);
     }
 
@@ -150,7 +152,8 @@ class RebuildKilledTest {
         try (Connection superuser = installation.server().superuser();
                 Statement sql = superuser.createStatement()) {
             sql.execute("UPDATE views.member SET village = 'village-forged'"
-                    + " WHERE membership = (SELECT min(membership) FROM views.member)");
+                    + " WHERE membership = (SELECT min(membership) FROM views.member"
+                    + " WHERE membership LIKE 'membership-sample-%')");
         }
     }
 

@@ -58,13 +58,16 @@ class BroughtInUnionTest {
 
     @Test
     void stands_with_its_findings_and_its_term_runs() {
-        union = rest.post(
+        JsonNode established = rest.post(
                         ADMINISTRATOR,
                         "/api/organisation/unions",
                         Map.of("name", NAME, "level", "BASE_UNION", "parent", TOWNSHIP, "from", "2022-06-01"))
-                .created()
-                .path("id")
-                .asString();
+                .created();
+        union = established.path("id").asString();
+        rest.get(
+                        ADMINISTRATOR,
+                        "/api/organisation?seenAt=" + established.path("seenAt").asString())
+                .found();
         Map<String, String> opening = Map.of("union", union, "name", NAME);
         rest.post(GROUP, "/api/histories", opening).refused(403, "G-02", "NO_AUTHORITY");
         history = rest.post(REVIEWER, "/api/histories", opening)

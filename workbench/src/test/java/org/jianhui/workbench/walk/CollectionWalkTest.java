@@ -100,6 +100,11 @@ class CollectionWalkTest {
         String receipt = first.at("/items/0/receipt").asString();
         assertThat(rest.post("cun1", "/api/dues/collections", round, key).found())
                 .isEqualTo(first);
+        rest.get(
+                        "chouban",
+                        "/api/dues/receipts/" + receipt + "?seenAt="
+                                + first.path("seenAt").asString())
+                .found();
         JsonNode open = rest.post("chouban", "/api/dues/receipts/" + receipt + "/voiding", Map.of("reason", "重开"))
                 .found();
         String seen = "&seenAt=" + open.path("seenAt").asString();

@@ -17,6 +17,7 @@ import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -58,7 +59,8 @@ class DuesWalkTest {
             browser.fill("amount", "29.99").press("收款并开收据").awaitText("AMOUNT_MISMATCH");
             assertThat(browser.text()).contains("应缴 30.00 元，填的是 29.99 元");
             look(browser, "refused");
-            browser.fill("amount", "三十").press("收款并开收据").awaitText("没有办理");
+            WebElement refused = browser.find("main form");
+            browser.fill("amount", "三十").press("收款并开收据").awaitGone(refused).awaitText("没有办理");
             browser.fill("amount", "30").fill("payer", "代试缴").press("收款并开收据").awaitText("已收款，收据已开");
             assertThat(browser.text()).contains("代试缴", "30.00", "待入账", "有效");
             assertThat(browser.text()).contains("由另一人办理作废或者退费");

@@ -23,6 +23,7 @@ import org.jianhui.kernel.rule.Basis;
 import org.jianhui.kernel.rule.Covers;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.testing.TestActs;
+import org.jianhui.workbench.sample.SampleProgress;
 import org.jianhui.workbench.testing.Browser;
 import org.jianhui.workbench.testing.Http;
 import org.jianhui.workbench.testing.WholeApplication;
@@ -53,12 +54,16 @@ class FlagAnswerTest {
     @Autowired
     private ActClock clock;
 
+    @Autowired
+    private SampleProgress progress;
+
     private RestClient rest;
     private CandidateWalk walk;
 
     @BeforeEach
     void a_case_whose_meeting_a_calendar_has_flagged() {
         rest = new RestClient(URI.create("http://127.0.0.1:" + port));
+        await().atMost(Duration.ofSeconds(180)).until(() -> progress.state().complete());
         rest.awaitSample(GROUP, SIGNER, INSPECTOR, OPERATOR);
         walk = new CandidateWalk(rest);
         walk.open();
@@ -100,7 +105,9 @@ class FlagAnswerTest {
         signer.signIn(SIGNER, RestClient.PASSWORD);
         String path = "/elections/" + walk.election();
         assertThat(signer.get("/").body()).contains("早于最早日期 2026-12-30", path).doesNotContain("??");
-        assertThat(signer.get(path).body()).contains(path + "/flag-answer/new", "请上级工会核处");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> assertThat(signer.get(path).body()).contains(path + "/flag-answer/new", "请上级工会核处"));
         try (Browser browser = Browser.at(port)) {
             new Person(browser, Browser.DESK)
                     .signsIn(SIGNER)
@@ -119,7 +126,8 @@ class FlagAnswerTest {
                 .untilAsserted(() -> assertThat(signer.get(path).body())
                         .contains("会议有效，另行补公示")
                         .doesNotContain("??"));
-        assertThat(alerts()).isEmpty();
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(alerts()).isEmpty());
     }
 
     private List<String> alerts() {

@@ -77,14 +77,15 @@ class HandInWalkTest {
             browser.press("交给工会").awaitText("已交来，等待工会清点");
             assertThat(browser.text()).contains("2 张收据，60.00 元", "撤回缴款", "由另一人清点");
             look(browser, "open");
+            String seen = browser.driver().getCurrentUrl().replaceAll(".*seenAt=([^&#]*).*", "$1");
             String handIn = URI.create(browser.driver().getCurrentUrl()).getPath();
 
-            browser.choose(Browser.DESK).signIn("chouban", RestClient.PASSWORD).open("/");
+            browser.choose(Browser.DESK).signIn("chouban", RestClient.PASSWORD).open("/?seenAt=" + seen);
             browser.awaitText("清点交来的会费现金");
             assertThat(browser.driver().findElements(By.cssSelector(".task a[href='" + handIn + "']")))
                     .as("in the union's task list")
                     .isNotEmpty();
-            browser.open(handIn).press("清点收讫").awaitText("分文不差");
+            browser.open(handIn).press("清点收讫").awaitText("与收据合计分文不差的");
             look(browser, "form-count");
             browser.fill("counted", "59.99").press("收讫").awaitText("COUNT_MISMATCH");
             assertThat(browser.text()).contains("应有 60.00 元，填的是 59.99 元", "办理退回");
@@ -111,7 +112,7 @@ class HandInWalkTest {
             String again = URI.create(browser.driver().getCurrentUrl()).getPath();
 
             browser.choose(Browser.DESK).signIn("chouban", RestClient.PASSWORD).open(again);
-            browser.press("清点收讫").awaitText("分文不差");
+            browser.press("清点收讫").awaitText("与收据合计分文不差的");
             browser.fill("counted", "60").press("收讫").awaitText("工会已收讫");
             look(browser, "accepted");
             browser.open("/dues/receipts/" + first);

@@ -26,6 +26,7 @@ import org.jianhui.workbench.testing.WholeApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -193,10 +194,11 @@ class LedgerImportWalkTest {
         assertThat(done.at("/refusals/0/row").asInt()).isEqualTo(3);
         assertThat(done.at("/refusals/0/code").asString()).isEqualTo("DUPLICATE_PERSON");
         assertThat(done.toString()).doesNotContain(LedgerBook.idNumber(902), LedgerBook.phone(902));
-        assertThat(rest.get("jingban", "/api/ledger/referrals?limit=200")
-                        .found()
-                        .toString())
-                .contains("\"village\":\"village-sample-1\",\"holder\":\"village-sample-2\"");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(rest.get("jingban", "/api/ledger/referrals?limit=200")
+                                .found()
+                                .toString())
+                        .contains("\"village\":\"village-sample-1\",\"holder\":\"village-sample-2\""));
         rest.post(
                         "cun2",
                         "/api/ledger/" + meanwhile + "/removal",
@@ -226,7 +228,8 @@ class LedgerImportWalkTest {
 
     private static void row_says_where_it_comes_from(Browser browser, String imported) {
         browser.open("/ledger").fill("name", "鲜试" + Character.toString(0x4e00 + 200));
-        browser.press("查找").awaitText("鲜*");
+        WebElement before = browser.find("main table.stack-table");
+        browser.press("查找").awaitGone(before).awaitText("鲜*");
         browser.click("main table.stack-table tbody td[data-lead] a");
         browser.awaitText("来自上传的文件");
         assertThat(browser.text()).contains("A201:I201", "杨试村", "愿意入会");

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -76,7 +77,7 @@ class RealNameWalkTest {
 
             browser.choose(Browser.DESK).signIn("chouban", RestClient.PASSWORD).open("/real-name");
             look(browser, "overview");
-            browser.press("筹建组建阶段").awaitText("必须录入会员实名制管理系统");
+            browser.press("筹建组建阶段").awaitText("没有录入，不能结束");
             assertThat(browser.text()).contains("2022-06-16 至 2022-07-31", "没有录入，不能结束");
             look(browser, "stages");
             browser.open("/real-name").press("经费拨付表").awaitText("联合会每人 10.00 元");
@@ -103,10 +104,11 @@ class RealNameWalkTest {
             assertThat(browser.driver().findElements(By.cssSelector("form[action$='/release']")))
                     .isEmpty();
             look(browser, "open");
+            String seen = browser.driver().getCurrentUrl().replaceAll(".*seenAt=([^&#]*).*", "$1");
             String batch = URI.create(browser.driver().getCurrentUrl()).getPath();
             assertThat(browser.fetched(batch + "/file.xlsx")).contains("BATCH_NOT_RELEASED");
 
-            browser.signIn("chouban2", RestClient.PASSWORD).open("/");
+            browser.signIn("chouban2", RestClient.PASSWORD).open("/?seenAt=" + seen);
             browser.awaitText("核对实名录入名单");
             assertThat(browser.driver().findElements(By.cssSelector(".task a[href='" + batch + "']")))
                     .as("in the union's task list")
@@ -114,7 +116,8 @@ class RealNameWalkTest {
             browser.open(batch).press("核对无误，同意导出").awaitText("已同意导出");
             look(browser, "released");
             browser.press("登记录入结果").awaitText("从文件读入");
-            browser.press("全部先填“已录入”").awaitText("从文件读入");
+            WebElement form = browser.find("#answers");
+            browser.press("全部先填“已录入”").awaitGone(form).awaitText("从文件读入");
             assertThat(browser.driver().findElements(By.cssSelector("option[value=ENTERED]:checked")))
                     .hasSize(2);
             look(browser, "form-answers");
@@ -132,7 +135,7 @@ class RealNameWalkTest {
             look(browser, "form-revocation");
             browser.fill("reason", "系统里查无此人")
                     .click("main form.panel[method=post] button[type=submit]")
-                    .awaitText("会员回到未录入名单");
+                    .awaitText("已更正，会员回到");
             assertThat(browser.text()).contains("已更正为未录入", "系统里查无此人");
             browser.choose(Browser.DESK).open("/members/" + two.get(0));
             assertThat(browser.text()).contains("会员实名录入", "系统里查无此人");
@@ -209,11 +212,12 @@ class RealNameWalkTest {
         rest.post("chouban", one + "/answers", answers(two.get(0), "ENTERED", null))
                 .refused(422, "M-10", "BATCH_NOT_RELEASED");
         rest.get("chouban", one + "/file.xlsx").refused(422, "M-10", "BATCH_NOT_RELEASED");
-        rest.post("chouban2", one + "/release", Map.of()).found();
+        JsonNode released = rest.post("chouban2", one + "/release", Map.of()).found();
+        String file = one + "/file.xlsx?seenAt=" + released.path("seenAt").asString();
         for (String other : List.of("cun3", "jingban", "jiancha")) {
             assertThat(rest.get(other, one + "/file.xlsx").status()).as(other).isEqualTo(403);
         }
-        assertThat(rest.download("chouban", one + "/file.xlsx", XLSX)).isNotEmpty();
+        assertThat(rest.download("chouban", file, XLSX)).isNotEmpty();
         rest.post("chouban", one + "/answers", answers(two.get(0), "REJECTED", " "))
                 .refused(422, "M-10", "REJECTION_UNREASONED");
         rest.post("chouban", one + "/answers", answers("membership-none", "ENTERED", null))
@@ -253,7 +257,9 @@ class RealNameWalkTest {
                 .isEqualTo("REVOKED");
         assertThat(rest.get("jiancha", "/api/real-name").found().path("lines").toString())
                 .contains(VILLAGE);
-        assertThat(rest.get("chouban", "/api/tasks?kind=REAL_NAME").found().toString())
+        assertThat(rest.get("chouban", "/api/tasks?kind=REAL_NAME" + after)
+                        .found()
+                        .toString())
                 .contains("realname-sample-released")
                 .doesNotContain(opened.path("id").asString());
         rest.post("chouban", "/api/stages", Map.of("union", UNION)).refused(422, "M-10", "REAL_NAME_MISSING");
