@@ -80,6 +80,8 @@ class RealNameWalkTest {
             browser.press("筹建组建阶段").awaitText("没有录入，不能结束");
             assertThat(browser.text()).contains("2022-06-16 至 2022-07-31", "没有录入，不能结束");
             look(browser, "stages");
+            browser.open("/real-name/members").awaitText("批次");
+            look(browser, "missing-union");
             browser.open("/real-name").press("经费拨付表").awaitText("联合会每人 10.00 元");
             assertThat(browser.text()).doesNotContain("2,0");
             look(browser, "grants");
