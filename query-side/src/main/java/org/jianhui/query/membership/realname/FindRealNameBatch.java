@@ -31,10 +31,15 @@ public record FindRealNameBatch(
             @Nullable Envelope ender,
             List<Line> members) {}
 
-    /** A member of the batch, in its order; name and number sealed, null once the person is erased. */
+    /**
+     * A member of the batch, in its order; name and number sealed, null once the person is erased.
+     *
+     * @param stays whether the person is a member of the union still
+     */
     public record Line(
             RealNameBatchView.Member member,
             VillageId village,
+            boolean stays,
             @Nullable Envelope name,
             @Nullable Envelope idNumber) {}
 

@@ -81,8 +81,8 @@ final class RealNameBatchAnswers implements Answering {
                 name(view.ended()),
                 view.members().stream()
                         .flatMap(each -> Optional.ofNullable(sealed.get(each.membership())).stream()
-                                .map(own ->
-                                        new FindRealNameBatch.Line(each, own.village(), own.name(), own.idNumber())))
+                                .map(own -> new FindRealNameBatch.Line(
+                                        each, own.village(), own.member(), own.name(), own.idNumber())))
                         .toList());
     }
 

@@ -145,6 +145,7 @@ class AnswerForms {
 
     private static AnswerLine line(ShownRealName member, @Nullable TypedAnswer answer, @Nullable RealNameOutcome all) {
         @Nullable String reason = answer == null ? null : answer.reason();
-        return new AnswerLine(member, answer == null ? all : answer.outcome(), reason == null ? "" : reason);
+        @Nullable RealNameOutcome beforehand = member.left() ? null : all;
+        return new AnswerLine(member, answer == null ? beforehand : answer.outcome(), reason == null ? "" : reason);
     }
 }

@@ -103,15 +103,11 @@ final class AnswersFile {
         return REJECTED.contains(said) ? RealNameOutcome.REJECTED : null;
     }
 
-    /** Full-width or spaced as it may be typed; empty for what is no text or number. */
+    /** Full-width or spaced as it may be typed; no blanks but between the words of a reason; empty for what is no text or number. */
     private static String said(ReadRow row, Map<RealNameColumn, Integer> columns, RealNameColumn column) {
         @Nullable ReadCell cell = columns.containsKey(column) ? row.cells().get(columns.get(column)) : null;
-        return cell == null
-                ? ""
-                : Normalizer.normalize(cell.text(), Normalizer.Form.NFKC)
-                        .replaceAll(
-                                column == RealNameColumn.REASON ? "[\\s\\u00A0]+" : "[\\s\\u00A0]",
-                                column == RealNameColumn.REASON ? " " : "")
-                        .strip();
+        String text = cell == null ? "" : Normalizer.normalize(cell.text(), Normalizer.Form.NFKC);
+        return text.replaceAll("\\s+", column == RealNameColumn.REASON ? " " : "")
+                .strip();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.ModelMap;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -69,7 +70,9 @@ class BatchPages {
             Caller caller) {
         return forms.post(caller, form.act(), errors)
                 .refusedShows(ONE, model -> {
-                    model.addAttribute("form", new BatchDiscarding(null, null));
+                    // beside the refusal the page has the other form, and that one's fields
+                    model.addAllAttributes(
+                            new BeanPropertyBindingResult(new BatchDiscarding(null, null), "form").getModel());
                     fill(model, found(batch, caller), null, caller);
                 })
                 .doneGoesTo("/real-name/batches/" + batch, "real-name.released")

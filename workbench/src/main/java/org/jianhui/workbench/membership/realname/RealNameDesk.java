@@ -113,6 +113,7 @@ final class RealNameDesk {
                 member.standing(),
                 member.batch(),
                 "",
+                !member.member(),
                 member.since());
     }
 
@@ -155,6 +156,7 @@ final class RealNameDesk {
                         line.member().standing(),
                         found.batch().batch(),
                         open.text(line.member().reason()),
+                        !line.stays(),
                         line.member().on()))
                 .toList();
     }

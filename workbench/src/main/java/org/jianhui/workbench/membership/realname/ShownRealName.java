@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batch the last one it was in; null if there is none; opened by who reads the whole union
  * @param reason why it was not taken, or is revoked; empty otherwise
+ * @param left whether the person is no member any more
  * @param since the day of the last change; null if there was none
  */
 record ShownRealName(
@@ -24,4 +25,5 @@ record ShownRealName(
         RealNameStanding standing,
         @Nullable RealNameBatchId batch,
         String reason,
+        boolean left,
         @Nullable LocalDate since) {}

@@ -66,6 +66,11 @@ class AnswersFileTest {
                         new AnswersRead.Problem(6, "twice"),
                         new AnswersRead.Problem(8, "unreasoned"));
         assertThat(read.answers()).containsOnlyKeys(ONE, TWO);
+        assertThat(AnswersFile.read(
+                                file(List.of("公民身份号码", "录入结果", "原因"), List.of(FIRST, "未通过", "字".repeat(200))), MEMBERS)
+                        .problems())
+                .as("200 characters")
+                .isEmpty();
         assertThat(read.answers().get(ONE).outcome()).as("the first counts").isEqualTo(RealNameOutcome.ENTERED);
     }
 
