@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jianhui.kernel.act.SeenAt;
 import org.jianhui.kernel.document.PaperFormat;
+import org.jianhui.kernel.membership.realname.parameter.GrantParameters.GrantScope;
 import org.jianhui.kernel.time.ActClock;
 import org.jianhui.workbench.api.AsOf;
 import org.jianhui.workbench.api.Caller;
@@ -77,8 +78,8 @@ class GrantPrint {
         return new PrintedSheet(
                 grants.year() + "年农民工会员入会经费拨付表",
                 moment,
-                "依据正文五(二)：录入会员实名制管理系统的会员，乡工会联合会每人" + grants.federation() + "元，乡政府每人" + grants.government()
-                        + "元；每人只计一次。",
+                "依据正文五(二)：录入会员实名制管理系统的会员，乡工会联合会每人" + grants.federation() + "元，乡政府每人" + grants.government() + "元；"
+                        + (grants.scope() == GrantScope.CAMPAIGN ? "每人只计一次。" : "从录入的年度起每人每年计一次。"),
                 List.of(
                         new Column("序号", 8),
                         new Column("工会", 36),
